@@ -11,6 +11,13 @@ const table = {
     409,
     (home: string, by: string) => `${home} is in use by ${by}; wait for it to end, then try again`
   ],
+  DATABASE_CLOSED_TO_US: [503, (path: string, why: string) => `${path} cannot be opened: ${why}`],
+  SQL_FAILED: [500, (why: string, sql: string) => `${why} in: ${sql}`],
+  COLUMN_SHAPE: [
+    500,
+    (column: string, wanted: string, found: string) =>
+      `Column "${column}" (${wanted}) does not fit: ${found}`
+  ],
   GRAPH_SHAPE: [422, (why: string) => `Graph arrays disagree: ${why}`]
 } as const satisfies Record<string, readonly [number, (...args: never[]) => string]>;
 

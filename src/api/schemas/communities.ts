@@ -1,0 +1,289 @@
+import {Type} from "typebox";
+import {alarmRow, statement} from "./alarms.ts";
+import {
+  day,
+  flag,
+  maybe,
+  maybeDay,
+  maybeNumber,
+  maybeText,
+  number,
+  oneOf,
+  origin,
+  page,
+  pageQuery,
+  person,
+  text,
+  usual,
+  whole
+} from "./common.ts";
+
+export const stage = oneOf([
+  "potential",
+  "coalescing",
+  "maturing",
+  "stewardship",
+  "transformation",
+  "fulfilled",
+  "merged",
+  "split",
+  "faded"
+]);
+const role = oneOf(["core", "active", "peripheral", "newcomer", "observer", "former"]);
+const count = (what: string) => maybeNumber(`${what}; null: under the minimum group, or no data`);
+
+/** One line of the table of all communities. */
+export const communityRow = Type.Object({
+  id: text("Community"),
+  name: text("Name"),
+  origin,
+  stage: maybe(stage),
+  state: oneOf(["living", "resting", "ended", "elsewhere"]),
+  stateUntil: maybeDay("Resting until"),
+  stateWords: maybeText("“Resting until 1 Dec, says H. B.”"),
+  members: count("Members"),
+  active: count("People who wrote, answered or met, mean of the last four weeks"),
+  underMinimum: flag("Fewer active people than the minimum: counts are withheld"),
+  pace: maybeNumber("Active ÷ own usual, last four weeks"),
+  paceWords: text("“Usual”, “Under half”, “Up 82 %”, “Resting”, “Under 5”"),
+  staying: maybeNumber("Share of those active 13 weeks ago who still are"),
+  questionsAsked: count("In 26 weeks"),
+  questionsAnswered: count("Of them, answered"),
+  needs: Type.Array(Type.Object({alarm: text("Kind"), label: text("“Slowing”")})),
+  spark: Type.Array(maybeNumber("Active people; null: no data or under the minimum"), {
+    description: "The last 26 windows, oldest first"
+  }),
+  usual: maybe(usual),
+  stewardName: maybeText("Steward"),
+  isNew: flag("Born in the last 13 weeks"),
+  covers: maybe(Type.Object({id: text("Declared community"), name: text("Name")})),
+  youAre: Type.Object({member: flag("Takes part"), steward: flag("Is its steward")})
+});
+
+export const communities = page(communityRow);
+export const communityQuery = Type.Object({
+  ...pageQuery,
+  needs: Type.Optional(flag("Only those that need somebody")),
+  origin: Type.Optional(origin),
+  state: Type.Optional(oneOf(["living", "resting", "ended", "elsewhere"])),
+  stage: Type.Optional(stage),
+  growing: Type.Optional(flag("Only those half as active again as usual")),
+  search: Type.Optional(Type.String({maxLength: 100})),
+  sort: Type.Optional(
+    oneOf(
+      ["needs", "name", "stage", "active", "members", "pace", "staying", "answered"],
+      "Default: needs, then name"
+    )
+  ),
+  order: Type.Optional(oneOf(["asc", "desc"]))
+});
+
+export const sign = Type.Object({
+  id: text("Column of community_windows"),
+  name: text("“Answered within two days”"),
+  value: maybeNumber("Now: mean of the last four windows"),
+  unit: oneOf(["share", "a week", "hours"]),
+  usual: maybe(usual),
+  series: Type.Array(maybeNumber("26 windows, oldest first")),
+  outside: flag("Now lies outside its usual"),
+  words: text("“36 %, usual 88 %”")
+});
+
+export const community = Type.Object({
+  ...communityRow.properties,
+  purpose: maybeText("Purpose"),
+  kind: maybeText("practice, interest, project …"),
+  foundedOn: maybeDay("Founded"),
+  bornOn: maybeDay("Window of its first activity"),
+  closedOn: maybeDay("Closed"),
+  outcome: maybeText("What it left behind"),
+  steward: maybe(person),
+  topics: Type.Array(text("A common word of its threads")),
+  alarms: Type.Array(alarmRow),
+  signs: Type.Array(sign),
+  readTogether: text("One sentence on all signs"),
+  roles: Type.Array(
+    Type.Object({
+      role,
+      people: maybeNumber("Null: withheld"),
+      shown: oneOf(
+        ["count", "under", "withheld"],
+        "under: “under 5”; withheld: so that nobody can work it out"
+      ),
+      you: flag("The reader holds it")
+    })
+  ),
+  objectives: Type.Array(
+    Type.Object({
+      id: text("Objective"),
+      title: text("Title"),
+      state: oneOf(["agreed", "waits_for_steward", "waits_for_strategist", "proposed", "refused"]),
+      evidence: text("Sentence"),
+      alignment: number("0–1")
+    })
+  ),
+  overlaps: Type.Array(
+    Type.Object({
+      id: text("Other community"),
+      name: text("Name"),
+      origin,
+      people: maybeNumber("In both; null: under the minimum"),
+      share: number("Of the smaller one, 0–1"),
+      words: text("“One community under two names?”")
+    })
+  ),
+  forecasts: Type.Array(
+    Type.Object({
+      outcome: oneOf(["growth", "retention", "survival", "activity"]),
+      horizonDays: whole("Days ahead"),
+      estimate: maybeNumber("Estimate"),
+      low: maybeNumber("80 % range"),
+      high: maybeNumber("80 % range"),
+      enoughData: flag("Else: not enough history yet")
+    })
+  ),
+  statement: maybe(statement),
+  agreement: maybe(
+    Type.Object({
+      letFind: whole("Members who agreed that others may find it"),
+      needed: whole("Agreements needed"),
+      keptPrivate: flag("A member keeps it private"),
+      mine: maybeText("What the reader answered")
+    })
+  ),
+  notSeen: Type.Array(text("A channel Coppice does not see")),
+  aliasOf: maybe(Type.Object({askedId: text("The id asked for"), since: day("Since")}))
+});
+
+const metric = (what: string) => maybeNumber(what);
+export const window = Type.Object({
+  windowStart: day("Monday"),
+  members: count("People"),
+  active: count("People"),
+  newcomers: count("People"),
+  leavers: count("People"),
+  interactions: count("Interactions"),
+  threads: count("Threads"),
+  answeredShare: metric("0–1"),
+  medianAnswerHours: metric("Hours"),
+  questionsSolved: count("Questions"),
+  artifactsReused: count("Artifacts"),
+  coursesCompleted: count("Courses"),
+  reciprocity: metric("0–1"),
+  crossUnitShare: metric("0–1"),
+  crossPlaceShare: metric("0–1"),
+  cohesion: metric("0–1"),
+  coreShare: metric("0–1"),
+  topShare: metric("0–1"),
+  stage: maybe(stage)
+});
+
+export const windows = Type.Object({
+  windows: Type.Array(window),
+  usual: Type.Record(Type.String(), usual),
+  events: Type.Array(
+    Type.Object({
+      happenedOn: day("Start of the window"),
+      event: text("birth, growth, shrink, merge, split, dormancy, resurgence, death, steward"),
+      words: text("“Lineage circle splits off”"),
+      confidence: number("0–1"),
+      others: Type.Array(Type.Object({id: text("Community"), name: text("Name")}))
+    })
+  ),
+  stages: Type.Array(
+    Type.Object({from: day("First window"), to: day("End of the last window"), stage})
+  )
+});
+export const windowQuery = Type.Object({from: Type.Optional(Type.String({format: "date"}))});
+
+/** Class (a): the roster and who wrote, by name. Class (b), only to its steward and for those who agreed: role. */
+export const members = Type.Object({
+  items: Type.Array(
+    Type.Object({
+      person,
+      declaredRole: maybeText("Role of the roster"),
+      since: maybeDay("Member since"),
+      posted: flag("Wrote here in the last 26 weeks"),
+      role: maybe(role),
+      agreedToHelp: flag("Said yes to being asked")
+    })
+  ),
+  total: maybeNumber("Null: under the minimum"),
+  shownTo: text("Who sees names here, in words")
+});
+
+export const threadRow = Type.Object({
+  id: text("Thread"),
+  communityId: maybeText("Community"),
+  title: maybeText("As far as the text policy keeps titles"),
+  openedOn: day("Opened"),
+  openedBy: maybe(person),
+  messages: whole("Messages"),
+  people: maybeNumber("People; null: under the minimum, for readers outside"),
+  isQuestion: flag("A question"),
+  answered: flag("Somebody else answered"),
+  waitsDays: maybeNumber("Days without an answer"),
+  firstPost: flag("The first post of its author, unheard")
+});
+export const threads = Type.Object({
+  items: Type.Array(threadRow),
+  total: whole("Threads"),
+  next: maybeText("Cursor"),
+  open: whole("Questions without an answer"),
+  unheard: whole("First posts nobody replied to, 90 days")
+});
+export const threadQuery = Type.Object({
+  ...pageQuery,
+  open: Type.Optional(flag("Only what waits for an answer"))
+});
+
+export const circles = Type.Object({
+  circles: Type.Array(
+    Type.Object({
+      id: text("Circle"),
+      label: text("Common words of its threads"),
+      people: maybeNumber("Null: under the minimum"),
+      mine: flag("The reader is in it")
+    })
+  ),
+  links: Type.Array(
+    Type.Object({a: text("Circle"), b: text("Circle"), weight: number("Conversations")})
+  )
+});
+
+/** graphology's serialised graph: circles for readers outside, people for those who take part. */
+export const network = Type.Object({
+  of: oneOf(["circles", "people"]),
+  attributes: Type.Object({}, {additionalProperties: true}),
+  options: Type.Object({type: text("undirected"), multi: flag("No"), allowSelfLoops: flag("No")}),
+  nodes: Type.Array(
+    Type.Object({
+      key: text("Circle or person"),
+      attributes: Type.Object({
+        label: text("Name"),
+        size: number("People, or 1"),
+        circle: maybeText("Circle of a person"),
+        me: flag("The reader")
+      })
+    })
+  ),
+  edges: Type.Array(
+    Type.Object({
+      key: text("Edge"),
+      source: text("Node"),
+      target: text("Node"),
+      attributes: Type.Object({weight: number("Decayed interactions")})
+    })
+  )
+});
+
+export const say = Type.Object({
+  what: oneOf(["purpose_met", "resting", "elsewhere", "wrong", "clear"]),
+  until: Type.Optional(Type.String({format: "date"})),
+  place: Type.Optional(Type.String({minLength: 1, maxLength: 200})),
+  left: Type.Optional(Type.String({maxLength: 2000})),
+  why: Type.Optional(Type.String({maxLength: 2000}))
+});
+export const name = Type.Object({name: Type.String({minLength: 2, maxLength: 80})});
+export const merge = Type.Object({into: Type.String({minLength: 1})});
+export const reason = Type.Object({why: Type.Optional(Type.String({maxLength: 2000}))});

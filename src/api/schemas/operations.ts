@@ -1,0 +1,137 @@
+import {Type} from "typebox";
+import {
+  day,
+  flag,
+  maybe,
+  maybeDay,
+  maybeText,
+  oneOf,
+  page,
+  pageQuery,
+  person,
+  text,
+  whole
+} from "./common.ts";
+
+/** Why is a page empty, or old? */
+export const doctor = Type.Object({
+  healthy: flag("Every step ran and has what it needs"),
+  headline: text("“Everything ran on Sunday night”"),
+  steps: Type.Array(
+    Type.Object({
+      id: text("Step"),
+      name: text("In plain words"),
+      cameIn: whole("Rows"),
+      cameOut: whole("Rows"),
+      setAside: Type.Array(Type.Object({reason: text("Reason"), count: whole("Rows")})),
+      lastRun: maybeText("UTC"),
+      ok: flag("Nothing to do"),
+      todo: maybeText("What to do, a sentence"),
+      command: maybeText("To copy"),
+      waitsFor: maybeText("Step it depends on")
+    })
+  ),
+  sources: Type.Array(
+    Type.Object({
+      source: text("Source"),
+      weeks: Type.Array(Type.Object({windowStart: day("Monday"), rows: whole("Rows")}))
+    })
+  )
+});
+
+export const decision = Type.Object({
+  id: text("Decision"),
+  madeAt: text("UTC"),
+  who: maybe(person),
+  what: text("steward.resting, alarm.asked …"),
+  subject: text("Community, alarm, objective or item"),
+  words: text("In plain words"),
+  why: maybeText("As given"),
+  until: maybeDay("Holds until, or look again on"),
+  undone: flag("A later decision undid it"),
+  mayUndo: flag("By the reader")
+});
+export const decisions = page(decision);
+export const decisionQuery = Type.Object({
+  ...pageQuery,
+  subject: Type.Optional(Type.String()),
+  mine: Type.Optional(flag("Only the reader's own"))
+});
+
+export const metrics = Type.Object({
+  items: Type.Array(
+    Type.Object({
+      id: text("Metric"),
+      question: text("What it answers"),
+      grain: text("One row a"),
+      unit: maybeText("Unit"),
+      note: maybeText("Read with care"),
+      sql: text("The model")
+    })
+  )
+});
+
+export const snapshots = Type.Object({
+  items: Type.Array(
+    Type.Object({
+      id: text("Snapshot"),
+      madeOn: maybeText("UTC"),
+      dataTo: maybeDay("Last day with data"),
+      current: flag("Behind every answer now"),
+      bytes: whole("Size")
+    })
+  )
+});
+
+export const runs = Type.Object({
+  items: Type.Array(
+    Type.Object({
+      id: text("Run"),
+      what: text("ingest, refresh"),
+      startedAt: text("UTC"),
+      finishedAt: maybeText("UTC"),
+      state: oneOf(["running", "ok", "failed"]),
+      words: text("What happened"),
+      snapshot: maybeText("Published snapshot")
+    })
+  ),
+  running: maybeText("“reading, 40,000 of 210,000 rows, 2 minutes left”")
+});
+
+export const started = Type.Object({says: text("“Refresh has started”")});
+
+/** Warnings said and what happened, where enough were closed. */
+export const evidence = Type.Object({
+  cases: whole("Closed warnings"),
+  right: whole("Of them right"),
+  warnings: Type.Array(
+    Type.Object({
+      alarmId: text("Alarm"),
+      communityId: text("Community"),
+      communityName: text("Name"),
+      alarm: text("Kind"),
+      label: text("Label"),
+      raisedOn: day("Raised"),
+      outcome: oneOf(["right", "wrong", "decided", "open"])
+    })
+  ),
+  acts: Type.Array(
+    Type.Object({act: text("asked, opened, joined, not for me"), count: whole("Times")})
+  ),
+  rules: Type.Array(
+    Type.Object({alarm: text("Kind"), label: text("Label"), rule: text("The rule in words")})
+  )
+});
+
+export const search = Type.Object({
+  items: Type.Array(
+    Type.Object({
+      kind: oneOf(["community", "course", "objective", "thread"]),
+      id: text("Id"),
+      title: text("Title"),
+      note: maybeText("Where it belongs"),
+      communityId: maybeText("Of a thread")
+    })
+  )
+});
+export const searchQuery = Type.Object({q: Type.String({minLength: 1, maxLength: 100})});

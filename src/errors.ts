@@ -18,7 +18,34 @@ const table = {
     (column: string, wanted: string, found: string) =>
       `Column "${column}" (${wanted}) does not fit: ${found}`
   ],
-  GRAPH_SHAPE: [422, (why: string) => `Graph arrays disagree: ${why}`]
+  MODEL_HEADER: [500, (model: string, why: string) => `Model ${model}: ${why}`],
+  MODEL_CHECK: [
+    500,
+    (model: string, check: string, rows: number) => `${model}: ${rows} rows fail "${check}"`
+  ],
+  SNAPSHOT_MISSING: [404, (why: string) => why],
+  GRAPH_SHAPE: [422, (why: string) => `Graph arrays disagree: ${why}`],
+  DECISION_INVALID: [422, (what: string, why: string) => `Decision "${what}": ${why}`],
+  KEY_SHORT: [
+    500,
+    (where: string, shortest: number) =>
+      `The key in ${where} is too short; it needs ${shortest} characters or more`
+  ],
+  KEY_CHANGED: [
+    500,
+    () =>
+      "The key is not the one this home was made with: everybody would become somebody else. Set COPPICE_KEY, or restore the key file"
+  ],
+  ALIAS_CIRCLE: [
+    409,
+    (pseudonym: string, canonical: string) =>
+      `${canonical} already stands for ${pseudonym}; undo that alias first`
+  ],
+  INSIGHTS_STATE: [
+    500,
+    (found: string, expected: string) =>
+      `The state handed in is of ${found}, expected one of ${expected}; refresh with --full`
+  ]
 } as const satisfies Record<string, readonly [number, (...args: never[]) => string]>;
 
 type Table = typeof table;

@@ -1,0 +1,68 @@
+import {type Static, type TProperties, Type} from "typebox";
+
+const day = Type.String({pattern: "^\\d{4}-\\d{2}-\\d{2}$"});
+const words = Type.String({minLength: 1});
+const maybe = {
+  words: Type.Optional(Type.Union([words, Type.Null()])),
+  day: Type.Optional(Type.Union([day, Type.Null()])),
+  number: Type.Optional(Type.Union([Type.Number(), Type.Null()])),
+  list: Type.Optional(Type.Array(words))
+};
+const undoes = Type.Optional(
+  Type.Integer({minimum: 1, description: "The decision this one takes back"})
+);
+const detail = <T extends TProperties>(properties: T) =>
+  Type.Object({...properties, undoes}, {additionalProperties: false});
+
+const nothing = detail({});
+const item = detail({kind: words, item_id: words});
+const link = detail({communityId: words});
+const objective = {
+  description: maybe.words,
+  kind: Type.Optional(Type.Enum(["objective", "process", "project"])),
+  ownerId: maybe.words,
+  parentId: maybe.words,
+  startsOn: maybe.day,
+  endsOn: maybe.day,
+  indicator: maybe.words,
+  baseline: maybe.number,
+  target: maybe.number,
+  keywords: maybe.list
+};
+
+/**
+ * What can be decided, and what a decision of that kind says besides who, when and why. Its subject is the id of the
+ * community (community.*, steward.*), alarm, objective (objective.*, link.*), item or person (preference.set).
+ */
+export const decisionKinds = {
+  "community.name": detail({name: words}),
+  "community.confirm": nothing,
+  "community.let_find": nothing,
+  "community.keep_private": nothing,
+  "community.merge": detail({into: words}),
+  "community.refuse": nothing,
+  "community.join": nothing,
+  "community.leave": nothing,
+  "steward.purpose_met": detail({left: maybe.words}),
+  "steward.resting": detail({until: day}),
+  "steward.elsewhere": detail({place: words}),
+  "steward.wrong": nothing,
+  "steward.clear": nothing,
+  "alarm.asked": detail({lookAgainOn: day}),
+  "alarm.snooze": detail({until: day}),
+  "alarm.help": detail({what: words}),
+  "objective.create": detail({title: words, ...objective}),
+  "objective.edit": detail({title: Type.Optional(words), ...objective}),
+  "link.propose": link,
+  "link.accept": link,
+  "link.refuse": link,
+  "item.not_for_me": item,
+  "item.asked": item,
+  "item.opened": item,
+  "item.joined": item,
+  "item.undo": item,
+  "preference.set": Type.Record(Type.String(), Type.Unknown())
+};
+
+export type DecisionKind = keyof typeof decisionKinds;
+export type DecisionDetail<K extends DecisionKind> = Static<(typeof decisionKinds)[K]>;

@@ -1,0 +1,109 @@
+import type {Generated} from "kysely";
+import {type Migration, onlyGrows} from "./database.ts";
+
+/** Tables of `store.sqlite`. Instants are ISO 8601 UTC, days `YYYY-MM-DD`; `detail`, `summary` and lists are JSON. */
+export interface StoreTables {
+  revision: {id: number; revision: number};
+  decisions: {
+    id: Generated<number>;
+    madeAt: string;
+    who: string;
+    what: string;
+    subject: string;
+    why: string | null;
+    detail: string;
+  };
+  preferences: {personId: string; preferences: string; updatedAt: string};
+  feedback: {id: Generated<number>; givenAt: string; who: string; about: string; words: string};
+  publishedAlarms: {
+    snapshotId: string;
+    communityId: string;
+    alarm: string;
+    raisedOn: string;
+    madeOn: string;
+    probability: number | null;
+    horizonDays: number | null;
+    evidence: string;
+    explained: string;
+  };
+  runs: {
+    id: Generated<number>;
+    command: string;
+    startedAt: string;
+    finishedAt: string | null;
+    error: string | null;
+    summary: string;
+  };
+  audit: {
+    id: Generated<number>;
+    happenedAt: string;
+    who: string;
+    what: string;
+    subject: string;
+    detail: string;
+  };
+}
+
+export const storeMigrations: readonly Migration[] = [
+  async (db) => {
+    const table = (name: string) => db.schema.createTable(name);
+    const numbered = (name: string) =>
+      table(name).addColumn("id", "integer", (id) => id.primaryKey().autoIncrement());
+
+    await table("revision")
+      .addColumn("id", "integer", (id) => id.primaryKey())
+      .addColumn("revision", "integer", (revision) => revision.notNull())
+      .execute();
+    await numbered("decisions")
+      .addColumn("madeAt", "text", (column) => column.notNull())
+      .addColumn("who", "text", (column) => column.notNull())
+      .addColumn("what", "text", (column) => column.notNull())
+      .addColumn("subject", "text", (column) => column.notNull())
+      .addColumn("why", "text")
+      .addColumn("detail", "text", (column) => column.notNull())
+      .execute();
+    await db.schema
+      .createIndex("decisionsBySubject")
+      .on("decisions")
+      .columns(["subject", "id"])
+      .execute();
+    await table("preferences")
+      .addColumn("personId", "text", (column) => column.primaryKey())
+      .addColumn("preferences", "text", (column) => column.notNull())
+      .addColumn("updatedAt", "text", (column) => column.notNull())
+      .execute();
+    await numbered("feedback")
+      .addColumn("givenAt", "text", (column) => column.notNull())
+      .addColumn("who", "text", (column) => column.notNull())
+      .addColumn("about", "text", (column) => column.notNull())
+      .addColumn("words", "text", (column) => column.notNull())
+      .execute();
+    await table("publishedAlarms")
+      .addColumn("snapshotId", "text", (column) => column.notNull())
+      .addColumn("communityId", "text", (column) => column.notNull())
+      .addColumn("alarm", "text", (column) => column.notNull())
+      .addColumn("raisedOn", "text", (column) => column.notNull())
+      .addColumn("madeOn", "text", (column) => column.notNull())
+      .addColumn("probability", "real")
+      .addColumn("horizonDays", "integer")
+      .addColumn("evidence", "text", (column) => column.notNull())
+      .addColumn("explained", "text", (column) => column.notNull())
+      .addPrimaryKeyConstraint("publishedAlarmsKey", ["snapshotId", "communityId", "alarm"])
+      .execute();
+    await numbered("runs")
+      .addColumn("command", "text", (column) => column.notNull())
+      .addColumn("startedAt", "text", (column) => column.notNull())
+      .addColumn("finishedAt", "text")
+      .addColumn("error", "text")
+      .addColumn("summary", "text", (column) => column.notNull())
+      .execute();
+    await numbered("audit")
+      .addColumn("happenedAt", "text", (column) => column.notNull())
+      .addColumn("who", "text", (column) => column.notNull())
+      .addColumn("what", "text", (column) => column.notNull())
+      .addColumn("subject", "text", (column) => column.notNull())
+      .addColumn("detail", "text", (column) => column.notNull())
+      .execute();
+    for (const kept of ["decisions", "published_alarms", "audit"]) await onlyGrows(db, kept);
+  }
+];

@@ -24,6 +24,17 @@ const table = {
     (model: string, check: string, rows: number) => `${model}: ${rows} rows fail "${check}"`
   ],
   SNAPSHOT_MISSING: [404, (why: string) => why],
+  LEDGER_TABLE_UNKNOWN: [
+    404,
+    (name: string, known: string) => `The ledger has no table "${name}"; it has ${known}`
+  ],
+  LEDGER_BROKEN: [500, (file: string, why: string) => `${file}: ${why}`],
+  SOURCE_UNKNOWN: [
+    404,
+    (id: string, known: string) => `No source is called "${id}"; there are ${known}`
+  ],
+  SOURCE_UNREADABLE: [422, (path: string, why: string) => `${path} cannot be read: ${why}`],
+  MAPPING_INVALID: [422, (file: string, why: string) => `${file}: ${why}`],
   GRAPH_SHAPE: [422, (why: string) => `Graph arrays disagree: ${why}`],
   DECISION_INVALID: [422, (what: string, why: string) => `Decision "${what}": ${why}`],
   KEY_SHORT: [

@@ -1,3 +1,5 @@
+import {fail} from "../errors.ts";
+
 /** How a column is read: `person` becomes a pseudonym, `people` a list of them, `text` leaves to the text segments. */
 export type ColumnType =
   | "id"
@@ -20,7 +22,29 @@ export interface LedgerTable {
   readonly key: readonly string[];
   readonly required: readonly string[];
   readonly columns: Readonly<Record<string, ColumnType>>;
+  /** Words that a column may hold; any, where none are named. */
+  readonly values?: Readonly<Record<string, readonly string[]>>;
+  /** Least and greatest value of a column. */
+  readonly ranges?: Readonly<Record<string, readonly [number, number]>>;
 }
+
+/** What people do with and for each other. */
+export const interactionKinds = [
+  "post",
+  "reply",
+  "mention",
+  "message",
+  "react",
+  "review",
+  "edit",
+  "meet",
+  "mentor",
+  "answer",
+  "accept",
+  "thank",
+  "share",
+  "view"
+] as const;
 
 /**
  * The ledger's tables: every source ends in these rows. `id` and `word` are kept as text, `words` are joined by `;`,
@@ -45,7 +69,8 @@ export const ledgerTables = [
       title: "word",
       joined_on: "day",
       left_on: "day"
-    }
+    },
+    values: {workplace: ["office", "remote", "hybrid"]}
   },
   {
     name: "person_preferences",
@@ -62,7 +87,8 @@ export const ledgerTables = [
       availability: "word",
       vetoes: "people",
       paused_until: "day"
-    }
+    },
+    values: {mentors: ["yes", "no"], connections: ["yes", "no"]}
   },
   {
     name: "communities",
@@ -78,6 +104,18 @@ export const ledgerTables = [
       closed_on: "day",
       steward_id: "person",
       outcome: "word"
+    },
+    values: {
+      kind: [
+        "practice",
+        "interest",
+        "project",
+        "team",
+        "channel",
+        "centre_of_excellence",
+        "action_learning",
+        "management_team"
+      ]
     }
   },
   {
@@ -85,7 +123,8 @@ export const ledgerTables = [
     sort: "dimension",
     key: ["person_id", "community_id", "since"],
     required: ["person_id", "community_id"],
-    columns: {person_id: "person", community_id: "id", role: "word", since: "day", until: "day"}
+    columns: {person_id: "person", community_id: "id", role: "word", since: "day", until: "day"},
+    values: {role: ["member", "core", "steward", "sponsor"]}
   },
   {
     name: "interactions",
@@ -103,7 +142,8 @@ export const ledgerTables = [
       artifact_id: "id",
       reply_to: "id",
       audience: "whole"
-    }
+    },
+    values: {kind: interactionKinds}
   },
   {
     name: "artifacts",
@@ -124,7 +164,8 @@ export const ledgerTables = [
       accepted_at: "instant",
       url: "word",
       tags: "words"
-    }
+    },
+    values: {kind: ["question", "answer", "post", "document", "event"]}
   },
   {
     name: "courses",
@@ -158,7 +199,9 @@ export const ledgerTables = [
       status: "word",
       score: "share",
       rating: "number"
-    }
+    },
+    values: {status: ["enrolled", "started", "completed", "dropped"]},
+    ranges: {rating: [1, 5]}
   },
   {
     name: "skills",
@@ -178,7 +221,8 @@ export const ledgerTables = [
       level: "share",
       source: "word",
       happened_at: "instant"
-    }
+    },
+    values: {source: ["declared", "assessed", "endorsed", "inferred"]}
   },
   {
     name: "objectives",
@@ -198,7 +242,8 @@ export const ledgerTables = [
       baseline: "number",
       target: "number",
       keywords: "words"
-    }
+    },
+    values: {kind: ["objective", "process", "project"]}
   },
   {
     name: "objective_links",
@@ -232,7 +277,8 @@ export const ledgerTables = [
       question: "word",
       score: "number",
       answers: "whole"
-    }
+    },
+    ranges: {score: [1, 5]}
   }
 ] as const satisfies readonly LedgerTable[];
 
@@ -242,3 +288,10 @@ export type LedgerTableName = (typeof ledgerTables)[number]["name"];
 export type LedgerRow = {readonly table: LedgerTableName} & Readonly<
   Record<string, string | undefined>
 >;
+
+const byName = new Map<string, LedgerTable>(ledgerTables.map((table) => [table.name, table]));
+
+/** A table of the ledger, by its name. */
+export function ledgerTable(name: LedgerTableName): LedgerTable {
+  return byName.get(name) ?? fail("LEDGER_TABLE_UNKNOWN", name, [...byName.keys()].join(", "));
+}

@@ -35,6 +35,24 @@ const table = {
   ],
   SOURCE_UNREADABLE: [422, (path: string, why: string) => `${path} cannot be read: ${why}`],
   MAPPING_INVALID: [422, (file: string, why: string) => `${file}: ${why}`],
+  WORKSPACE_NAME: [
+    500,
+    (name: string) =>
+      `A workspace cannot be called "${name}": use letters, digits, dots and dashes, and none of api, assets, docs, healthz, readyz, metrics`
+  ],
+  NOTHING_PUBLISHED: [
+    503,
+    (workspace: string) =>
+      `Nothing is published in "${workspace}" yet; run coppice refresh, then look again`
+  ],
+  SIGN_ON_NEEDED: [403, () => "This page is for one person alone; choose whom to look as first"],
+  NOT_ALLOWED: [403, (why: string) => why],
+  NOT_FOUND: [404, (what: string, id: string) => `There is no ${what} "${id}" here`],
+  REQUEST_INVALID: [400, (why: string) => why],
+  HOST_UNKNOWN: [421, (host: string) => `This server does not answer for "${host}"`],
+  WRITE_REFUSED: [403, (why: string) => `A write from elsewhere is refused: ${why}`],
+  EXPORT_REFUSED: [403, (why: string) => why],
+  USAGE: [400, (why: string) => why],
   GRAPH_SHAPE: [422, (why: string) => `Graph arrays disagree: ${why}`],
   DECISION_INVALID: [422, (what: string, why: string) => `Decision "${what}": ${why}`],
   KEY_SHORT: [
@@ -56,7 +74,8 @@ const table = {
     500,
     (found: string, expected: string) =>
       `The state handed in is of ${found}, expected one of ${expected}; refresh with --full`
-  ]
+  ],
+  STATS_EMPTY: [422, (what: string) => `Nothing can be said about ${what}`]
 } as const satisfies Record<string, readonly [number, (...args: never[]) => string]>;
 
 type Table = typeof table;

@@ -1,0 +1,40 @@
+import {aboutYourInterests} from "./communities/about-your-interests.ts";
+import {peopleYouTalkWith} from "./communities/people-you-talk-with.ts";
+import {welcoming} from "./communities/welcoming.ts";
+import {yourUnit} from "./communities/your-unit.ts";
+import {commonNeighbours} from "./connections/common-neighbours.ts";
+import {sameCommunity} from "./connections/same-community.ts";
+import {sameThread} from "./connections/same-thread.ts";
+import {communityCourse} from "./courses/community.ts";
+import {followingCourse} from "./courses/follows.ts";
+import {interestCourse} from "./courses/interests.ts";
+import {neighbourCourse} from "./courses/neighbours.ts";
+import {popularCourse} from "./courses/popular.ts";
+import {answeredAlike} from "./mentors/answered-alike.ts";
+import {answeredYou} from "./mentors/answered-you.ts";
+import {answersHere} from "./mentors/answers-here.ts";
+import {answersInUnit} from "./mentors/answers-in-unit.ts";
+import type {Signal} from "./signal.ts";
+import {skilledConnection, skilledMentor} from "./skills.ts";
+
+/** What may speak for a recommendation; a new signal is a file and a line here. */
+export const signals: readonly Signal[] = [
+  answeredAlike,
+  answeredYou,
+  answersHere,
+  answersInUnit,
+  skilledMentor,
+  popularCourse,
+  neighbourCourse,
+  followingCourse,
+  communityCourse,
+  interestCourse,
+  commonNeighbours,
+  sameThread,
+  sameCommunity,
+  skilledConnection,
+  peopleYouTalkWith,
+  aboutYourInterests,
+  yourUnit,
+  welcoming
+];

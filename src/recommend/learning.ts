@@ -1,0 +1,99 @@
+import type {Csr, Structure} from "../graph/csr.ts";
+
+/** What recommendations are made from. People, communities, questions and courses are dense numbers. */
+export interface Learning {
+  /** Days since 1 January 1970, UTC; every other `day` is earlier. */
+  readonly today: number;
+  /** Counts of people under this are not quoted in a reason. */
+  readonly minimumGroup: number;
+  readonly consent: {
+    readonly mentors: "asked" | "unless_opted_out";
+    readonly connections: "asked" | "unless_opted_out";
+  };
+  readonly people: People;
+  /** Ties of the current window, presence in a thread included. */
+  readonly ties: Csr;
+  /** With whom a person has spoken directly, in either direction, in the past year. */
+  readonly known: Structure;
+  readonly communities: Communities;
+  readonly questions: Questions;
+  readonly answers: Answers;
+  readonly threads: Threads;
+  readonly courses: Courses;
+  readonly enrolments: Enrolments;
+}
+
+export interface People {
+  readonly pseudonyms: readonly string[];
+  /** Org unit and manager; −1 unknown. */
+  readonly unit: Int32Array;
+  readonly manager: Int32Array;
+  /** 1: left, or paused everything: neither asked nor proposed. */
+  readonly away: Uint8Array;
+  /** 1 yes, −1 no, 0 nothing said. */
+  readonly mentors: Int8Array;
+  readonly connections: Int8Array;
+  /** People a mentor has room for; −1 nothing said. */
+  readonly capacity: Int32Array;
+  readonly interests: readonly (readonly string[])[];
+  readonly languages: readonly (readonly string[])[];
+  /** Names of the skills a person has. */
+  readonly skills: readonly (readonly string[])[];
+  /** Never match person i with these. */
+  readonly vetoes: Structure;
+}
+
+export interface Communities {
+  readonly ids: readonly string[];
+  readonly names: readonly string[];
+  /** 1: living, and everybody may know of it. */
+  readonly open: Uint8Array;
+  /** Name, purpose and commonest words. */
+  readonly words: readonly string[];
+  /** People who take part in community c. */
+  readonly members: Structure;
+  /** Share of first posts that got a reply; NaN where there were too few. */
+  readonly heard: Float64Array;
+}
+
+/** Questions of the last two years. */
+export interface Questions {
+  readonly asker: Int32Array;
+  /** −1: outside all. */
+  readonly community: Int32Array;
+  readonly day: Int32Array;
+  readonly titles: readonly string[];
+  readonly tags: readonly string[];
+}
+
+export interface Answers {
+  readonly question: Int32Array;
+  readonly person: Int32Array;
+  /** 1: the asker accepted it. */
+  readonly accepted: Uint8Array;
+}
+
+/** Who wrote in which thread of the last half year. */
+export interface Threads {
+  readonly titles: readonly string[];
+  /** People of thread t. */
+  readonly people: Structure;
+}
+
+export interface Courses {
+  readonly ids: readonly string[];
+  readonly titles: readonly string[];
+  /** Title, skills and description. */
+  readonly words: readonly string[];
+  readonly languages: readonly string[];
+  readonly prerequisites: Structure;
+  readonly retired: Uint8Array;
+}
+
+export interface Enrolments {
+  readonly person: Int32Array;
+  readonly course: Int32Array;
+  readonly day: Int32Array;
+  /** 1: completed. */
+  readonly completed: Uint8Array;
+}

@@ -1,0 +1,99 @@
+import type {Learning} from "./learning.ts";
+import {rules} from "./rules.ts";
+import type {Kind, Reason, Signal, Voice} from "./signal.ts";
+
+export interface Recommendation {
+  readonly person: number;
+  readonly kind: Kind;
+  /** From 1. */
+  readonly rank: number;
+  readonly itemId: string;
+  readonly score: number;
+  /** Strongest first, at least one; `weight` is its part of the score. */
+  readonly reasons: readonly (Reason & {readonly weight: number})[];
+}
+
+const kinds = ["mentor", "course", "connection", "community"] as const;
+
+/**
+ * Who should learn what, from whom and where: for each person at most `most` items of each kind, best first,
+ * by the sum of what speaks for each. Never what somebody has, never who did not agree. Equal scores stand by id.
+ *
+ * @param signals what may speak; each item's score is the weighted sum of theirs.
+ */
+export function* recommend(
+  learning: Learning,
+  signals: readonly Signal[],
+  {most = 20, only}: {most?: number; only?: number} = {}
+): Generator<Recommendation> {
+  const desks = kinds.map((kind) => desk(kind, learning, signals, most));
+  const everybody = learning.people.pseudonyms.keys();
+  for (const person of only === undefined ? everybody : [only]) {
+    if (learning.people.away[person]) continue;
+    for (const offer of desks) yield* offer(person);
+  }
+}
+
+function desk(kind: Kind, learning: Learning, signals: readonly Signal[], most: number) {
+  const ids = itemsOf(kind, learning);
+  const mayOffer = rules[kind](learning);
+  const voices = signals
+    .filter((signal) => signal.kind === kind)
+    .map((signal) => ({
+      ...signal,
+      voice: signal.learn(learning),
+      brought: new Float64Array(ids.length)
+    }));
+  const scores = new Float64Array(ids.length);
+
+  return function* offer(person: number): Generator<Recommendation> {
+    const spokenFor: number[] = [];
+    for (const {voice, weight, brought} of voices)
+      voice.speak(person, (item, amount) => {
+        if (!(amount > 0)) return;
+        if (scores[item] === 0) spokenFor.push(item);
+        brought[item] = amount * weight;
+        scores[item] += brought[item];
+      });
+
+    const allowed = spokenFor.filter((item) => mayOffer(person, item));
+    const best = allowed
+      .sort((a, b) => scores[b] - scores[a] || (ids[a] < ids[b] ? -1 : 1))
+      .slice(0, most);
+    for (const [place, item] of best.entries())
+      yield {
+        person,
+        kind,
+        rank: place + 1,
+        itemId: ids[item],
+        score: scores[item],
+        reasons: reasonsFor(voices, person, item)
+      };
+
+    for (const item of spokenFor) {
+      scores[item] = 0;
+      for (const {brought} of voices) brought[item] = 0;
+    }
+  };
+}
+
+function reasonsFor(
+  voices: readonly {id: string; voice: Voice; brought: Float64Array}[],
+  person: number,
+  item: number
+): Recommendation["reasons"] {
+  return voices
+    .filter(({brought}) => brought[item] > 0)
+    .sort((a, b) => b.brought[item] - a.brought[item])
+    .map(({id, voice, brought}) => ({
+      signal: id,
+      ...voice.explain(person, item),
+      weight: brought[item]
+    }));
+}
+
+function itemsOf(kind: Kind, {people, courses, communities}: Learning): readonly string[] {
+  if (kind === "course") return courses.ids;
+  if (kind === "community") return communities.ids;
+  return people.pseudonyms;
+}

@@ -1,0 +1,57 @@
+import {listOf, listsOf} from "./lists.ts";
+import type {Learning} from "./learning.ts";
+import type {Kind} from "./signal.ts";
+
+/** May this item be offered to this person at all? */
+export type Rule = (person: number, item: number) => boolean;
+
+/** What is never offered: what somebody has or knows, who did not agree, who is away, vetoed, or one's own boss. */
+export const rules: Record<Kind, (learning: Learning) => Rule> = {
+  mentor: (learning) => {
+    const available = asked(learning.people.mentors, learning.consent.mentors);
+    const {capacity, manager} = learning.people;
+    const mayMeet = meeting(learning);
+    return (person, mentor) =>
+      available(mentor) &&
+      capacity[mentor] !== 0 &&
+      manager[person] !== mentor &&
+      manager[mentor] !== person &&
+      mayMeet(person, mentor);
+  },
+
+  connection: (learning) => {
+    const available = asked(learning.people.connections, learning.consent.connections);
+    const mayMeet = meeting(learning);
+    return (person, other) =>
+      available(other) && !listOf(learning.known, person).includes(other) && mayMeet(person, other);
+  },
+
+  course: ({people, courses, enrolments}) => {
+    const taken = listsOf(people.pseudonyms.length, enrolments.person, enrolments.course);
+    return (person, course) => !courses.retired[course] && !listOf(taken, person).includes(course);
+  },
+
+  community:
+    ({communities}) =>
+    (person, community) =>
+      communities.open[community] === 1 && !listOf(communities.members, community).includes(person)
+};
+
+/** Who said yes, or, where asking is not the rule, did not say no. */
+function asked(said: Int8Array, rule: "asked" | "unless_opted_out") {
+  return (person: number) => said[person] > (rule === "asked" ? 0 : -1);
+}
+
+function meeting({people}: Learning): Rule {
+  const refuses = (a: number, b: number) => listOf(people.vetoes, a).includes(b);
+  return (person, other) =>
+    person !== other &&
+    !people.away[other] &&
+    !refuses(person, other) &&
+    !refuses(other, person) &&
+    shareLanguage(people.languages[person], people.languages[other]);
+}
+
+function shareLanguage(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === 0 || b.length === 0 || a.some((language) => b.includes(language));
+}

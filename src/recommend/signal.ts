@@ -1,0 +1,37 @@
+import type {Learning} from "./learning.ts";
+
+export type Kind = "mentor" | "course" | "connection" | "community";
+
+/** Why an item is offered: a finished sentence; `{p_…}` in it stands for a person's name. */
+export interface Reason {
+  /** The signal that speaks. */
+  readonly signal: string;
+  readonly text: string;
+  /** What it is about: threads, courses, communities, people by id. */
+  readonly about: readonly string[];
+}
+
+/** Adds `amount`, 0–1, to what speaks for offering `item`. */
+export type Say = (item: number, amount: number) => void;
+
+/** A signal that has read the organisation. */
+export interface Voice {
+  /** Says for every item what speaks for it; each item once. */
+  speak(person: number, say: Say): void;
+  /** The reason in words, for an item it spoke for. */
+  explain(person: number, item: number): {text: string; about: readonly string[]};
+}
+
+/**
+ * One true thing that can speak for an item. The score of an item is the sum of its signals, each times its
+ * weight: take a reason's evidence away and the score falls by just what it brought.
+ */
+export interface Signal {
+  readonly id: string;
+  readonly kind: Kind;
+  readonly weight: number;
+  learn(learning: Learning): Voice;
+}
+
+/** 0–1, half at `half`: more of the same counts for less and less. */
+export const saturated = (amount: number, half: number): number => amount / (amount + half);

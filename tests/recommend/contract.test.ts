@@ -1,0 +1,151 @@
+import {describe, expect, test} from "vitest";
+import {signals} from "../../src/recommend/index.ts";
+import {listOf} from "../../src/recommend/lists.ts";
+import {type Recommendation, recommend} from "../../src/recommend/recommend.ts";
+import {organisation} from "./organisation.ts";
+
+const seeds = Array.from({length: 25}, (_, seed) => seed);
+
+describe.each(signals.map((signal) => ({...signal})))("signal $id", (signal) => {
+  test("speaks once for each item, between 0 and 1, and says why in a finished sentence", () => {
+    let spoken = 0;
+    for (const seed of seeds) {
+      const voice = signal.learn(organisation(seed));
+      for (let person = 0; person < 30; person++) {
+        const items = new Map<number, number>();
+        voice.speak(person, (item, amount) => {
+          expect(items.has(item)).toBe(false);
+          expect(amount).toBeGreaterThanOrEqual(0);
+          expect(amount).toBeLessThanOrEqual(1 + 1e-9);
+          items.set(item, amount);
+        });
+        for (const [item, amount] of items) {
+          if (
+            amount === 0 ||
+            (item === person && signal.kind !== "course" && signal.kind !== "community")
+          )
+            continue;
+          expect(voice.explain(person, item).text).toMatch(/^[A-Z{0-9].*[.]$/);
+          spoken++;
+        }
+      }
+    }
+    expect(spoken).toBeGreaterThan(0);
+  });
+
+  test("carries what it says: without it the score falls by just its part", () => {
+    const learning = organisation(7);
+    const all = [...recommend(learning, signals, {most: 1000})];
+    const key = ({person, kind, itemId}: Recommendation) => `${person} ${kind} ${itemId}`;
+    const without = new Map(
+      [
+        ...recommend(
+          learning,
+          signals.filter(({id}) => id !== signal.id),
+          {most: 1000}
+        )
+      ].map((r) => [key(r), r.score])
+    );
+    for (const offer of all)
+      for (const reason of offer.reasons.filter((r) => r.signal === signal.id))
+        expect(offer.score - (without.get(key(offer)) ?? 0)).toBeCloseTo(reason.weight, 9);
+  });
+});
+
+test("nobody is offered what they have, nor anybody who did not agree", () => {
+  for (const seed of seeds) {
+    const learning = organisation(seed);
+    const {people, courses, communities, enrolments} = learning;
+    const numberOf = new Map(people.pseudonyms.map((id, number) => [id, number]));
+    for (const {person, kind, itemId, reasons} of recommend(learning, signals)) {
+      expect(people.away[person]).toBe(0);
+      expect(reasons.length).toBeGreaterThan(0);
+      if (kind === "course") {
+        const course = courses.ids.indexOf(itemId);
+        expect(courses.retired[course]).toBe(0);
+        expect(
+          enrolments.person.some((one, e) => one === person && enrolments.course[e] === course)
+        ).toBe(false);
+      } else if (kind === "community") {
+        const community = communities.ids.indexOf(itemId);
+        expect(communities.open[community]).toBe(1);
+        expect(listOf(communities.members, community)).not.toContain(person);
+      } else {
+        const other = numberOf.get(itemId) ?? -1;
+        expect(other).not.toBe(person);
+        expect(people.away[other]).toBe(0);
+        expect([...listOf(people.vetoes, person)]).not.toContain(other);
+        expect([...listOf(people.vetoes, other)]).not.toContain(person);
+        if (kind === "mentor") {
+          expect(people.mentors[other]).toBe(1);
+          expect(people.capacity[other]).not.toBe(0);
+          expect(people.manager[person]).not.toBe(other);
+        } else {
+          expect(people.connections[other]).toBeGreaterThanOrEqual(0);
+          expect([...listOf(learning.known, person)]).not.toContain(other);
+        }
+      }
+    }
+  }
+});
+
+test("at most so many of a kind, best first, equal scores by id, the same each time", () => {
+  const learning = organisation(3);
+  const offers = [...recommend(learning, signals, {most: 4})];
+  expect([...recommend(learning, signals, {most: 4})]).toEqual(offers);
+  for (const [i, offer] of offers.entries()) {
+    expect(offer.rank).toBeLessThanOrEqual(4);
+    const before = offers[i - 1];
+    if (!before || before.person !== offer.person || before.kind !== offer.kind)
+      expect(offer.rank).toBe(1);
+    else {
+      expect(offer.rank).toBe(before.rank + 1);
+      expect(
+        before.score > offer.score || (before.score === offer.score && before.itemId < offer.itemId)
+      ).toBe(true);
+    }
+  }
+});
+
+test("one person on demand gets what everybody's run gives that person", () => {
+  const learning = organisation(4);
+  const everybody = [...recommend(learning, signals)];
+  for (const only of [0, 5, 29])
+    expect([...recommend(learning, signals, {only})]).toEqual(
+      everybody.filter(({person}) => person === only)
+    );
+});
+
+test("somebody without any history still gets courses, communities and somebody to ask", () => {
+  const learning = organisation(5);
+  const newcomer = 29;
+  const silent = {
+    ...learning,
+    people: {
+      ...learning.people,
+      away: new Uint8Array(30),
+      mentors: new Int8Array(30).fill(1),
+      capacity: new Int32Array(30).fill(-1),
+      languages: learning.people.languages.map(() => ["en"])
+    },
+    questions: {
+      ...learning.questions,
+      asker: learning.questions.asker.map((p) => (p === newcomer ? 0 : p))
+    },
+    enrolments: {
+      ...learning.enrolments,
+      person: learning.enrolments.person.map((p) => (p === newcomer ? 0 : p))
+    }
+  };
+  const kinds = new Set([...recommend(silent, signals, {only: newcomer})].map(({kind}) => kind));
+  expect([...kinds]).toEqual(expect.arrayContaining(["mentor", "course", "community"]));
+});
+
+test("a reason counts people only from the minimum group on", () => {
+  for (const seed of seeds)
+    for (const {reasons} of recommend(organisation(seed), signals))
+      for (const {text} of reasons) {
+        const count = /^(\d+) people/.exec(text)?.[1];
+        if (count) expect(Number(count)).toBeGreaterThanOrEqual(5);
+      }
+});

@@ -72,10 +72,10 @@ const table = {
   ],
   INSIGHTS_STATE: [
     500,
-    (found: string, expected: string) =>
-      `The state handed in is of ${found}, expected one of ${expected}; refresh with --full`
+    (found: string) => `The state handed in is of another history: ${found}; refresh with --full`
   ],
-  STATS_EMPTY: [422, (what: string) => `Nothing can be said about ${what}`]
+  STATS_EMPTY: [422, (what: string) => `Nothing can be said about ${what}`],
+  SIMULATION_INVALID: [422, (why: string) => `The simulation was not started: ${why}`]
 } as const satisfies Record<string, readonly [number, (...args: never[]) => string]>;
 
 type Table = typeof table;

@@ -5,7 +5,9 @@ import type {Csr} from "../../src/graph/csr.ts";
 import {seededRandom} from "../../src/graph/random.ts";
 
 // A CommonJS function whose types promise a default export.
-const louvain: typeof Louvain = createRequire(import.meta.url)("graphology-communities-louvain");
+const louvain: (typeof Louvain)["default"] = createRequire(import.meta.url)(
+  "graphology-communities-louvain"
+);
 
 /** The same graph as graphology keeps it. */
 export function graphologyOf({starts, targets, weights}: Csr): UndirectedGraph {

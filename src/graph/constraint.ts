@@ -1,0 +1,39 @@
+import {checkShape, type Csr} from "./csr.ts";
+import {strengths} from "./quality.ts";
+
+/**
+ * How much a person's contacts all know each other: high is closed in, low spans holes that few
+ * others span.
+ *
+ * With p(i, j) the share of i's tie weight that goes to j, it is Σⱼ (p(i, j) + Σ_q p(i, q) p(q, j))²
+ * over the contacts j of i.
+ *
+ * @returns Float64Array [n], above 0, mostly under 1 (a lone pair has 1); NaN for a person without ties.
+ * @throws GRAPH_SHAPE
+ * @see Burt (1992), Structural Holes, ISBN 9780674843714, ch. 2. Time O(Σ degree²).
+ */
+export function constraint(graph: Csr): Float64Array {
+  checkShape(graph, graph.weights);
+  const {starts, targets, weights} = graph;
+  const strength = strengths(graph);
+  const invested = new Float64Array(strength.length); // by i in j, straight or through others
+
+  return strength.map((own, i) => {
+    if (own === 0) return NaN;
+    for (let a = starts[i]; a < starts[i + 1]; a++) {
+      const q = targets[a];
+      const direct = weights[a] / own;
+      invested[q] += direct;
+      for (let b = starts[q]; b < starts[q + 1]; b++)
+        invested[targets[b]] += (direct * weights[b]) / strength[q];
+    }
+    let sum = 0;
+    for (let a = starts[i]; a < starts[i + 1]; a++) sum += invested[targets[a]] ** 2;
+    for (let a = starts[i]; a < starts[i + 1]; a++) {
+      const q = targets[a];
+      invested[q] = 0;
+      for (let b = starts[q]; b < starts[q + 1]; b++) invested[targets[b]] = 0;
+    }
+    return sum;
+  });
+}

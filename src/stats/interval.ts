@@ -1,0 +1,5 @@
+/** From where to where a number may truly lie. */
+export interface Interval {
+  low: number;
+  high: number;
+}

@@ -1,0 +1,24 @@
+import {quantile} from "./quantile.ts";
+
+/** What somebody's own past says to expect. */
+export interface Usual {
+  low: number;
+  middle: number;
+  high: number;
+}
+
+/**
+ * What is usual: the band that four weeks in five of one's own past lie in, and the middle.
+ *
+ * @param past one value a week, oldest first, without the week that is judged; null: not measured.
+ * @param needs so many measured weeks, or nothing is said: null.
+ */
+export function usual(past: readonly (number | null)[], needs: number): Usual | null {
+  const measured = past.filter((value) => value !== null);
+  if (measured.length < Math.max(1, needs)) return null;
+  return {
+    low: quantile(measured, 0.1),
+    middle: quantile(measured, 0.5),
+    high: quantile(measured, 0.9)
+  };
+}

@@ -3,6 +3,7 @@ export interface Detection {
   /** Id of each community number: the declared ones in their order, then the found ones by birth. */
   readonly ids: readonly string[];
   readonly found: readonly FoundCommunity[];
+  readonly communities: CommunityRows;
   readonly members: MemberRows;
   readonly people: PersonRows;
   readonly events: readonly CommunityEvent[];
@@ -18,6 +19,14 @@ export interface FoundCommunity {
   readonly lastOn: string;
   /** Its inside ties against chance, at `lastOn`: −log10 of the probability, corrected for the search. */
   readonly significance: number;
+}
+
+/** A row for each window in which a community was there; sorted by window, community. */
+export interface CommunityRows {
+  readonly window: Int32Array;
+  readonly community: Int32Array;
+  /** Weight of its people's ties that stay inside ÷ all, 0–1; NaN without ties. */
+  readonly cohesion: Float64Array;
 }
 
 export const memberRoles = [

@@ -1,0 +1,140 @@
+import type {DetectionState} from "./detection.ts";
+import {fail} from "../errors.ts";
+import type {History} from "./history.ts";
+import type {Presence} from "./presence.ts";
+
+/** A community as detection remembers it from window to window; people are numbers, windows are numbers. */
+export interface Remembered {
+  /** Empty until a found community is confirmed. */
+  id: string;
+  declared: boolean;
+  /** How firmly each person is held to be of it, 0–1: last window's × 0.7, plus 0.3 if its group holds them now. Found only. */
+  votes: Map<number, number>;
+  /** Its people now; of one that sleeps, its last people. Ascending. */
+  members: number[];
+  /** Its members are shown in this window. */
+  shown: boolean;
+  /** Window of its birth; −1 not yet. */
+  born: number;
+  lastShown: number;
+  /** Windows in a row in which it was silent. */
+  quiet: number;
+  ended: boolean;
+  /** Id of the community it became part of; empty: none. */
+  mergedInto: string;
+  mergedAt: number;
+  /** People in it when its size was last remarked upon. */
+  usualSize: number;
+  /** −log10 of the chance that it is an accident, when last seen. */
+  significance: number;
+  /** Windows since birth in which it talked. */
+  talked: number;
+  presence: Map<number, Presence>;
+}
+
+export const newlyRemembered = (id = "", declared = false): Remembered => ({
+  id,
+  declared,
+  votes: new Map(),
+  members: [],
+  shown: false,
+  born: -1,
+  lastShown: -1,
+  quiet: 0,
+  ended: false,
+  mergedInto: "",
+  mergedAt: -1,
+  usualSize: 0,
+  significance: 0,
+  talked: 0,
+  presence: new Map()
+});
+
+/** Everything window w + 1 needs to know of the windows up to w, apart from the ties. */
+export interface Memory {
+  communities: Remembered[];
+  /** [people], this window's partition. */
+  labels: Uint32Array;
+  /** [people], first window with a tie; −1 none yet. */
+  firstTie: Int32Array;
+}
+
+/** Nothing is remembered but the declared communities. */
+export const beginning = ({pseudonyms, declared}: History): Memory => ({
+  communities: declared.ids.map((id) => newlyRemembered(id, true)),
+  labels: Uint32Array.from(pseudonyms, (_, person) => person),
+  firstTie: new Int32Array(pseudonyms.length).fill(-1)
+});
+
+/** Memory → plain JSON with people by pseudonym. */
+export function stateOf(
+  {communities, labels, firstTie}: Memory,
+  pseudonyms: readonly string[],
+  windowStart: string
+): DetectionState {
+  const named = <T>(people: Map<number, T>) =>
+    [...people].sort(([a], [b]) => a - b).map(([person, value]) => [pseudonyms[person], value]);
+  return {
+    windowStart,
+    people: pseudonyms.flatMap((name, p) =>
+      firstTie[p] < 0 ? [] : [[name, labels[p], firstTie[p]]]
+    ),
+    communities: communities.map((community) => ({
+      ...community,
+      votes: named(community.votes),
+      members: community.members.map((person) => pseudonyms[person]),
+      presence: named(community.presence)
+    }))
+  };
+}
+
+/**
+ * Plain JSON → memory. People who are no longer known (opted out, erased) are left out.
+ * @throws INSIGHTS_STATE if it is of another history: its window is missing, or other communities are declared.
+ */
+export function memoryOf(
+  state: DetectionState,
+  {pseudonyms, windowStarts, declared}: History
+): Memory {
+  const {people, communities} = state as unknown as Saved;
+  if (!windowStarts.includes(state.windowStart))
+    fail("INSIGHTS_STATE", `window ${state.windowStart}`);
+  if (
+    communities
+      .filter((c) => c.declared)
+      .map(({id}) => id)
+      .join("\n") !== declared.ids.join("\n")
+  )
+    fail("INSIGHTS_STATE", "other declared communities");
+  const number = new Map(pseudonyms.map((name, person) => [name, person]));
+  const numbered = <T extends [string, ...unknown[]]>(rows: readonly T[]) =>
+    rows.flatMap((row) => {
+      const person = number.get(row[0]);
+      return person === undefined ? [] : [{person, row}];
+    });
+  const labels = Uint32Array.from(pseudonyms, (_, p) => pseudonyms.length + p); // alone so far
+  const firstTie = new Int32Array(pseudonyms.length).fill(-1);
+  for (const {person, row} of numbered(people)) {
+    labels[person] = row[1];
+    firstTie[person] = row[2];
+  }
+  return {
+    labels,
+    firstTie,
+    communities: communities.map((community) => ({
+      ...community,
+      votes: new Map(numbered(community.votes).map(({person, row}) => [person, row[1]])),
+      members: community.members.flatMap((name) => number.get(name) ?? []),
+      presence: new Map(numbered(community.presence).map(({person, row}) => [person, {...row[1]}]))
+    }))
+  };
+}
+
+interface Saved {
+  people: [string, number, number][];
+  communities: (Omit<Remembered, "votes" | "members" | "presence"> & {
+    votes: [string, number][];
+    members: string[];
+    presence: [string, Presence][];
+  })[];
+}

@@ -1,0 +1,47 @@
+import type {Activity, NewTies} from "./history.ts";
+
+/**
+ * What each person newly said to others of the same found community in a window; who was only spoken to said nothing.
+ *
+ * @param of per community: its people.
+ * @returns per community: person → weight said, 0 left out.
+ */
+export function saidInside(
+  {window, from, to, weight}: NewTies,
+  now: number,
+  of: readonly ReadonlyMap<number, number>[]
+): Map<number, number>[] {
+  const said = of.map(() => new Map<number, number>());
+  const places = new Map<number, number[]>();
+  of.forEach((people, c) => {
+    for (const person of people.keys()) places.set(person, [...(places.get(person) ?? []), c]);
+  });
+  for (let t = lowerBound(window, now); t < window.length && window[t] === now; t++)
+    for (const c of places.get(from[t]) ?? [])
+      if (of[c].has(to[t])) said[c].set(from[t], (said[c].get(from[t]) ?? 0) + weight[t]);
+  return said;
+}
+
+/** How often each person wrote, answered or met in each declared community in a window. */
+export function wroteIn(
+  {window, person, community, count}: Activity,
+  now: number,
+  communities: number
+): Map<number, number>[] {
+  const wrote = Array.from({length: communities}, () => new Map<number, number>());
+  for (let row = lowerBound(window, now); row < window.length && window[row] === now; row++)
+    if (community[row] >= 0 && count[row] > 0) wrote[community[row]].set(person[row], count[row]);
+  return wrote;
+}
+
+/** First place in a rising column that is not below `value`. */
+function lowerBound(column: Int32Array, value: number): number {
+  let low = 0;
+  let high = column.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (column[middle] < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,77 @@
+import {type Csr, csrOf} from "../graph/csr.ts";
+import type {NewTies} from "./history.ts";
+
+/** How much each person still has said to each other; sorted by from, to. */
+export interface DecayedTies {
+  readonly from: Int32Array;
+  readonly to: Int32Array;
+  readonly weight: Float64Array;
+}
+
+export interface Decay {
+  readonly people: number;
+  readonly windows: number;
+  readonly halfLifeWeeks: number;
+  /** A tie that has faded below this weight is dropped. */
+  readonly forgetBelow: number;
+}
+
+/**
+ * What is left of all talk at the end of each window: last window's weight × 2^(−1/half-life) plus what is new.
+ *
+ * Yields one set of ties a window, first to last. Time O(ties kept + new ties) a window; the order of
+ * additions is fixed, so the same rows give the same bits.
+ */
+export function* decayedTies(
+  news: NewTies,
+  {people, windows, halfLifeWeeks, forgetBelow}: Decay
+): Generator<DecayedTies> {
+  const fade = 2 ** (-1 / halfLifeWeeks);
+  let kept: DecayedTies = {
+    from: new Int32Array(),
+    to: new Int32Array(),
+    weight: new Float64Array()
+  };
+  let next = 0; // first row of `news` not yet taken
+  for (let window = 0; window < windows; window++) {
+    const first = next;
+    while (next < news.window.length && news.window[next] === window) next++;
+    kept = merged(kept, news, first, next, {people, fade, forgetBelow});
+    yield kept;
+  }
+}
+
+/**
+ * The ties of one window as a graph. Talk in each direction is damped on its own (the hundredth message adds
+ * less than the first), then both are added: a tie that goes both ways is stronger than the same talk one way.
+ */
+export const graphOf = ({from, to, weight}: DecayedTies, people: number): Csr =>
+  csrOf({people, from, to, weight: weight.map(Math.log1p)});
+
+function merged(
+  old: DecayedTies,
+  news: NewTies,
+  first: number,
+  end: number,
+  {people, fade, forgetBelow}: {people: number; fade: number; forgetBelow: number}
+): DecayedTies {
+  const most = old.from.length + end - first;
+  const from = new Int32Array(most);
+  const to = new Int32Array(most);
+  const weight = new Float64Array(most);
+  let size = 0;
+  for (let i = 0, j = first; i < old.from.length || j < end; ) {
+    const oldKey = i < old.from.length ? old.from[i] * people + old.to[i] : Infinity;
+    const newKey = j < end ? news.from[j] * people + news.to[j] : Infinity;
+    const sum =
+      (oldKey <= newKey ? old.weight[i] * fade : 0) + (newKey <= oldKey ? news.weight[j] : 0);
+    if (sum >= forgetBelow && sum > 0) {
+      from[size] = oldKey <= newKey ? old.from[i] : news.from[j];
+      to[size] = oldKey <= newKey ? old.to[i] : news.to[j];
+      weight[size++] = sum;
+    }
+    if (oldKey <= newKey) i++;
+    if (newKey <= oldKey) j++;
+  }
+  return {from: from.slice(0, size), to: to.slice(0, size), weight: weight.slice(0, size)};
+}

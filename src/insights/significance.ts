@@ -2,17 +2,18 @@ import type {Csr} from "../graph/csr.ts";
 
 /**
  * How sure we are that a group is no accident: −log10 of the chance that a network without communities, in which
- * everybody keeps their number of ties, holds any group of this size with so many ties inside. 2 means 1 in 100.
+ * everybody keeps their number of ties, holds any group of this size with so few ties leading out. 2 means 1 in 100.
  *
- * With M ties in all and K tie ends in the group, a tie falls inside with probability p = (K / 2M)². Having at least
- * m of M inside has probability ≤ exp(−M · KL(m/M ‖ p)) (Chernoff); there are C(n, size) groups to choose the
- * best from (union bound). Ties are counted, not weighed, since talk between the same two is not independent.
+ * The 2M tie ends are paired at random (configuration model). K of them are in the group; that exactly m pairs fall
+ * inside has probability C(K, x) C(2M − K, x) x! (K − x − 1)!! (2M − K − x − 1)!! ÷ (2M − 1)!! with x = K − 2m ends that
+ * lead out. Above its mean it falls with m, so "m or more" is at most that times the terms left; and there are
+ * C(n, size) groups to choose the best from (union bound). Ties are counted, not weighed, since talk between the same
+ * two people is not independent.
  *
- * @param label [n]; a group is the people of one label.
- * @param size [labels], people in each group; ties of 0 people need no group.
+ * @param label [n]; a group is the people of one label. @param size [labels], people in each group.
  * @returns Float64Array [labels], 0 where chance explains the group.
- * @see Traag, Krings & Van Dooren (2013), "Significant scales in community structure", arXiv:1306.3398; they sum over the
- * whole partition where we bound each group. Time O(n + m).
+ * @see Bollobás (1980), doi:10.1016/S0195-6698(80)80030-8 (the model); Lancichinetti, Radicchi, Ramasco & Fortunato
+ * (2011), doi:10.1371/journal.pone.0018961 (the question). Time O(n + m).
  */
 export function significance(
   {starts, targets}: Csr,
@@ -20,31 +21,43 @@ export function significance(
   size: Uint32Array
 ): Float64Array {
   const ends = new Float64Array(size.length);
-  const inside = new Float64Array(size.length);
+  const insideEnds = new Float64Array(size.length);
   let tied = 0;
   for (let v = 0; v < label.length; v++) {
     if (starts[v + 1] > starts[v]) tied++;
     ends[label[v]] += starts[v + 1] - starts[v];
     for (let a = starts[v]; a < starts[v + 1]; a++)
-      if (label[targets[a]] === label[v]) inside[label[v]] += 0.5;
+      if (label[targets[a]] === label[v]) insideEnds[label[v]]++;
   }
-  const ties = targets.length / 2;
+  const all = targets.length;
   return Float64Array.from(size, (people, group) => {
-    const expected = (ends[group] / (2 * ties)) ** 2;
-    const found = inside[group] / ties;
-    if (!(found > expected)) return 0;
-    const surprise = ties * divergence(found, expected) - logChoose(tied, Math.min(people, tied));
+    const held = ends[group];
+    if (insideEnds[group] * all <= held * held) return 0;
+    const outward = held - insideEnds[group];
+    const terms = Math.log(outward / 2 + 1);
+    const surprise =
+      -logPairing(all, held, outward) - terms - logChoose(tied, Math.min(people, tied));
     return Math.max(0, surprise / Math.LN10);
   });
 }
 
-/** Kullback–Leibler divergence of two coins, in nats. */
-function divergence(found: number, expected: number): number {
-  const misses = found < 1 ? (1 - found) * Math.log((1 - found) / (1 - expected)) : 0;
-  return found * Math.log(found / expected) + misses;
+/** ln of the probability that of `held` among `all` ends paired at random exactly `outward` are paired with the rest. */
+function logPairing(all: number, held: number, outward: number): number {
+  const rest = all - held;
+  return (
+    logChoose(held, outward) +
+    logChoose(rest, outward) +
+    logFactorial(outward) +
+    logPairings(held - outward) +
+    logPairings(rest - outward) -
+    logPairings(all)
+  );
 }
 
-/** ln C(n, k). */
+/** ln of the number of ways to pair up an even number of ends: (ends − 1)!!. */
+const logPairings = (ends: number) =>
+  logFactorial(ends) - logFactorial(ends / 2) - (ends / 2) * Math.LN2;
+
 const logChoose = (n: number, k: number) => logFactorial(n) - logFactorial(k) - logFactorial(n - k);
 
 /** ln n!, exact to 20, then Stirling's series (relative error below 1e-9). */

@@ -1,0 +1,66 @@
+import type {Static} from "typebox";
+import type {Look} from "../look.ts";
+import type {alarmRow as schema} from "../schemas/alarms.ts";
+import type {Alarm} from "../snapshot/alarms.ts";
+import type {Community} from "../snapshot/communities.ts";
+import {isInside, peopleCount} from "../visibility.ts";
+import {alarmLabel, alarmRule} from "../words.ts";
+import {alarmState} from "./alarm-state.ts";
+import {chartOf} from "./alarm-chart.ts";
+import {membersNow} from "./community-row.ts";
+import {communityName, personOf, withNames} from "./names.ts";
+import {statementOf} from "./statement.ts";
+
+export type AlarmRow = Static<typeof schema>;
+
+/** A warning with its evidence; further warnings of the same community ride along. */
+export function alarmRow(
+  look: Look,
+  community: Community,
+  alarm: Alarm,
+  also: readonly Alarm[] = []
+): AlarmRow {
+  const {standing} = look.live;
+  const said = standing.statements.get(community.id) ?? standing.alarms.get(alarm.id);
+  const {low, high} = alarm.evidence;
+  return {
+    id: alarm.id,
+    alarm: alarm.alarm as AlarmRow["alarm"],
+    label: alarmLabel(alarm.alarm),
+    community: {
+      id: community.id,
+      name: communityName(look, community),
+      origin: community.origin,
+      stage: community.weeks.at(-1)?.stage ?? null,
+      members: peopleCount(look, membersNow(community), isInside(look, community)),
+      steward: community.stewardId === null ? null : personOf(look, community.stewardId)
+    },
+    raisedOn: alarm.raisedOn,
+    madeOn: alarm.madeOn,
+    probability: alarm.probability,
+    low: typeof low === "number" ? low : null,
+    high: typeof high === "number" ? high : null,
+    horizonDays: alarm.horizonDays,
+    explained: withNames(look, alarm.explained),
+    rule: alarmRule(alarm.alarm),
+    evidence: alarm.evidence,
+    chart: chartOf(look, community, alarm),
+    record: null,
+    also: also.map((other) => ({
+      id: other.id,
+      alarm: other.alarm as AlarmRow["alarm"],
+      label: alarmLabel(other.alarm),
+      explained: withNames(look, other.explained)
+    })),
+    state: alarmState(look, alarm),
+    statement: said ? statementOf(look, said) : null,
+    act: actOf(alarm, community)
+  };
+}
+
+function actOf({alarm}: Alarm, {stewardId}: Community): AlarmRow["act"] {
+  if (alarm === "closed_circle") return "reply";
+  if (alarm === "unanswered") return "take_questions";
+  if (alarm === "emerging") return "look";
+  return alarm === "no_steward" || stewardId === null ? "find_steward" : "ask_steward";
+}

@@ -1,0 +1,92 @@
+import type {Static} from "typebox";
+import type {Look} from "../look.ts";
+import type {windows as schema} from "../schemas/communities.ts";
+import type {Community, Week} from "../snapshot/communities.ts";
+import {addDays} from "../snapshot/open.ts";
+import {listOf, rowsOf} from "../snapshot/rows.ts";
+import {isInside, reachOf, weekOf} from "../visibility.ts";
+import {listed} from "../words.ts";
+import type {Stage} from "./community-row.ts";
+import {communityName} from "./names.ts";
+
+type History = Static<typeof schema>;
+
+/** A community's whole life: weeks as this reader may see them, its events in words, its stages as stretches. */
+export async function historyOf(look: Look, community: Community, from: string): Promise<History> {
+  const {database} = look.snapshot;
+  const inside = isInside(look, community);
+  const weeks = await rowsOf<Week>(
+    database,
+    `select * exclude (community_id, origin, name) from community_windows
+     where community_id = $1 and window_start >= $2::date order by window_start`,
+    [community.id, from]
+  );
+  return {
+    windows: weeks.map((week) => ({
+      ...weekOf(look, week, inside),
+      stage: week.stage as Stage | null
+    })),
+    usual: Object.fromEntries(community.usual),
+    events: await eventsOf(look, community, from),
+    stages: stretches(weeks)
+  };
+}
+
+interface Event {
+  happenedOn: string;
+  event: string;
+  otherIds: string | null;
+  confidence: number | null;
+}
+
+async function eventsOf(look: Look, {id}: Community, from: string): Promise<History["events"]> {
+  const rows = await rowsOf<Event>(
+    look.snapshot.database,
+    `select happened_on, event, other_ids, confidence from community_events
+     where community_id = $1 and happened_on >= $2::date order by happened_on, event`,
+    [id, from]
+  );
+  return rows.map(({happenedOn, event, otherIds, confidence}) => {
+    const others = listOf(otherIds).flatMap((other) => {
+      const known = look.snapshot.communities.get(other);
+      return known && reachOf(look, known) === "open"
+        ? [{id: other, name: communityName(look, known)}]
+        : [];
+    });
+    return {
+      happenedOn,
+      event,
+      words: eventWords(event, others),
+      confidence: confidence ?? 1,
+      others
+    };
+  });
+}
+
+function eventWords(event: string, others: readonly {name: string}[]): string {
+  const names = listed(others.map(({name}) => name)) || "another group";
+  const words: Readonly<Record<string, string>> = {
+    birth: "born",
+    growth: "grows",
+    shrink: "becomes smaller",
+    merge: `${names} becomes part of it`,
+    split: `${names} splits off`,
+    dormancy: "falls silent",
+    resurgence: "comes back",
+    death: "ends",
+    steward: "steward changes"
+  };
+  return words[event] ?? event;
+}
+
+/** Runs of weeks of one stage. */
+function stretches(weeks: readonly Week[]): History["stages"] {
+  const runs: History["stages"] = [];
+  for (const {windowStart, stage} of weeks) {
+    const last = runs.at(-1);
+    const to = addDays(windowStart, 6) ?? windowStart;
+    if (last && last.stage === stage) last.to = to;
+    else if (stage !== null) runs.push({from: windowStart, to, stage: stage as Stage});
+  }
+  return runs;
+}

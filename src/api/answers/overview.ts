@@ -1,0 +1,115 @@
+import type {Static} from "typebox";
+import {outlined} from "../../privacy/outline.ts";
+import type {Look} from "../look.ts";
+import type {overview as schema} from "../schemas/overview.ts";
+import type {Community} from "../snapshot/communities.ts";
+import {isSteward, openCommunities, reachOf} from "../visibility.ts";
+import {listed} from "../words.ts";
+import {alarmRow} from "./alarm-row.ts";
+import {openAlarms} from "./alarm-state.ts";
+import {type CommunityRow, communityRow, membersNow} from "./community-row.ts";
+
+type Overview = Static<typeof schema>;
+
+/** At most `budget` communities that need somebody, a steward's own first; all others as sums and marks. */
+export function overviewOf(look: Look): Overview {
+  const open = openCommunities(look);
+  const rows = open.map((community) => communityRow(look, community));
+  const alive = rows.filter(({state}) => state === "living" || state === "elsewhere");
+  const needing = open
+    .map((community) => ({
+      community,
+      alarms: openAlarms(look, community).filter(({alarm}) => alarm !== "emerging")
+    }))
+    .filter(({alarms}) => alarms.length > 0)
+    .toSorted(
+      (a, b) =>
+        urgency(look, b) - urgency(look, a) || a.community.name.localeCompare(b.community.name)
+    );
+  const {budget} = look.config.warnings;
+  const count = (test: (row: CommunityRow) => boolean) => alive.filter(test).length;
+  return {
+    headline: {
+      total: rows.filter(({state}) => state !== "ended").length,
+      needs: needing.length,
+      growing: count(isGrowing),
+      fresh: count(({isNew}) => isNew),
+      resting: rows.filter(({state}) => state === "resting").length,
+      usual: count((row) => row.needs.length === 0 && !row.isNew && !isGrowing(row)),
+      ended: rows.filter(({state}) => state === "ended").length
+    },
+    needs: needing
+      .slice(0, budget)
+      .map(({community, alarms: [first, ...also]}) => alarmRow(look, community, first, also)),
+    budget,
+    more: Math.max(0, needing.length - budget),
+    strip: rows.filter(({pace, state}) => pace !== null && state !== "ended").map(mark),
+    notDrawn: rows.filter(({underMinimum, state}) => underMinimum && state !== "ended").length,
+    outlines: outlinesOf(look)
+  };
+}
+
+/** Half as many active people again as usual. */
+export const isGrowing = ({pace}: CommunityRow): boolean => pace !== null && pace >= 1.5;
+
+const urgency = (
+  look: Look,
+  {community, alarms}: {community: Community; alarms: {probability: number | null}[]}
+) =>
+  (isSteward(look, community) ? 10 : 0) +
+  (alarms[0]?.probability ?? 0) +
+  Math.min(1, membersNow(community) / 1e4);
+
+function mark({
+  id,
+  name,
+  origin,
+  pace,
+  needs,
+  state,
+  isNew
+}: CommunityRow): Overview["strip"][number] {
+  const asks = needs.filter(({alarm}) => alarm !== "emerging").length;
+  const kind =
+    state === "resting"
+      ? "resting"
+      : asks > 0
+        ? "need"
+        : origin === "detected" && isNew
+          ? "found"
+          : "usual";
+  return {id, name, origin, pace, needs: asks, kind};
+}
+
+/** Found groups a leader may know of, but not who: sizes in fives, no counts under the minimum. */
+function outlinesOf(look: Look): Overview["outlines"] {
+  const minimum = look.config.privacy.minimum_group;
+  return [...look.snapshot.communities.values()].flatMap((community) => {
+    const people = outlined(community.members.length, minimum);
+    if (people === null || people === 0 || reachOf(look, community) !== "outline") return [];
+    const known = community.members.map(({personId}) => look.snapshot.people.get(personId));
+    const units = new Set(known.flatMap((person) => person?.orgUnit ?? [])).size || null;
+    const places = new Set(known.flatMap((person) => person?.location ?? [])).size || null;
+    const topics = community.topics.slice(0, 3);
+    const where = units === null || units < 2 ? "" : `, in ${units} units,`;
+    const about = topics.length === 0 ? "one another" : listed(topics);
+    return [
+      {
+        id: community.id,
+        people,
+        units,
+        places,
+        topics,
+        growth: growthOf(community),
+        words: `A group of about ${people}${where} keeps coming back to ${about}`
+      }
+    ];
+  });
+}
+
+function growthOf({weeks}: Community): number | null {
+  const sum = (from: number, to?: number) =>
+    weeks.slice(from, to).reduce((total, {active}) => total + (active ?? 0), 0);
+  const before = sum(-26, -13);
+  return before === 0 ? null : Math.round((sum(-13) / before) * 10) / 10;
+}

@@ -1,0 +1,23 @@
+import swagger from "@fastify/swagger";
+import swaggerUi from "@fastify/swagger-ui";
+import type {FastifyInstance} from "fastify";
+
+/** The OpenAPI 3.1 document of one workspace at …/openapi.json, to be browsed at …/docs. */
+export async function addOpenApi(
+  app: FastifyInstance,
+  {id, version}: {id: string; version: string}
+): Promise<void> {
+  await app.register(swagger, {
+    openapi: {
+      openapi: "3.1.0",
+      info: {
+        title: "Coppice",
+        version,
+        description: "Are our communities of practice alive, and who should learn what from whom?"
+      },
+      servers: [{url: `/api/${id}`}]
+    }
+  });
+  await app.register(swaggerUi, {routePrefix: "/docs", staticCSP: true});
+  app.get("/openapi.json", {schema: {hide: true}}, async () => app.swagger());
+}

@@ -1,0 +1,57 @@
+import {openDatabase} from "../../warehouse/duckdb.ts";
+import {readAlarms} from "./alarms.ts";
+import {readCommunities} from "./communities.ts";
+import {readCourses} from "./courses.ts";
+import {readCoverage, readObjectives} from "./objectives.ts";
+import {readPeople, readPreferences} from "./people.ts";
+import {readRecommendations} from "./recommendations.ts";
+import {grouped, rowsOf} from "./rows.ts";
+
+export type Snapshot = Awaited<ReturnType<typeof openSnapshot>>;
+
+/** A published snapshot: what lists and persons need in memory, histories by query. Never changes. */
+export async function openSnapshot(path: string, id: string) {
+  const database = await openDatabase({path, readOnly: true});
+  const communities = await readCommunities(database);
+  const weekStarts = (
+    await rowsOf<{windowStart: string}>(
+      database,
+      "select distinct window_start from community_windows order by window_start"
+    )
+  ).map((row) => row.windowStart);
+  const aliases = await rowsOf<{oldId: string; newId: string; since: string}>(
+    database,
+    "select * from community_aliases order by since"
+  );
+  const alarms = await readAlarms(database);
+  return {
+    id,
+    database,
+    communities,
+    /** Monday of every window, oldest first. */
+    weekStarts,
+    /** Last day with data. */
+    dataTo: addDays(weekStarts.at(-1), 6),
+    /** Communities of a person in the current week. */
+    placesOf: grouped(
+      [...communities.values()].flatMap((community) => community.members),
+      (row) => row.personId
+    ),
+    alarms,
+    alarmsOf: grouped(alarms, (row) => row.communityId),
+    aliases: new Map(aliases.map((alias) => [alias.oldId, alias])),
+    people: await readPeople(database),
+    preferences: await readPreferences(database),
+    recommendations: await readRecommendations(database),
+    objectives: await readObjectives(database),
+    coverage: await readCoverage(database),
+    courses: await readCourses(database),
+    close: () => database.close()
+  };
+}
+
+/** The day so many days after `day`; null stays null. */
+export function addDays(day: string | undefined, days: number): string | null {
+  if (day === undefined) return null;
+  return new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
+}

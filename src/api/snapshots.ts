@@ -1,0 +1,73 @@
+import {readFileSync} from "node:fs";
+import {join} from "node:path";
+import {openSnapshot, type Snapshot} from "./snapshot/open.ts";
+
+/** The published snapshot of a home. A new one is opened beside the old, which closes when its last reader has gone. */
+export interface Snapshots {
+  current(): Snapshot | null;
+  /** Holds the current snapshot open until `release`. */
+  hold(): {snapshot: Snapshot | null; release: () => void};
+  /** Follows the pointer; true when it moved. */
+  refresh(): Promise<boolean>;
+  close(): Promise<void>;
+}
+
+interface Held {
+  readonly snapshot: Snapshot;
+  readers: number;
+  retired: boolean;
+}
+
+export async function openSnapshots(home: string): Promise<Snapshots> {
+  let held = await open(home, currentId(home));
+  const retire = (old: Held | null) => {
+    if (!old) return;
+    old.retired = true;
+    if (old.readers === 0) old.snapshot.close();
+  };
+  return {
+    current: () => held?.snapshot ?? null,
+    hold() {
+      const mine = held;
+      if (!mine) return {snapshot: null, release: () => undefined};
+      mine.readers++;
+      return {
+        snapshot: mine.snapshot,
+        release() {
+          mine.readers--;
+          if (mine.retired && mine.readers === 0) mine.snapshot.close();
+        }
+      };
+    },
+    async refresh() {
+      const id = currentId(home);
+      if (id === (held?.snapshot.id ?? null)) return false;
+      const next = await open(home, id);
+      retire(held);
+      held = next;
+      return true;
+    },
+    async close() {
+      retire(held);
+      held = null;
+    }
+  };
+}
+
+const open = async (home: string, id: string | null): Promise<Held | null> =>
+  id === null
+    ? null
+    : {
+        snapshot: await openSnapshot(join(home, "snapshots", `${id}.duckdb`), id),
+        readers: 0,
+        retired: false
+      };
+
+function currentId(home: string): string | null {
+  try {
+    return readFileSync(join(home, "current"), "utf8").trim() || null;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return null;
+    throw error;
+  }
+}

@@ -1,0 +1,102 @@
+import {type Decision, standing} from "../store/decisions.ts";
+import {grouped} from "./snapshot/rows.ts";
+
+/** What holds now of all that people decided, ready to look up. Later decisions win. */
+export interface Standing {
+  /** Community → what its steward said, still in force. */
+  readonly statements: ReadonlyMap<string, Decision>;
+  /** Alarm → asked, snoozed or helped, while it lasts. */
+  readonly alarms: ReadonlyMap<string, Decision>;
+  readonly names: ReadonlyMap<string, string>;
+  readonly confirmed: ReadonlySet<string>;
+  readonly refused: ReadonlySet<string>;
+  /** Community → the community it became part of. */
+  readonly merged: ReadonlyMap<string, string>;
+  /** Community → person → joined (true) or left (false). */
+  readonly attendance: ReadonlyMap<string, ReadonlyMap<string, boolean>>;
+  /** Found community → person → may others find it? */
+  readonly agreement: ReadonlyMap<string, ReadonlyMap<string, boolean>>;
+  /** Person → kind and item → what they did about it. */
+  readonly items: ReadonlyMap<string, ReadonlyMap<string, Decision>>;
+  readonly objectives: readonly Decision[];
+  /** Objective and community → decisions about their link, oldest first. */
+  readonly links: ReadonlyMap<string, readonly Decision[]>;
+}
+
+/** @param today "2026-11-20": what was said until an earlier day no longer holds. */
+export function standingOn(decisions: readonly Decision[], today: string): Standing {
+  const holds = standing(decisions);
+  const latest = (
+    starts: string,
+    ends: (decision: Decision) => string | null | undefined = () => null
+  ) =>
+    new Map(
+      [...lastBySubject(holds.filter(({what}) => what.startsWith(starts)))].filter(
+        ([, decision]) => !decision.what.endsWith(".clear") && (ends(decision) ?? today) >= today
+      )
+    );
+  const having = (what: Decision["what"]) => holds.filter((decision) => decision.what === what);
+  return {
+    statements: latest("steward.", (said) =>
+      said.what === "steward.resting" ? said.detail.until : null
+    ),
+    alarms: latest("alarm.", until),
+    names: new Map(
+      holds.flatMap((said) =>
+        said.what === "community.name" ? [[said.subject, said.detail.name] as const] : []
+      )
+    ),
+    confirmed: new Set(having("community.confirm").map(({subject}) => subject)),
+    refused: new Set(having("community.refuse").map(({subject}) => subject)),
+    merged: new Map(
+      holds.flatMap((said) =>
+        said.what === "community.merge" ? [[said.subject, said.detail.into] as const] : []
+      )
+    ),
+    attendance: answers(holds, "community.join", "community.leave"),
+    agreement: answers(holds, "community.let_find", "community.keep_private"),
+    items: itemsBy(holds),
+    objectives: holds.filter(({what}) => what.startsWith("objective.")),
+    links: grouped(
+      holds.filter((said) => said.what.startsWith("link.")),
+      (said) =>
+        linkKey(said.subject, "communityId" in said.detail ? String(said.detail.communityId) : "")
+    )
+  };
+}
+
+export const linkKey = (objectiveId: string, communityId: string): string =>
+  `${objectiveId}\n${communityId}`;
+export const itemKey = (kind: string, itemId: string): string => `${kind}:${itemId}`;
+
+/** The day until which a decision about an alarm holds. */
+export function until({detail}: Decision): string | null {
+  if ("until" in detail) return String(detail.until);
+  return "lookAgainOn" in detail ? String(detail.lookAgainOn) : null;
+}
+
+const lastBySubject = (decisions: readonly Decision[]) =>
+  new Map(decisions.map((decision) => [decision.subject, decision]));
+
+function answers(decisions: readonly Decision[], yes: Decision["what"], no: Decision["what"]) {
+  const bySubject = new Map<string, Map<string, boolean>>();
+  for (const {what, subject, who} of decisions) {
+    if (what !== yes && what !== no) continue;
+    const people = bySubject.get(subject) ?? new Map<string, boolean>();
+    bySubject.set(subject, people.set(who, what === yes));
+  }
+  return bySubject;
+}
+
+function itemsBy(decisions: readonly Decision[]) {
+  const byPerson = new Map<string, Map<string, Decision>>();
+  for (const decision of decisions) {
+    if (!("item_id" in decision.detail)) continue;
+    const key = itemKey(String(decision.detail.kind), String(decision.detail.item_id));
+    const items = byPerson.get(decision.who) ?? new Map<string, Decision>();
+    byPerson.set(decision.who, items);
+    if (decision.what === "item.undo") items.delete(key);
+    else items.set(key, decision);
+  }
+  return byPerson;
+}

@@ -1,0 +1,165 @@
+import {fail} from "../errors.ts";
+import {countOrNull} from "../privacy/minimum-group.ts";
+import type {Look} from "./look.ts";
+import type {Alarm} from "./snapshot/alarms.ts";
+import type {Community, Week} from "./snapshot/communities.ts";
+
+/**
+ * Who may see what, decided here alone. Three classes: (a) rosters and posts, by name to those who take part;
+ * (b) inferred facts, to the person, and to the steward for those who agreed; (c) sums over enough people, to all.
+ */
+export type Reach = "open" | "outline" | "hidden";
+
+/** What this reader may know of a community: everything of class (c), an outline without counts, or nothing. */
+export function reachOf(look: Look, community: Community): Reach {
+  const {standing} = look.live;
+  if (standing.refused.has(community.id) || standing.merged.has(community.id)) return "hidden";
+  if (community.origin === "declared" || community.covers !== null) return "open";
+  if (look.config.privacy.found === "shown" || isMember(look, community)) return "open";
+  if (agreed(look, community)) return "open";
+  return look.config.privacy.found === "outlined" && look.principal.roles.has("leader")
+    ? "outline"
+    : "hidden";
+}
+
+/** The community by its id, or the one that carries it on. @throws NOT_FOUND also for what must not be known to exist. */
+export function communityOf(look: Look, id: string): Community {
+  const current = look.live.standing.merged.get(id) ?? look.snapshot.aliases.get(id)?.newId ?? id;
+  const community = look.snapshot.communities.get(current);
+  return community && reachOf(look, community) === "open"
+    ? community
+    : fail("NOT_FOUND", "community", id);
+}
+
+export const openCommunities = (look: Look): Community[] =>
+  [...look.snapshot.communities.values()].filter(
+    (community) => reachOf(look, community) === "open"
+  );
+
+/** Takes part: in the current week by the data, unless joined or left since. */
+export function isMember({principal, live}: Look, community: Community): boolean {
+  const {personId} = principal;
+  if (personId === null) return false;
+  const said = live.standing.attendance.get(community.id)?.get(personId);
+  return said ?? community.members.some((member) => member.personId === personId);
+}
+
+export const isSteward = ({principal}: Look, community: Community): boolean =>
+  principal.personId !== null && community.stewardId === principal.personId;
+
+/** Sees who: people who take part, and the steward. Of a found group only those found in it: joining it shows nobody. */
+export function isInside(look: Look, community: Community): boolean {
+  if (isSteward(look, community)) return true;
+  if (community.origin === "declared") return isMember(look, community);
+  return community.members.some(({personId}) => personId === look.principal.personId);
+}
+
+/** A number of people as readers outside may read it; null: under the minimum. Nobody at all is no secret. */
+export function peopleCount(look: Look, count: number | null, inside = false): number | null {
+  if (count === null || inside) return count;
+  return countOrNull(count, look.config.privacy.minimum_group);
+}
+
+/** A week as its reader may see it: nothing that rests on fewer people than the minimum, no change of members that does. */
+export function weekOf(look: Look, week: Week, inside: boolean): Week {
+  if (inside) return week;
+  const few = (count: number | null) => count !== null && peopleCount(look, count) === null;
+  if (few(week.active) || few(week.members))
+    return {
+      ...blank,
+      windowStart: week.windowStart,
+      members: peopleCount(look, week.members),
+      stage: week.stage
+    };
+  const moved = few(week.newcomers) || few(week.leavers); // both, or one follows from the other
+  return moved ? {...week, newcomers: null, leavers: null} : week;
+}
+
+const blank: Omit<Week, "windowStart"> = {
+  members: null,
+  active: null,
+  newcomers: null,
+  leavers: null,
+  interactions: null,
+  threads: null,
+  answeredShare: null,
+  medianAnswerHours: null,
+  questionsSolved: null,
+  artifactsReused: null,
+  coursesCompleted: null,
+  reciprocity: null,
+  crossUnitShare: null,
+  crossPlaceShare: null,
+  cohesion: null,
+  coreShare: null,
+  topShare: null,
+  stage: null
+};
+
+/** A warning that rests on fewer people than the minimum is for them and their steward. */
+export function seesAlarm(look: Look, alarm: Alarm): boolean {
+  const community = look.snapshot.communities.get(alarm.communityId);
+  if (!community || reachOf(look, community) !== "open") return false;
+  return (
+    isInside(look, community) || restsOn(alarm, community) >= look.config.privacy.minimum_group
+  );
+}
+
+/** People behind a warning: those its evidence counts, and never more than take part. */
+export function restsOn({evidence}: Alarm, {members, usual}: Community): number {
+  const counted = typeof evidence.people === "number" ? evidence.people : Number.POSITIVE_INFINITY;
+  const active = usual.get("active")?.high ?? Number.POSITIVE_INFINITY;
+  return Math.min(counted, members.length, active);
+}
+
+/** May `personId` be suggested as a mentor or connection now? What they said last wins, at once. */
+export function agreesToBe(look: Look, kind: "mentor" | "connection", personId: string): boolean {
+  const said = preferencesOf(look, personId);
+  if (isPaused(look, personId) || said.vetoes?.includes(look.principal.personId ?? ""))
+    return false;
+  const [answer, rule] =
+    kind === "mentor"
+      ? [said.mentors, look.config.privacy.mentors]
+      : [said.connections, look.config.privacy.connections];
+  return answer === "yes" || (answer === undefined && rule === "unless_opted_out");
+}
+
+export const isPaused = (look: Look, personId: string): boolean =>
+  (preferencesOf(look, personId).pausedUntil ?? "") >= look.live.today;
+
+/** What a person said: in the product, else in the sources. */
+export const preferencesOf = ({snapshot, live}: Look, personId: string) => ({
+  ...snapshot.preferences.get(personId),
+  ...live.preferences.get(personId)
+});
+
+/** The steward may see inferred roles of those who said yes themselves; a default is not a yes. */
+export const agreesToRole = (look: Look, personId: string): boolean =>
+  preferencesOf(look, personId).connections === "yes";
+
+/** A found group is seen by others when the minimum and more than half of it agreed, and nobody keeps it private. */
+export function agreed(look: Look, community: Community): boolean {
+  const answers = [...(look.live.standing.agreement.get(community.id)?.values() ?? [])];
+  const yes = answers.filter(Boolean).length;
+  return yes === answers.length && yes >= agreementsNeeded(look, community);
+}
+
+export const agreementsNeeded = ({config}: Look, {members}: Community): number =>
+  Math.max(config.privacy.minimum_group, Math.floor(members.length / 2) + 1);
+
+/** @throws SIGN_ON_NEEDED, NOT_ALLOWED unless the reader is this person. */
+export function onlyThemself({principal}: Pick<Look, "principal">, personId: string): string {
+  if (principal.personId === null) return fail("SIGN_ON_NEEDED");
+  if (principal.personId !== personId)
+    return fail("NOT_ALLOWED", "This is for the person alone; nobody else can open it");
+  return personId;
+}
+
+/** @throws NOT_ALLOWED unless the reader has one of the roles. */
+export function needsRole(
+  look: Pick<Look, "principal">,
+  ...roles: ("leader" | "strategist" | "administrator")[]
+): void {
+  if (!roles.some((role) => look.principal.roles.has(role)))
+    fail("NOT_ALLOWED", `This is for: ${roles.join(", ")}`);
+}

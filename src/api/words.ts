@@ -1,0 +1,50 @@
+/** Small words that several answers share. Longer sentences are the pages' own. */
+
+const months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+
+/** "1 Dec", or "1 Dec 2027" outside the year of `near`. */
+export function shortDay(day: string, near: string): string {
+  const [year, month, date] = day.split("-");
+  const short = `${Number(date)} ${months[Number(month) - 1]}`;
+  return year === near.slice(0, 4) ? short : `${short} ${year}`;
+}
+
+const alarmLabels: Readonly<Record<string, string>> = {
+  emerging: "New",
+  waning: "Slowing",
+  no_steward: "No steward",
+  rests_on_few: "Rests on few",
+  unanswered: "Questions wait",
+  closed_circle: "Few newcomers heard"
+};
+export const alarmLabel = (alarm: string): string => alarmLabels[alarm] ?? alarm;
+
+/** The fixed rule behind each warning; it speaks alone until there is a record of cases. */
+const rules: Readonly<Record<string, string>> = {
+  emerging: "simple rule: a group keeps together for the first time",
+  waning: "simple rule: 30 days silent, or under half of its usual",
+  no_steward: "simple rule: nobody is named, or the one who was has left",
+  rests_on_few: "simple rule: five people write more than half",
+  unanswered: "simple rule: questions wait longer than a week",
+  closed_circle: "simple rule: a third of first posts get no reply"
+};
+export const alarmRule = (alarm: string): string => rules[alarm] ?? "simple rule";
+export const alarmKinds = Object.keys(alarmLabels);
+
+/** "Usual", "Under half", "Up 82 %". */
+export function paceWords(pace: number | null): string {
+  if (pace === null) return "Too few to say";
+  if (pace < 0.5) return "Under half";
+  const change = Math.round((pace - 1) * 100);
+  if (change >= 25) return `Up ${change} %`;
+  if (change <= -25) return `Down ${-change} %`;
+  return "Usual";
+}
+
+export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+export const plural = (count: number, one: string, many = `${one}s`): string =>
+  `${count} ${count === 1 ? one : many}`;
+
+/** "a, b and c". */
+export const listed = (words: readonly string[]): string =>
+  words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;

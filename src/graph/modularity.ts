@@ -1,3 +1,4 @@
+import {fail} from "../errors.ts";
 import {checkShape, type Csr} from "./csr.ts";
 
 /**
@@ -13,6 +14,8 @@ import {checkShape, type Csr} from "./csr.ts";
 export function modularity(graph: Csr, community: Uint32Array, resolution = 1): number {
   checkShape(graph, graph.weights);
   const {starts, targets, weights} = graph;
+  if (community.length !== starts.length - 1)
+    fail("GRAPH_SHAPE", `${community.length} labels for ${starts.length - 1} people`);
   const held = new Float64Array(community.length);
   let inside = 0;
   let total = 0;

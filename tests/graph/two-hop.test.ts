@@ -47,7 +47,7 @@ test.each([
         if (score > 0) slow.set(u, score);
       }
       const {people, scores} = top(person, 20);
-      expect([...people].sort()).toEqual([...slow.keys()].sort());
+      expect(new Set(people)).toEqual(new Set(slow.keys()));
       people.forEach((u, i) => expect(scores[i]).toBeCloseTo(slow.get(u) ?? NaN, 12));
       expect([...scores]).toEqual([...scores].sort((a, b) => b - a));
       expect([...top(person, 3).people]).toEqual([...people.subarray(0, 3)]);

@@ -1,0 +1,16 @@
+-- activity_count: how many people wrote, answered or met in each community, and how much was said?
+-- grain: community_no, window_no
+-- unit: people of the community; interactions; threads written in
+-- reads: community_exchange, member
+-- check: active <= interactions
+select
+  community_exchange.community_no,
+  community_exchange.window_no,
+  count(distinct person_no) filter (wrote)::integer as active,
+  count(*)::integer as interactions,
+  count(distinct thread_id) filter (wrote)::integer as threads
+from community_exchange
+left join member on
+  member.window_no = community_exchange.window_no and member.community_no = community_exchange.community_no
+  and person_no = actor_no and role <> 'former'
+group by community_exchange.community_no, community_exchange.window_no

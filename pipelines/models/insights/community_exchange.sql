@@ -1,0 +1,26 @@
+-- community_exchange: which exchanges took place inside each community?
+-- grain: community_no, deed_id
+-- unit: target_no −1: said to all
+-- reads: exchange, member, known_community, span
+-- note: In a declared one what was said there. In a found one what its people said to each other, or to nobody named.
+with inside as (
+  select window_no, community_no, person_no
+  from member
+  join known_community using (community_no)
+  where origin = 'detected' and role <> 'former'
+),
+spoken as (
+  select deed_id, happened_at, window_no, actor_no, target_no, kind, wrote, thread_id, community_no as place_no
+  from exchange
+  where kind <> 'view' and window_no < (select windows from span)
+)
+select spoken.* exclude (place_no), place_no as community_no
+from spoken
+where place_no >= 0
+union all
+select spoken.* exclude (place_no), inside.community_no
+from spoken
+join inside on inside.window_no = spoken.window_no and inside.person_no = actor_no
+left join inside as other
+  on other.window_no = spoken.window_no and other.community_no = inside.community_no and other.person_no = target_no
+where target_no < 0 or other.person_no is not null

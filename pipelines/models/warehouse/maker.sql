@@ -1,0 +1,29 @@
+-- maker: who made each post, question, answer or document, when and where?
+-- grain: artifact_id
+-- unit: instants UTC
+-- reads: interaction, artifact, kind
+-- note: What no list of artifacts names was made by the first who posted it.
+with told as (
+  select
+    artifact_id,
+    arg_min(actor_id, (happened_at, interaction_id)) as author_id,
+    min(happened_at) as made_at,
+    arg_min(community_id, (happened_at, interaction_id)) as community_id,
+    arg_min(thread_id, (happened_at, interaction_id)) as thread_id
+  from interaction
+  join kind using (kind)
+  where makes and artifact_id is not null
+  group by artifact_id
+)
+select
+  artifact_id,
+  artifact.kind,
+  coalesce(created_by, author_id) as author_id,
+  coalesce(created_at, made_at) as made_at,
+  coalesce(artifact.community_id, told.community_id) as community_id,
+  coalesce(artifact.thread_id, told.thread_id, reply_to) as thread_id,
+  reply_to,
+  accepted_at,
+  author_id is not null as told
+from artifact
+full join told using (artifact_id)

@@ -1,0 +1,9 @@
+-- weekly_activity: how often did each person write, answer or meet in each declared community, week by week?
+-- grain: window_no, person_no, community_no
+-- unit: times; community_no −1: outside all
+-- reads: exchange, span
+-- check: times > 0
+select window_no, actor_no as person_no, community_no, count(*)::integer as times
+from exchange
+where wrote and window_no < (select windows from span)
+group by window_no, actor_no, community_no

@@ -1,0 +1,64 @@
+import {readFileSync} from "node:fs";
+import {join} from "node:path";
+import type {Config} from "../../src/config.ts";
+import {protectedExpression} from "../../src/ledger/protected.ts";
+import {ledgerRelations} from "../../src/ledger/read.ts";
+import type {Alias} from "../../src/store/aliases.ts";
+import type {Database} from "../../src/warehouse/duckdb.ts";
+import {modelFolder} from "./model-list.ts";
+
+export interface Input {
+  readonly home: string;
+  readonly config: Config;
+  /** Which accounts are one person. */
+  readonly aliases: readonly Alias[];
+  /** Nothing after this instant is read. */
+  readonly clock: Date;
+  /** A past day to build for, "2026-01-05"; null: today. */
+  readonly asOf: string | null;
+}
+
+/** Kinds of interaction in which somebody wrote, answered or met; `makes`: those that make the artifact they name. */
+const wrote = ["post", "reply", "message", "review", "edit", "meet", "mentor", "answer", "share"];
+const makes = ["post", "reply", "message", "answer"];
+
+/** What the models start from: views of the ledger, and the small tables `setting`, `kind` and `alias`. */
+export async function loadInput(
+  db: Database,
+  {home, config, aliases, clock, asOf}: Input
+): Promise<void> {
+  await db.run("create schema if not exists ledger");
+  for (const [table, select] of Object.entries(ledgerRelations(home)))
+    await db.run(`create or replace view ledger.${table} as ${select}`);
+
+  await db.run(
+    `create or replace table setting as select
+    $1::date as as_of, $2::timestamptz as facts_before, nullif($3, '') as protected,
+    $4::bigint as thread_micro, $5::integer as thread_people`,
+    [
+      asOf,
+      asOf ? `${asOf} 00:00:00Z` : clock.toISOString(),
+      protectedExpression(config.privacy.protected),
+      micro(config.ties.thread),
+      config.ties.thread_people
+    ]
+  );
+  const kinds = Object.keys(config.ties.kinds);
+  await db.run(
+    "create or replace table kind (kind varchar, weight_micro bigint, wrote boolean, makes boolean)"
+  );
+  await db.append("kind", {
+    kind: kinds,
+    weight_micro: Float64Array.from(Object.values(config.ties.kinds), micro),
+    wrote: Int32Array.from(kinds, (kind) => Number(wrote.includes(kind))),
+    makes: Int32Array.from(kinds, (kind) => Number(makes.includes(kind)))
+  });
+  await db.run("create or replace table alias (pseudonym varchar, canonical varchar)");
+  await db.append("alias", {
+    pseudonym: aliases.map(({pseudonym}) => pseudonym),
+    canonical: aliases.map(({canonical}) => canonical)
+  });
+  await db.run(readFileSync(join(modelFolder, "macros.sql"), "utf8"));
+}
+
+const micro = (weight: number): number => Math.round(weight * 1e6);

@@ -1,0 +1,22 @@
+import {fileURLToPath} from "node:url";
+import {ledgerTables} from "../../src/ledger/tables.ts";
+import {type Model, readModels} from "../../src/warehouse/models.ts";
+
+export const modelFolder = fileURLToPath(new URL("../models", import.meta.url));
+
+const layers = ["input", "staging", "warehouse", "graph", "insights"];
+
+/** Tables that models find ready, with the layer they belong to: `input.ts` and `members.ts` make them. */
+const given = {
+  ...Object.fromEntries(ledgerTables.map(({name}) => [`ledger.${name}`, "input"])),
+  "ledger.artifact_texts": "input",
+  setting: "input",
+  kind: "input",
+  alias: "input",
+  known_community: "graph",
+  member: "graph",
+  community_week: "graph"
+};
+
+/** Every SQL model, each after all it reads. */
+export const allModels = (): Model[] => readModels(modelFolder, layers, given);

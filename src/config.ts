@@ -17,11 +17,7 @@ const choice = <const T extends readonly string[]>(
   values: T,
   value: T[number],
   description: string
-) =>
-  Type.Enum([...values] as unknown as {[K in keyof T]: T[K]} & string[], {
-    default: value,
-    description
-  });
+) => Type.Unsafe<T[number]>(Type.Enum([...values], {default: value, description}));
 
 const kindWeights = Object.fromEntries(
   Object.entries({

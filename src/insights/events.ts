@@ -58,7 +58,7 @@ export function eventsOf(
     const was = past[c];
     if (now.shown && !was.shown) appeared(now, was, origin(communities, past, c), turn, say);
     else if (!now.shown && was.shown && !now.ended)
-      vanished(now, was, destination(communities, was, c), turn, say);
+      vanished(now, destination(communities, was, c), turn, say);
     else if (now.shown && was.quiet >= restWeeks(turn) && now.quiet === 0)
       say("resurgence", now, 1);
     if (now.born < 0) return;
@@ -98,7 +98,7 @@ function appeared(now: Remembered, was: Before, parent: Kin | null, turn: Turn, 
     say("birth", now, now.declared ? 1 : 1 - 10 ** -now.significance);
 }
 
-function vanished(now: Remembered, was: Before, into: Kin | null, turn: Turn, say: Say): void {
+function vanished(now: Remembered, into: Kin | null, turn: Turn, say: Say): void {
   if (!into) return;
   say("merge", into.community, into.share, [now.id]);
   now.mergedInto = into.community.id;
@@ -127,7 +127,7 @@ const origin = (
   past: readonly Before[],
   c: number
 ): Kin | null =>
-  kin(communities, c, communities[c].members.length, (other, o) =>
+  kin(communities, c, communities[c].members.length, (_, o) =>
     past[o].shown ? shared(communities[c].members, past[o].members) : 0
   );
 

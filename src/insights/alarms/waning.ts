@@ -1,0 +1,70 @@
+import type {CommunityLife} from "../community-life.ts";
+import {judgedWeeks, meanOf, paceAt, silentWeeks, usualAt} from "../pace.ts";
+import {digits, durationWords, nearWords, say, shareWords} from "../words.ts";
+import {type AlarmRule, type Around, latest, wholePeople} from "./rule.ts";
+
+/** Half of one's own usual, and silent for 30 days where nothing is usual yet. */
+const halfPace = 0.5;
+const silentForWeeks = 5;
+/** Below two people a week, half is a matter of chance. */
+const leastUsual = 2;
+/** It slowed when it was last at this share of its usual. */
+const stillUsual = 0.75;
+
+/** Fewer than half of its usual people over four weeks; of a young one, 30 days of silence. */
+export const waning: AlarmRule = {
+  alarm: "waning",
+
+  fires({series}, window, {usualWeeks}) {
+    const usual = usualAt(series.active, window, usualWeeks);
+    if (!usual) return silentWeeks(series, window) >= silentForWeeks;
+    return usual.middle >= leastUsual && meanOf(series.active, window) < halfPace * usual.middle;
+  },
+
+  tell(life, window, around) {
+    const {series} = life;
+    const usual = usualAt(series.active, window, around.usualWeeks);
+    const silent = silentWeeks(series, window);
+    const pace = paceAt(series, window, around.usualWeeks);
+    const slow = usual ? slowSince(life, window, around) : window - silent + 1;
+    const since = around.windowStarts[slow];
+    const what = usual
+      ? say("slower", {share: shareWords(pace), since: nearWords(since, around.madeOn)})
+      : say("silent", {count: silent});
+    return {
+      since,
+      people: latest(series.members, window),
+      sentences: [what, usual ? picture(life, window, slow, around) : say("simpleRule")],
+      series: series.active,
+      numbers: {
+        pace,
+        now: meanOf(series.active, window),
+        usual: usual?.middle ?? null,
+        silentWeeks: silent
+      }
+    };
+  }
+};
+
+/** First window after its four weeks were last near the usual; the mean lags by about two weeks. */
+function slowSince({series}: CommunityLife, window: number, {usualWeeks}: Around): number {
+  const middle = usualAt(series.active, window, usualWeeks)?.middle ?? 0;
+  let w = window;
+  while (w > 0 && !(meanOf(series.active, w) >= stillUsual * middle)) w--;
+  return Math.min(window, Math.max(0, w - judgedWeeks / 2 + 1));
+}
+
+/** Questions that wait say most; without any, the people of a usual week. */
+function picture(
+  {series, questionsWaiting: count}: CommunityLife,
+  window: number,
+  slow: number,
+  around: Around
+) {
+  const answers = usualAt(series.medianAnswerHours, slow, around.usualWeeks);
+  if (count > 0 && answers)
+    return say("questionsWaitUsed", {count, usual: durationWords(answers.middle)});
+  if (count > 0) return say("questionsWait", {count});
+  const usual = digits(usualAt(series.active, window, around.usualWeeks)?.middle ?? 0);
+  return say("activeNow", {count: wholePeople(meanOf(series.active, window)), usual});
+}

@@ -23,6 +23,8 @@ export interface Database {
   columns(sql: string): Promise<Columns>;
   /** Adds rows to a table, by column; the columns are matched by name, missing ones are null. */
   append(table: string, columns: Readonly<Record<string, Column>>): Promise<void>;
+  /** How far the statement that runs now has come: 0–1, −1 where the engine cannot tell (`enable_progress_bar`). */
+  progress(): number;
   /** Stops the statement that runs now. */
   interrupt(): void;
   close(): void;
@@ -101,6 +103,7 @@ function database(instance: DuckDBInstance, connection: DuckDBConnection): Datab
     columns: (sql) => inTurn(sql, async () => readColumns(await connection.stream(sql))),
     append: (table, columns) =>
       inTurn(`append to ${table}`, () => appendColumns(connection, table, columns)),
+    progress: () => connection.progress.percentage / 100,
     interrupt: () => connection.interrupt(),
     close,
     [Symbol.dispose]: close

@@ -34,6 +34,11 @@ const table = {
     (id: string, known: string) => `No source is called "${id}"; there are ${known}`
   ],
   SOURCE_UNREADABLE: [422, (path: string, why: string) => `${path} cannot be read: ${why}`],
+  INGEST_UNEVEN: [
+    500,
+    (table: string, wanted: number, found: number) =>
+      `${table}: ${wanted} rows should have been stored and ${found} were; nothing is, try again`
+  ],
   MAPPING_INVALID: [422, (file: string, why: string) => `${file}: ${why}`],
   WORKSPACE_NAME: [
     500,

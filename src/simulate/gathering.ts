@@ -1,0 +1,59 @@
+import type {Community, Member} from "./community.ts";
+import type {Curve} from "./stories.ts";
+
+/** The members who take part in a community this week, to be drawn from by how much they do. */
+export interface Gathering {
+  readonly members: readonly Member[];
+  /** Somebody, or nobody when all are among `not` after a few tries. */
+  draw(not: (member: Member) => boolean): Member | undefined;
+}
+
+/** @param away [people] 1 for who is not at work this week. */
+export function gather(community: Community, week: number, away: Uint8Array): Gathering {
+  const {story, random} = community;
+  const pace = story.pace(week);
+  const core = story.core(week);
+  const members = community.members.filter((member) => {
+    const drive = member.drive * (member.core ? core : 1);
+    const chance = Math.min(0.97, (1 - Math.exp(-drive)) * pace);
+    return (
+      random() < (member.threads === 0 ? Math.max(0.6, chance) : chance) && !away[member.person]
+    );
+  });
+  return {members, draw: drawer(members, weightOf(story.few, week), community)};
+}
+
+/** Where few write most, how much one does counts more than in proportion. */
+const weightOf = (few: Curve, week: number) => {
+  const power = 0.8 + 1.8 * few(week);
+  return ({drive}: Member) => drive ** power;
+};
+
+function drawer(
+  members: readonly Member[],
+  weight: (member: Member) => number,
+  {random}: Community
+): Gathering["draw"] {
+  const sums = new Float64Array(members.length);
+  let total = 0;
+  for (let i = 0; i < members.length; i++) sums[i] = total += weight(members[i]);
+  return (not) => {
+    for (let tries = 0; tries < 8 && members.length > 0; tries++) {
+      const member = members[firstAbove(sums, random() * total)];
+      if (!not(member)) return member;
+    }
+    return undefined;
+  };
+}
+
+/** Index of the first sum above `value`. */
+function firstAbove(sums: Float64Array, value: number): number {
+  let low = 0;
+  let high = sums.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sums[middle] > value) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}

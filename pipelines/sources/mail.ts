@@ -1,0 +1,42 @@
+import type {LedgerRow} from "../../src/ledger/tables.ts";
+import {delivered} from "./mail/delivery.ts";
+import {filesUnder, messagesIn} from "./mail/files.ts";
+import {type Message, readMessage} from "./mail/message.ts";
+import {rowsOf} from "./mail/rows.ts";
+import type {Source, SourceInput} from "./source.ts";
+
+/**
+ * Mailing lists: a folder of messages, an mbox file, or a folder of either. A list is a community once somebody there
+ * answered somebody else; mail to nobody's list is private. Memory: what people wrote themselves, of all messages.
+ */
+export const mail: Source = {
+  id: "mail",
+  summary: "Mailing lists, from a folder of messages or an mbox file",
+  example: "coppice ingest mail ./archive.mbox",
+  read: (input) => ({rows: read(input)})
+};
+
+async function* read(input: SourceInput): AsyncGenerator<readonly LedgerRow[]> {
+  const messages = await readAll(input.path);
+  const rows = [...rowsOf(delivered(messages, input), (id) => input.hashedId(id))];
+  for (let start = 0; start < rows.length; start += 2000) yield rows.slice(start, start + 2000);
+}
+
+/** Files are read side by side, and kept in the order of their paths. */
+const sideBySide = 32;
+
+async function readAll(path: string): Promise<Message[]> {
+  const files = await filesUnder(path);
+  const messages: Message[] = [];
+  for (let start = 0; start < files.length; start += sideBySide) {
+    const read = await Promise.all(files.slice(start, start + sideBySide).map(readFile));
+    messages.push(...read.flat());
+  }
+  return messages;
+}
+
+async function readFile(file: string): Promise<Message[]> {
+  const messages: Message[] = [];
+  for await (const raw of messagesIn(file)) messages.push(await readMessage(raw));
+  return messages;
+}

@@ -1,0 +1,62 @@
+import {decodeWords} from "postal-mime";
+
+/** The header lines of a message: lower-case name → values, top to bottom. */
+export type Headers = (name: string) => readonly string[];
+
+/** What a message says about the list it came through. */
+export interface ListSigns {
+  /** List-Id, lower case. */
+  readonly id?: string;
+  /** The words before it. */
+  readonly phrase?: string;
+  /** Addresses of the list that only list software writes, the surest first. */
+  readonly addresses: readonly string[];
+  /** Addresses that may be a list's: it is, when other messages show that one of them is. */
+  readonly perhaps: readonly string[];
+  /** Names in brackets before the subject: the same. */
+  readonly tags: readonly string[];
+}
+
+export function listSigns(headers: Headers, tags: readonly string[]): ListSigns {
+  const [, phrase, id] =
+    /^(.*?)<?([\w+-]+(?:[.@][\w+-]+)+)>?\s*$/s.exec(headers("list-id")[0] ?? "") ?? [];
+  const written = [
+    ...addresses(headers("list-post")),
+    ...addresses(headers("x-beenthere")),
+    ...addresses(headers("x-mailing-list")),
+    ...addresses(headers("mailing-list")).map(ofRole),
+    ...addresses(headers("delivered-to").filter((line) => line.startsWith("mailing list "))),
+    ...addresses(headers("sender"))
+      .filter((address) => isRole(address))
+      .map(ofRole)
+  ];
+  const perhaps = ["to", "cc", "resent-to", "delivered-to", "x-loop", "x-list"];
+  return {
+    id: id?.toLowerCase().replace("@", "."),
+    phrase: phrase ? words(phrase) : undefined,
+    addresses: [...new Set(written)],
+    perhaps: [...new Set(perhaps.flatMap((name) => addresses(headers(name))))],
+    tags
+  };
+}
+
+const role = /^owner-|-(admin|owner|bounces?|request|help|errors)(?=[@+-])/;
+const isRole = (address: string): boolean => role.test(address);
+
+/** The list behind owner-bees@, bees-request@ or bees-bounces+ada=example.org@; any other address is itself. */
+export const ofRole = (address: string): string =>
+  isRole(address) ? address.replace(role, "").replace(/[+=].*(?=@)/, "") : address;
+
+const addresses = (lines: readonly string[]): string[] =>
+  lines.flatMap(
+    (line) =>
+      line
+        .toLowerCase()
+        .match(/[\w.+=-]+@[\w-]+(?:\.[\w-]+)+/g)
+        ?.slice(0, 50) ?? []
+  );
+
+const words = (phrase: string): string | undefined =>
+  decodeWords(phrase)
+    .replace(/\s+/g, " ")
+    .replace(/^["'\s]+|["'\s.]+$/g, "") || undefined;

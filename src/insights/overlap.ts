@@ -1,0 +1,100 @@
+/** The people of one community at a window. */
+export interface Circle {
+  readonly id: string;
+  readonly people: ReadonlySet<number>;
+}
+
+/** A found community beside a declared one. */
+export interface FoundOverlap {
+  readonly foundId: string;
+  readonly declaredId: string;
+  readonly people: number;
+  /** Share of the found one's people who are of the declared one, and the other way round. */
+  readonly foundShare: number;
+  readonly declaredShare: number;
+}
+
+/** Two declared communities with people in common; `share`: of the smaller one's people. */
+export interface DeclaredOverlap {
+  readonly aId: string;
+  readonly bId: string;
+  readonly people: number;
+  readonly share: number;
+  /** Most people of either are met in the same found community: one community under two names. */
+  readonly oneCommunity: boolean;
+}
+
+/** Half of either: the found community is the declared one's other reading. */
+const covering = 0.5;
+
+/** Which declared communities each found one meets, most people first. */
+export const foundOverlaps = (
+  found: readonly Circle[],
+  declared: readonly Circle[]
+): FoundOverlap[] =>
+  found.flatMap((f) =>
+    declared
+      .map((d) => ({f, d, people: shared(f.people, d.people)}))
+      .filter(({people}) => people > 0)
+      .sort((a, b) => b.people - a.people || (a.d.id < b.d.id ? -1 : 1))
+      .map(({d, people}) => ({
+        foundId: f.id,
+        declaredId: d.id,
+        people,
+        foundShare: people / f.people.size,
+        declaredShare: people / d.people.size
+      }))
+  );
+
+/**
+ * The declared community each found one is another reading of: it holds half of the found one's people, or the found one
+ * holds half of its; of several the one with most people in common. Found ones without are groups nobody named.
+ */
+export function coversOf(overlaps: readonly FoundOverlap[]): Map<string, string> {
+  const covers = new Map<string, string>();
+  for (const {foundId, declaredId, foundShare, declaredShare} of overlaps)
+    if (Math.max(foundShare, declaredShare) >= covering && !covers.has(foundId))
+      covers.set(foundId, declaredId);
+  return covers;
+}
+
+/**
+ * Which declared communities share people, and which are one community under two names: either half of the smaller one's
+ * people are of the other too, or enough are and of both at least half of those in any found community are in the same one.
+ *
+ * @param minimum communities with fewer people say nothing; so many in common are enough.
+ */
+export function declaredOverlaps(
+  declared: readonly Circle[],
+  found: readonly Circle[],
+  minimum: number
+): DeclaredOverlap[] {
+  const large = declared.filter(({people}) => people.size >= minimum);
+  const homes = new Map(large.map((circle) => [circle.id, mainFound(circle, found)]));
+  return large.flatMap((a, i) =>
+    large.slice(i + 1).flatMap((b) => {
+      const people = shared(a.people, b.people);
+      const share = people / Math.min(a.people.size, b.people.size);
+      const home = homes.get(a.id) ?? null;
+      const sameHome = people >= minimum && home !== null && home === homes.get(b.id);
+      const oneCommunity = share >= covering || sameHome;
+      return people > 0 ? [{aId: a.id, bId: b.id, people, share, oneCommunity}] : [];
+    })
+  );
+}
+
+/** The found community that holds at least half of a declared one's people who are in any. */
+function mainFound({people}: Circle, found: readonly Circle[]): string | null {
+  const anywhere = new Set(
+    found.flatMap((f) => [...f.people].filter((person) => people.has(person)))
+  );
+  const main = found.find((f) => shared(f.people, people) >= covering * anywhere.size);
+  return anywhere.size > 0 && main ? main.id : null;
+}
+
+const shared = (a: ReadonlySet<number>, b: ReadonlySet<number>): number => {
+  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
+  let count = 0;
+  for (const person of small) if (large.has(person)) count++;
+  return count;
+};

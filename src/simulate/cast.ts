@@ -36,7 +36,7 @@ const leads: readonly Part[] = [
     "practice",
     46,
     3,
-    {is: "slowing", onset: -13, cause: "unanswered"},
+    {is: "slowing", onset: -16, cause: "unanswered"},
     "One trusted record for each customer and each reading: rules, checks and who mends what"
   ),
   part(
@@ -218,8 +218,8 @@ const leads: readonly Part[] = [
 
 /** Groups across units that nobody declared. */
 const unnamed: readonly Part[] = [
-  part("emergent-1", "", "sensor-drift", "", 10, 0, {is: "young", born: -16}, ""),
-  part("emergent-2", "", "gateway-firmware", "", 9, 0, {is: "young", born: -12}, ""),
+  part("emergent-1", "", "sensor-drift", "", 12, 0, {is: "young", born: -16}, ""),
+  part("emergent-2", "", "gateway-firmware", "", 11, 0, {is: "young", born: -12}, ""),
   part("emergent-3", "", "shift-handover", "", 11, 0, {is: "young", born: -78, ends: -36}, ""),
   part("emergent-4", "", "refrigerants", "", 12, 0, {is: "young", born: -52}, "")
 ];

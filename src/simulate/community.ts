@@ -68,8 +68,8 @@ export function communityOf(
   const declared = part.name !== "";
   const usual = {
     answered: between(0.84, 0.95, random),
-    medianWaitHours: between(3, 12, random),
-    turnover: between(0.003, 0.008, random)
+    medianWaitHours: between(1.5, 8, random),
+    turnover: between(0.004, 0.01, random)
   };
   const story = storyOf(part.plan, usual);
   const years = part.foundedYearsAgo + random();

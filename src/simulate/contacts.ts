@@ -2,7 +2,7 @@ import type {Random} from "./chance.ts";
 
 /** The last eight people with whom each person had to do. */
 export interface Contacts {
-  met(a: number, b: number): void;
+  readonly met: (a: number, b: number) => void;
   /** One of them, −1 where nobody is known. */
   of(person: number, random: Random): number;
 }

@@ -1,3 +1,4 @@
+import {lognormal} from "./chance.ts";
 import type {Community, Member} from "./community.ts";
 import type {Curve} from "./stories.ts";
 
@@ -8,20 +9,31 @@ export interface Gathering {
   draw(not: (member: Member) => boolean): Member | undefined;
 }
 
-/** @param away [people] 1 for who is not at work this week. */
-export function gather(community: Community, week: number, away: Uint8Array): Gathering {
+/** Between its seasons a community has a sign of life now and then. */
+const restingShare = 0.07;
+
+/** @param now `away` is [people], 1 for who is not at work this week. */
+export function gather(
+  community: Community,
+  {week, monday, away}: {week: number; monday: number; away: Uint8Array}
+): Gathering {
   const {story, random} = community;
-  const pace = story.pace(week);
+  const season = inSeason(community, monday) ? 1 : restingShare;
+  const pace = story.pace(week) * season * lognormal(1, 0.09, random);
   const core = story.core(week);
   const members = community.members.filter((member) => {
     const drive = member.drive * (member.core ? core : 1);
-    const chance = Math.min(0.97, (1 - Math.exp(-drive)) * pace);
-    return (
-      random() < (member.threads === 0 ? Math.max(0.6, chance) : chance) && !away[member.person]
-    );
+    const usual = Math.min(0.97, (1 - Math.exp(-drive)) * pace);
+    const chance = member.threads === 0 ? Math.max(0.6 * season, usual) : usual;
+    return random() < chance && !away[member.person];
   });
   return {members, draw: drawer(members, weightOf(story.few, week), community)};
 }
+
+export const inSeason = ({story}: Community, monday: number): boolean => {
+  const month = new Date((monday + 3) * 86_400_000).getUTCMonth() + 1;
+  return story.months.length === 0 || story.months.includes(month);
+};
 
 /** Where few write most, how much one does counts more than in proportion. */
 const weightOf = (few: Curve, week: number) => {

@@ -1,6 +1,6 @@
 /** Who turned to whom for the first time after the history. */
 export interface NextTies {
-  tie(actor: number, target: number, moment: number): void;
+  readonly tie: (actor: number, target: number, moment: number) => void;
   /** Each pair, the smaller number first. */
   found(): Iterable<{low: number; high: number; first: number; count: number}>;
 }

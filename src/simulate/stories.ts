@@ -48,6 +48,8 @@ export interface Story {
   readonly medianWaitHours: Curve;
   /** 0: people write as they are; 1: a few write nearly all. */
   readonly few: Curve;
+  /** Factor on how readily one circle in it turns to another. */
+  readonly across: Curve;
   /** Months (1–12) of its season; empty: all year. */
   readonly months: readonly number[];
 }
@@ -55,7 +57,7 @@ export interface Story {
 /** A waning has a first sign (onset), then the fall of activity, then its bottom: this many weeks after the onset. */
 export const fallAfter = 3;
 export const bottomAfter = 10;
-export const shareLeft = 0.38;
+export const shareLeft = 0.32;
 
 const always =
   (value: number): Curve =>
@@ -91,6 +93,7 @@ export function storyOf(
     heard: always(0.94),
     medianWaitHours: always(usual.medianWaitHours),
     few: always(0.15),
+    across: always(1),
     months: []
   };
   return {...calm, ...departures(plan, calm)};
@@ -126,7 +129,7 @@ function departures(plan: Plan, calm: Story): Partial<Story> {
         answered: line([plan.leaves, calm.answered(0)], [plan.leaves + 4, 0.7])
       };
     case "unheard":
-      return {heard: line([plan.since, 0.9], [plan.since + 2, 0.5]), turnover: 0.035};
+      return {heard: line([plan.since, 0.9], [plan.since + 2, 0.5]), turnover: 0.045};
     case "few":
       return {few: line([plan.since, 0.2], [plan.since + 12, 1])};
     case "merging":
@@ -159,9 +162,11 @@ function decline(
     case "unanswered":
       return {
         pace,
+        turnover: 0.014,
+        across: sign(0.1, 1),
         answered: sign(0.45, calm.answered(0)),
         heard: sign(0.4, calm.heard(0)),
-        medianWaitHours: sign(75, calm.medianWaitHours(0))
+        medianWaitHours: sign(60, calm.medianWaitHours(0))
       };
     case "core_erosion":
       return {pace, core: line([onset, 1], [onset + 6, 0.15])};
@@ -192,6 +197,7 @@ function recovery(plan: Extract<Plan, {is: "helped"}>, calm: Story): Partial<Sto
     heard: back(fall.heard, calm.heard(0)),
     medianWaitHours: back(fall.medianWaitHours, calm.medianWaitHours(0)),
     few: back(fall.few, 0.15),
-    joining: back(fall.joining, 1)
+    joining: back(fall.joining, 1),
+    across: back(fall.across, 1)
   };
 }

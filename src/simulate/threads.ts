@@ -29,6 +29,8 @@ interface Opening {
 }
 
 const hour = 3600;
+/** Whose first post nobody answers takes part so much less. */
+const quietened = 0.35;
 
 /** Somebody opens a thread: a question (four in ten, most first posts), a document (one in ten) or something to discuss. */
 export function openThread(scene: Scene, opener: Member, moment: number): void {
@@ -51,6 +53,7 @@ export function openThread(scene: Scene, opener: Member, moment: number): void {
   if (kind === "question") discussQuestion(scene, opening, first, heard);
   else discussPost(scene, opening, kind, first, heard);
   if (first) scene.firstPost(opener, moment, heard);
+  if (!heard) opener.drive *= quietened;
   opener.threads++;
 }
 
@@ -96,8 +99,8 @@ function discussQuestion(scene: Scene, opening: Opening, first: boolean, heard: 
 
 /** @returns whether the asker accepted it; those who know are accepted far more often than those who only talk. */
 function answer(scene: Scene, opening: Opening, waitHours: number, accepted: boolean): boolean {
-  const {community, feed, organisation} = scene;
-  const {random, topic, artifacts} = community;
+  const {community, feed} = scene;
+  const {random, topic} = community;
   const {opener, thread, thing} = opening;
   const by = answerer(scene, opening);
   if (!by) return false;
@@ -107,8 +110,7 @@ function answer(scene: Scene, opening: Opening, waitHours: number, accepted: boo
   const accepts = !accepted && random() < (knows ? 0.78 : 0.16);
   const acceptedAt = later(scene, opener, moment + lognormal(7, 1, random) * hour);
   const solved = accepts && feed.possible(opener.person, acceptedAt) ? acceptedAt : undefined;
-  const artifact = `${community.code}-a${artifacts + 1}`;
-  community.artifacts++;
+  const artifact = `${community.code}-a${++community.artifacts}`;
   feed.made(community, {
     id: artifact,
     kind: "answer",
@@ -137,18 +139,22 @@ function answer(scene: Scene, opening: Opening, waitHours: number, accepted: boo
     if (feed.possible(opener.person, thanked))
       feed.deed(community, {...about, moment: thanked, actor: opener.person, kind: "thank"});
   }
-  return solved !== undefined && organisation.people.length > 0;
+  return solved !== undefined;
 }
 
 /** Somebody who knows the thing, somebody who talks, the own circle; the steward looks after what is left. */
-function answerer({community, gathering}: Scene, {opener, thing}: Opening): Member | undefined {
-  const {random, steward} = community;
+function answerer(
+  {community, gathering, week}: Scene,
+  {opener, thing}: Opening
+): Member | undefined {
+  const {random, steward, story} = community;
+  const across = 0.6 * story.across(week);
   const found = gathering.draw(
     (member) =>
       member === opener ||
       random() >
         (knowsThing(member, thing) ? 1 : member.talks ? 0.4 : 0.1) *
-          (member.circle === opener.circle ? 1 : 0.6)
+          (member.circle === opener.circle ? 1 : across)
   );
   if (found) return found;
   const caring = gathering.members.find(({person}) => person === steward);
@@ -181,12 +187,13 @@ function replies(scene: Scene, opening: Opening, mean: number, atLeast = 0): voi
   const {community, feed, gathering} = scene;
   const {random} = community;
   const {thread, artifact, opener} = opening;
+  const across = 0.55 * community.story.across(scene.week);
   let last = opener;
   let moment = opening.moment;
   for (let left = Math.max(atLeast, poisson(mean, random)); left > 0; left--) {
     const to = random() < 0.65 ? opener : last;
     const by = gathering.draw(
-      (member) => member === to || (member.circle !== to.circle && random() < 0.45)
+      (member) => member === to || (member.circle !== to.circle && random() > across)
     );
     if (!by) return;
     moment = later(scene, by, moment + lognormal(4, 1, random) * hour);

@@ -1,7 +1,7 @@
 import {pick, poisson, type Random} from "./chance.ts";
 import type {Community, Member} from "./community.ts";
 import type {Feed} from "./feed.ts";
-import {type Gathering, gather} from "./gathering.ts";
+import {type Gathering, gather, inSeason} from "./gathering.ts";
 import type {Organisation} from "./organisation.ts";
 import {capital} from "./titles.ts";
 import {openThread, type Scene, thingOf} from "./threads.ts";
@@ -30,12 +30,8 @@ export interface Week {
 /** Everything that happens in one community in one week. */
 export function live(community: Community, communities: readonly Community[], now: Week): void {
   if (community.members.length === 0) return;
-  const gathering = gather(community, now.week, now.away);
+  const gathering = gather(community, now);
   const {random} = community;
-  if (!inSeason(community, now.monday)) {
-    if (gathering.members.length > 2 && random() < 0.15) meet(community, gathering, now);
-    return;
-  }
   const scene: Scene = {
     community,
     gathering,
@@ -50,15 +46,11 @@ export function live(community: Community, communities: readonly Community[], no
     const threads = first ? 1 : poisson(now.threadsEach * shareOf(member, gathering), random);
     for (let k = 0; k < threads; k++) tell(scene, member, now);
   }
-  if (now.week % community.meetsEveryWeeks === 0) meet(community, gathering, now);
+  if (now.week % community.meetsEveryWeeks === 0 && inSeason(community, now.monday))
+    meet(community, gathering, now);
   mentor(community, gathering, now);
   if (!community.apart) share(community, communities, gathering, now);
 }
-
-const inSeason = ({story}: Community, monday: number): boolean => {
-  const month = new Date((monday + 3) * 86_400_000).getUTCMonth() + 1;
-  return story.months.length === 0 || story.months.includes(month);
-};
 
 /** How much of a thread one opens: more for those who do more, 1 on average. */
 const shareOf = ({drive}: Member, {members}: Gathering): number => {

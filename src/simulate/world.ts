@@ -21,7 +21,7 @@ export interface World {
 /** Of all interactions, those outside communities. */
 const outsideShare = 0.12;
 /** Interactions that come of one thread, its share of meetings and talks included. */
-const rowsPerThread = 7.3;
+const rowsPerThread = 6.7;
 /** Of a community's members, those who take part in a usual week. */
 const usuallyActive = 0.34;
 

@@ -1,0 +1,73 @@
+import {Button, Modal} from "@mantine/core";
+import type {Answer} from "../api/client.ts";
+import {announce} from "../frame/notice.tsx";
+import {useRead} from "../frame/workspace.tsx";
+import type {Alarm} from "../parts/evidence-chart.tsx";
+import {Reading} from "../parts/reading.tsx";
+import {say} from "../words.ts";
+import {copied} from "./copy.ts";
+
+type Thread = Answer<"/communities/{id}/threads">["items"][number];
+
+/** Threads that wait for a reply: each to open, or to pass on. */
+export function ThreadsDialog({alarm, close}: {alarm: Alarm; close: () => void}) {
+  const {id, name} = alarm.community;
+  return (
+    <Modal opened onClose={close} title={say("replyTitle", {community: name})} size="lg">
+      <OpenThreads id={id} />
+    </Modal>
+  );
+}
+
+/** The open questions and unheard first posts of a community, the longest wait first. */
+export function OpenThreads({id}: {id: string}) {
+  const threads = useRead(["threads", id, "open"], (api) =>
+    api.GET("/communities/{id}/threads", {params: {path: {id}, query: {open: true, limit: 50}}})
+  );
+  return (
+    <Reading query={threads}>
+      {({items}) =>
+        items.length === 0 ? (
+          <p>{say("replyNone")}</p>
+        ) : (
+          <>
+            <p className="small">{say("replyAfter")}</p>
+            <ul className="lines threads">
+              {items.map((thread) => (
+                <li key={thread.id}>
+                  <ThreadLine thread={thread} />
+                </li>
+              ))}
+            </ul>
+          </>
+        )
+      }
+    </Reading>
+  );
+}
+
+function ThreadLine({thread}: {thread: Thread}) {
+  const title = thread.title ?? say("untitled");
+  const passOn = async () => {
+    const words = `${title} (${thread.id})`;
+    announce({words: (await copied(words)) ? say("copied") : say("notCopied", {words})});
+  };
+  return (
+    <>
+      <span>
+        {title}
+        <span className="small">
+          {" "}
+          {[
+            thread.firstPost ? say("firstPostBy") : null,
+            thread.openedBy?.name,
+            thread.waitsDays === null ? null : say("waited", {n: thread.waitsDays})
+          ]
+            .filter(Boolean)
+            .join(" · ")}
+        </span>
+      </span>
+      <Button onClick={() => void passOn()}>Copy to pass on</Button>
+    </>
+  );
+}

@@ -1,0 +1,52 @@
+/** Days as people read them. Every day here is YYYY-MM-DD, UTC. */
+const months = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December"
+];
+const weekdays = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"];
+const dayMs = 86_400_000;
+
+export const asDate = (day: string): Date => new Date(`${day.slice(0, 10)}T00:00:00Z`);
+export const asDay = (date: Date): string => date.toISOString().slice(0, 10);
+
+/** "7 Sep 2026" */
+export function fullDay(day: string): string {
+  const date = asDate(day);
+  return `${date.getUTCDate()} ${months[date.getUTCMonth()].slice(0, 3)} ${date.getUTCFullYear()}`;
+}
+
+/** "7 Sep", with its year only where it is not that of `near`. */
+export function shortDay(day: string, near?: string | null): string {
+  return near?.slice(0, 4) === day.slice(0, 4) ? fullDay(day).slice(0, -5) : fullDay(day);
+}
+
+/** "Sun 15 Nov 2026" */
+export const weekdayOf = (day: string): string =>
+  `${weekdays[asDate(day).getUTCDay()]} ${fullDay(day)}`;
+
+/** "mid-January" */
+export function nearly(day: string): string {
+  const date = asDate(day);
+  const third = ["early", "mid", "late"][Math.min(2, Math.floor((date.getUTCDate() - 1) / 10))];
+  const month = months[date.getUTCMonth()];
+  return third === "mid" ? `mid-${month}` : `${third} ${month}`;
+}
+
+/** "Nov 2024" */
+export const monthOf = (day: string): string => fullDay(day).replace(/^\d+ /, "");
+
+export const plusDays = (day: string, days: number): string =>
+  asDay(new Date(asDate(day).getTime() + days * dayMs));
+
+export const daysBetween = (from: string, to: string): number =>
+  Math.round((asDate(to).getTime() - asDate(from).getTime()) / dayMs);

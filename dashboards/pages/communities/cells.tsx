@@ -1,0 +1,33 @@
+import {useWorkspace} from "../../frame/workspace.tsx";
+import {Flag} from "../../parts/flag.tsx";
+import {number, say} from "../../words.ts";
+import type {CommunityRow} from "./table.tsx";
+
+/** Where a community comes from, below its name; a named one says nothing. */
+export function Origin({row}: {row: CommunityRow}) {
+  if (row.covers)
+    return <span className="origin">{say("otherReading", {name: row.covers.name})}</span>;
+  if (row.origin === "detected") return <span className="origin">{say("foundInWork")}</span>;
+  return null;
+}
+
+/** "10 of 61": who was active, of its members. */
+export function ActiveOf({row}: {row: CommunityRow}) {
+  const {me} = useWorkspace();
+  if (row.active === null) return <>{say("under", {minimum: me.minimumGroup})}</>;
+  return (
+    <>
+      {number(Math.round(row.active))}
+      {row.members !== null && <span className="of"> of {number(row.members)}</span>}
+    </>
+  );
+}
+
+/** What it needs, what is new, or what its steward said. */
+export function Needs({row}: {row: CommunityRow}) {
+  if (row.needs.length > 0)
+    return row.needs.map(({alarm, label}) => <Flag key={alarm} alarm={alarm} label={label} />);
+  if (row.stateWords) return <span className="small">{row.stateWords}</span>;
+  if (row.isNew) return <Flag alarm="new" label="New" />;
+  return null;
+}

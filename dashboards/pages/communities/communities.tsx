@@ -1,0 +1,29 @@
+import {useRead} from "../../frame/workspace.tsx";
+import {Answer} from "../../parts/answer.tsx";
+import {Reading} from "../../parts/reading.tsx";
+import {say} from "../../words.ts";
+import {CommunityTable} from "./table.tsx";
+
+/** Which communities are there, and how are they? */
+export default function Communities() {
+  const all = useRead(["communities"], (api) =>
+    api.GET("/communities", {params: {query: {limit: 500}}})
+  );
+  return (
+    <Reading query={all} asks={say("communitiesAsk")}>
+      {({items}) => {
+        const living = items.filter(({state}) => state !== "ended");
+        const found = living.filter(({origin}) => origin === "detected").length;
+        return (
+          <>
+            <Answer title="Communities">{say("communitiesAnswer", {n: living.length})}</Answer>
+            <p className="lead">
+              {items.length === 0 ? say("overviewEmptyLead") : say("communitiesLead", {n: found})}
+            </p>
+            {items.length > 0 && <CommunityTable />}
+          </>
+        );
+      }}
+    </Reading>
+  );
+}

@@ -1,0 +1,117 @@
+import {Link} from "react-router";
+import {percent} from "../../chances.ts";
+import {useWorkspace} from "../../frame/workspace.tsx";
+import {Figure} from "../../parts/figure.tsx";
+import {Stage} from "../../parts/stage.tsx";
+import {number} from "../../words.ts";
+import {spark} from "../../views/spark.ts";
+import {ActiveOf, Needs, Origin} from "./cells.tsx";
+import type {Column, Sort} from "./sorting.ts";
+import type {CommunityRow} from "./table.tsx";
+
+const columns: readonly {by?: Column; label: string; right?: boolean}[] = [
+  {by: "name", label: "Community"},
+  {by: "stage", label: "Stage"},
+  {by: "active", label: "Active people of members", right: true},
+  {label: "26 weeks, with own usual"},
+  {by: "pace", label: "Pace"},
+  {by: "staying", label: "Members staying", right: true},
+  {by: "answered", label: "Questions answered", right: true},
+  {by: "needs", label: "Needs"}
+];
+
+/** The table of communities. Headers sort: names and stages upwards first, numbers downwards. */
+export function CommunityRows({
+  rows,
+  sort,
+  choose
+}: {
+  rows: readonly CommunityRow[];
+  sort: Sort;
+  choose: (sort: Sort) => void;
+}) {
+  return (
+    <table className="communities">
+      <thead>
+        <tr>
+          {columns.map(({by, label, right}) => (
+            <th
+              key={label}
+              scope="col"
+              className={right ? "right" : undefined}
+              aria-sort={
+                by && by === sort.by ? (sort.descending ? "descending" : "ascending") : undefined
+              }
+            >
+              {by ? (
+                <button type="button" onClick={() => choose(next(by, sort))}>
+                  {label}
+                  {by === sort.by && by !== "needs" && (
+                    <span aria-hidden="true">{sort.descending ? " ↓" : " ↑"}</span>
+                  )}
+                </button>
+              ) : (
+                label
+              )}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <Row key={row.id} row={row} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+const next = (by: Column, sort: Sort): Sort => ({
+  by,
+  descending: by === sort.by ? !sort.descending : by !== "name" && by !== "stage"
+});
+
+function Row({row}: {row: CommunityRow}) {
+  const {to} = useWorkspace();
+  return (
+    <tr data-row tabIndex={-1}>
+      <th scope="row">
+        <Link
+          className="plain"
+          to={to(`communities/${encodeURIComponent(row.id)}`)}
+          data-key="Enter"
+        >
+          {row.name}
+        </Link>
+        <Origin row={row} />
+      </th>
+      <td>
+        <Stage stage={row.stage} />
+      </td>
+      <td className="right">
+        <ActiveOf row={row} />
+      </td>
+      <td className="spark-cell">
+        <Figure
+          view={spark}
+          data={{
+            values: row.spark,
+            usual: row.usual,
+            needs: row.needs.length > 0 && row.needs[0].alarm !== "emerging"
+          }}
+          bare
+        />
+      </td>
+      <td>{row.paceWords}</td>
+      <td className="right">{row.staying === null ? "–" : percent(row.staying)}</td>
+      <td className="right">
+        {row.questionsAsked
+          ? `${number(row.questionsAnswered ?? 0)} of ${number(row.questionsAsked)}`
+          : "–"}
+      </td>
+      <td>
+        <Needs row={row} />
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,79 @@
+import {useRead, useWorkspace} from "../../frame/workspace.tsx";
+import type {Answer as AnswerOf} from "../../api/client.ts";
+import {Answer, Section} from "../../parts/answer.tsx";
+import {Reading} from "../../parts/reading.tsx";
+import {inWords, listed, say} from "../../words.ts";
+import {CommunityTable} from "../communities/table.tsx";
+import {Outlines} from "./outlines.tsx";
+import {NeedRow} from "./need-row.tsx";
+import {PaceSection} from "./pace-section.tsx";
+import "./overview.css";
+
+type Overview = AnswerOf<"/overview">;
+
+/** Which communities need somebody this week, and why? */
+export default function OverviewPage() {
+  const overview = useRead(["overview"], (api) => api.GET("/overview"));
+  return (
+    <Reading query={overview} asks={say("overviewAsks")}>
+      {(overview) =>
+        overview.headline.total + overview.headline.ended === 0 ? (
+          <NothingYet />
+        ) : (
+          <Filled overview={overview} />
+        )
+      }
+    </Reading>
+  );
+}
+
+function Filled({overview}: {overview: Overview}) {
+  const {me} = useWorkspace();
+  const {headline, needs, more} = overview;
+  return (
+    <>
+      <Answer title="Overview">{say("overviewAnswer", {n: needs.length})}</Answer>
+      <p className="lead">
+        {leadOf(headline)}
+        {me.weeks < me.usualWeeks &&
+          ` ${say("firstWeeks", {needed: inWords(me.usualWeeks), weeks: me.weeks})}`}
+      </p>
+      {needs.length > 0 && (
+        <ol className="needs opens">
+          {needs.map((alarm, index) => (
+            <NeedRow key={alarm.id} alarm={alarm} place={index + 1} />
+          ))}
+        </ol>
+      )}
+      {more > 0 && <p className="small more">{say("moreCanWait", {n: more})}</p>}
+      <Outlines outlines={overview.outlines} />
+      <PaceSection strip={overview.strip} notDrawn={overview.notDrawn} />
+      <Section title={say("allCommunities")}>
+        <CommunityTable short />
+      </Section>
+    </>
+  );
+}
+
+/** "Of 48 communities, 36 keep their usual pace, 4 are growing, 3 are new and 2 rest by their own word. They can wait." */
+function leadOf({total, usual, growing, fresh, resting}: Overview["headline"]): string {
+  const parts = [
+    say("keepPace", {n: usual}),
+    ...(growing ? [say("growing", {n: growing})] : []),
+    ...(fresh ? [say("areNew", {n: fresh})] : []),
+    ...(resting ? [say("resting", {n: resting})] : [])
+  ];
+  return `${say("ofCommunities", {n: total, parts: listed(parts)})} ${say("theyCanWait")}`;
+}
+
+function NothingYet() {
+  return (
+    <>
+      <Answer title="Overview">{say("overviewEmpty")}</Answer>
+      <p className="lead">{say("overviewEmptyLead")}</p>
+      <p>
+        <code>coppice ingest tables FOLDER</code> · <code>coppice refresh</code>
+      </p>
+    </>
+  );
+}

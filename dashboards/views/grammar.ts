@@ -1,0 +1,97 @@
+import * as Plot from "@observablehq/plot";
+import {number} from "../words.ts";
+
+/** What every chart shares: Inter 12, no frame, no ticks' stubs, marks may reach over the edge. */
+export const base = {
+  style: {
+    fontFamily: "var(--sans)",
+    fontSize: "12px",
+    background: "none",
+    overflow: "visible",
+    color: "var(--ink3)"
+  }
+} as const;
+
+/** A value of one week; null where no data came in. */
+export interface Point {
+  readonly windowStart: string;
+  readonly value: number | null;
+}
+
+/** Four weeks in five of a community's own past lie between low and high. */
+export interface Usual {
+  readonly low: number;
+  readonly middle: number;
+  readonly high: number;
+}
+
+export const dateOf = (day: string): Date => new Date(`${day}T00:00:00Z`);
+
+/** `YYYY-MM-DD` points as dates, once. */
+export const dated = (points: readonly Point[]) =>
+  points.map(({windowStart, value}) => ({date: dateOf(windowStart), value}));
+
+/** Time axis: months or quarters, the year with January; fewer where it is narrow. */
+export function timeAxis(from: Date, to: Date, width: number): Plot.Markish[] {
+  const months = (to.getTime() - from.getTime()) / 2.63e9;
+  const step = [1, 2, 3, 6, 12, 24, 60].find((step) => (months / step) * 62 < width) ?? 120;
+  return [
+    Plot.axisX(monthsBetween(from, to, step), {
+      tickSize: 0,
+      tickPadding: 8,
+      fontSize: 12,
+      fill: "var(--ink3)",
+      tickFormat: (date: Date) => monthTick(date, step, months)
+    })
+  ];
+}
+
+const names = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" ");
+
+function monthTick(date: Date, step: number, months: number): string {
+  const name = names[date.getUTCMonth()];
+  if (step >= 12) return String(date.getUTCFullYear());
+  return months > 7 && date.getUTCMonth() === 0 ? `${name}\n${date.getUTCFullYear()}` : name;
+}
+
+function monthsBetween(from: Date, to: Date, step: number): Date[] {
+  const ticks: Date[] = [];
+  const first = Math.ceil(from.getUTCMonth() / step) * step;
+  for (let month = first; ; month += step) {
+    const tick = new Date(Date.UTC(from.getUTCFullYear(), month, 1));
+    if (tick > to) return ticks;
+    if (tick >= from) ticks.push(tick);
+  }
+}
+
+/** The zero line. */
+export const zeroLine = (): Plot.Markish => Plot.ruleY([0], {stroke: "var(--strong)"});
+
+/** At most four gridlines with their values at the left. */
+export const valueGrid = (
+  ticks: number,
+  format: (value: number) => string = number
+): Plot.Markish[] => [
+  Plot.gridY({ticks, stroke: "var(--line)", strokeOpacity: 1}),
+  Plot.axisY({
+    ticks,
+    tickSize: 0,
+    tickPadding: 8,
+    fontSize: 12,
+    fill: "var(--ink3)",
+    tickFormat: format,
+    label: null
+  })
+];
+
+/** A label in ink that lies on the page's ground where it crosses a mark. */
+export const label = {
+  fill: "var(--ink2)",
+  fontSize: 12,
+  stroke: "var(--page)",
+  strokeWidth: 4
+} as const;
+
+/** The last point that has a value. */
+export const lastOf = <P extends {value: number | null}>(points: readonly P[]): P | undefined =>
+  points.findLast(({value}) => value !== null);

@@ -1,0 +1,35 @@
+import type {View} from "../view.ts";
+import {circles} from "./circles.ts";
+import {emerging} from "./emerging.ts";
+import {evidenceLine} from "./evidence-line.ts";
+import {firstPosts} from "./first-posts.ts";
+import {life} from "./life.ts";
+import {linkMatrix} from "./link-matrix.ts";
+import {links} from "./links.ts";
+import {outcomes} from "./outcomes.ts";
+import {paceStrip} from "./pace-strip.ts";
+import {reading} from "./reading.ts";
+import {roles} from "./roles.ts";
+import {sourceWeeks} from "./source-weeks.ts";
+import {spark} from "./spark.ts";
+import {takePart} from "./take-part.ts";
+import {topics} from "./topics.ts";
+
+/** Every chart, in the order of the gallery. */
+export const views: readonly View<unknown>[] = [
+  spark,
+  evidenceLine,
+  firstPosts,
+  emerging,
+  paceStrip,
+  life,
+  roles,
+  circles,
+  takePart,
+  links,
+  linkMatrix,
+  topics,
+  reading,
+  outcomes,
+  sourceWeeks
+];

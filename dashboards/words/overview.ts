@@ -1,0 +1,127 @@
+/** Overview and the table of all communities. */
+export const overview = {
+  overviewAsks: "Which communities need somebody this week?",
+  overviewAnswer: {
+    by: "n",
+    none: "No community needs you this week",
+    one: "One community needs somebody this week",
+    many: "{n:Words} communities need somebody this week"
+  },
+  overviewEmpty: "No communities yet",
+  overviewEmptyLead: "Bring a first source and its people, threads and weeks appear here.",
+  ofCommunities: {
+    by: "n",
+    one: "There is one community here.",
+    many: "Of {n} communities, {parts}."
+  },
+  keepPace: {
+    by: "n",
+    none: "none keeps its usual pace",
+    one: "1 keeps its usual pace",
+    many: "{n} keep their usual pace"
+  },
+  growing: {by: "n", none: "none is growing", one: "1 is growing", many: "{n} are growing"},
+  areNew: {by: "n", none: "none is new", one: "1 is new", many: "{n} are new"},
+  resting: {
+    by: "n",
+    none: "none rests",
+    one: "1 rests by its own word",
+    many: "{n} rest by their own word"
+  },
+  theyCanWait: "They can wait.",
+  firstWeeks:
+    "Coppice needs {needed} weeks to know what is usual and has {weeks}. Until then only simple rules speak.",
+  moreCanWait: {by: "n", none: "", one: "1 more can wait", many: "{n} more can wait"},
+  stripAllUsual: "All keep their own pace",
+  stripBelow: {
+    by: "n",
+    none: "Most keep their own pace; none is below half of it",
+    one: "Most keep their own pace; one is below half of it",
+    many: "Most keep their own pace; {n:words} are below half of it"
+  },
+  stripMany: {
+    by: "n",
+    one: "One is below half of its own pace",
+    many: "{n:Words} of {drawn} are below half of their own pace"
+  },
+  stripNone: "Too few communities with a usual to compare",
+  stripSub:
+    "Active people in the last four weeks against the community's own usual. One mark, one community.",
+  stripCaption: {
+    by: "n",
+    none: "Not seen: {notSeen}.",
+    one: "One community is not drawn: it is at rest, has under {minimum} active people or no usual yet. Not seen: {notSeen}.",
+    many: "{n} communities are not drawn: they are at rest, have under {minimum} active people or no usual yet. Not seen: {notSeen}."
+  },
+  stripNotDrawn: {
+    by: "n",
+    none: "One mark, one community.",
+    one: "Under {minimum} active people: not drawn (1).",
+    many: "Under {minimum} active people: not drawn ({n})."
+  },
+  notSeen: "Not seen: {channels}.",
+  allCommunities: "All communities",
+  tableNote:
+    "Grey band: where four weeks in five of its own past lie. Staying: active 13 weeks ago and still. Questions: answered of asked in 26 weeks.",
+  outline: "Groups found in how people work, outlined: who is in them is theirs to say",
+  outlineGrowth: "{times} times as many active people as in the 13 weeks before",
+  record: {
+    by: "cases",
+    one: "Such warnings were right in {right} of 1 case here.",
+    many: "Such warnings were right in {right} of {cases} cases here."
+  },
+  recordShort: {
+    by: "cases",
+    none: "No such warning has been closed here yet, so we cannot say how often they are right.",
+    one: "Too few such warnings (1) to say how often they are right.",
+    many: "Too few such warnings ({cases}) to say how often they are right."
+  },
+  simpleRule: "Simple rule: {rule}",
+  stillHolds: "that this still holds {when}",
+  stewardIs: "Steward: {name}.",
+  noSteward: "No steward.",
+  membersAre: {by: "n", none: "No members.", one: "1 member.", many: "{n} members."},
+  askTitle: "Ask the steward of {community}",
+  askTitleNobody: "Write to {community}",
+  askDraft:
+    "Hello {name},\n\n{explained}\n\nIs there something we cannot see from here, and would some help be welcome?",
+  askAfter:
+    "Coppice does not send it: copy the note and send it your way. The warning leaves the first three until you look again.",
+  stewardTitle: "Find a steward for {community}",
+  stewardAfter:
+    "Coppice does not send it: copy the note and put it where its people read. The warning waits until you look again.",
+  stewardDraft:
+    "Hello everybody in {community},\n\nthe community has nobody who looks after it at the moment. It takes about an hour a week: welcoming who is new, seeing that questions find an answer, proposing what to meet about.\n\nWho would like to, alone or as two?",
+  replyTitle: "What waits for a reply in {community}",
+  replyAfter:
+    "Take one and open it, or pass it on: a reply within two days is what brings people back.",
+  replyNone: "Nothing waits for a reply any more.",
+  waited: {by: "n", none: "Today", one: "Waits 1 day", many: "Waits {n} days"},
+  firstPostBy: "A first post",
+  untitled: "A thread whose title is not kept",
+  snoozeTitle: "Snooze {community} until",
+  snoozeAfter: "It leaves the first three and comes back on that day if it still holds.",
+  wrongTitle: "This is wrong because",
+  wrongAfter:
+    "The warning is withdrawn at the next refresh and counted as wrong in how often we were right.",
+  helpTitle: "Which help was tried in {community}?",
+  helpAfter: "Kept under Evidence with its date, so that its effect can be looked at later.",
+  copied: "Copied.",
+  notCopied: "The browser does not let us copy. Here it is: {words}",
+  otherReading: "How {name} looks from how people work",
+  foundInWork: "Found in how people work",
+  communitiesAsk: "Which communities are there?",
+  communitiesAnswer: {
+    by: "n",
+    none: "No communities yet",
+    one: "One community is alive here",
+    many: "{n} communities are alive here"
+  },
+  communitiesLead: {
+    by: "n",
+    none: "All of them were named by somebody.",
+    one: "One of them nobody named: it was found in how people work.",
+    many: "{n:Words} of them nobody named: they were found in how people work."
+  },
+  nothingMatches: "No community matches."
+} as const;

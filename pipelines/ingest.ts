@@ -54,6 +54,7 @@ export async function ingest(input: IngestInput): Promise<IngestReport> {
       total: totalOf(tables),
       unknownColumns: aside.unknownColumns,
       quarantine: [...done.quarantine, ...aside.quarantine()],
+      mended: aside.mended,
       seconds: (performance.now() - began) / 1000
     };
   } finally {

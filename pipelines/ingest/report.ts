@@ -9,6 +9,8 @@ export interface IngestReport {
   /** File → columns that no table has; they were left out. */
   readonly unknownColumns: Readonly<Record<string, readonly string[]>>;
   readonly quarantine: readonly Quarantined[];
+  /** What had to be assumed to read what is kept → how often. */
+  readonly mended: Readonly<Record<string, number>>;
   readonly seconds: number;
 }
 

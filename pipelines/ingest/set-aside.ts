@@ -10,6 +10,7 @@ export type Aside = ReturnType<typeof setAside>;
 export function setAside(source: string) {
   const rows: QuarantinedRow[] = [];
   const counts = new Map<string, Quarantined>();
+  const mended: Record<string, number> = {};
   const unknownColumns: Record<string, readonly string[]> = {};
   const report: SourceReport = {
     setAside(table, reason, row) {
@@ -17,12 +18,15 @@ export function setAside(source: string) {
       counts.set(`${table} ${reason}`, {table, reason, count, examples: []});
       if (row) rows.push({source, table, reason, row});
     },
+    mended(what) {
+      mended[what] = (mended[what] ?? 0) + 1;
+    },
     unknownColumns(file, names) {
       if (names.length > 0) unknownColumns[file] = names;
     }
   };
   const quarantine = () => [...counts.values()];
-  return {report, rows, unknownColumns, quarantine};
+  return {report, rows, mended, unknownColumns, quarantine};
 }
 
 /** Adds what the source set aside to what became of the rows that it handed on. */

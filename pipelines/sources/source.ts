@@ -31,6 +31,8 @@ export interface SourcePolicy {
 export interface SourceReport {
   /** A row that was read but is not handed on; `row` is left out for protected ones, which are only counted. */
   setAside(table: LedgerTableName, reason: string, row?: Readonly<Record<string, unknown>>): void;
+  /** What had to be assumed to read something that is handed on; said once for each. */
+  mended(what: string): void;
   /** Columns or fields of a file that no table has. */
   unknownColumns(file: string, names: readonly string[]): void;
 }

@@ -25,10 +25,13 @@ export function delivered(messages: readonly Message[], {policy, report}: Source
     const list = lists.of(message.list);
     const sender = personBehind(message, lists);
     const reason = whyNotRead(message, sender, list, policy.privateTraffic);
-    const known = deliveries.get(message.id);
-    if (reason) report.setAside("interactions", reason);
-    else if (known) deliveries.set(message.id, {...known, copies: known.copies + 1});
-    else deliveries.set(message.id, {message, sender, list, copies: 1});
+    if (reason) {
+      report.setAside("interactions", reason);
+      continue;
+    }
+    for (const what of message.mended) report.mended(what);
+    const first = deliveries.get(message.id) ?? {message, sender, list, copies: 0};
+    deliveries.set(message.id, {...first, copies: first.copies + 1});
   }
   return [...deliveries.values()];
 }

@@ -21,12 +21,12 @@ export function listSigns(headers: Headers, tags: readonly string[]): ListSigns 
   const [, phrase, id] =
     /^(.*?)<?([\w+-]+(?:[.@][\w+-]+)+)>?\s*$/s.exec(headers("list-id")[0] ?? "") ?? [];
   const written = [
-    ...addresses(headers("list-post")),
-    ...addresses(headers("x-beenthere")),
-    ...addresses(headers("x-mailing-list")),
-    ...addresses(headers("mailing-list")).map(ofRole),
-    ...addresses(headers("delivered-to").filter((line) => line.startsWith("mailing list "))),
-    ...addresses(headers("sender"))
+    ...addressesIn(headers("list-post")),
+    ...addressesIn(headers("x-beenthere")),
+    ...addressesIn(headers("x-mailing-list")),
+    ...addressesIn(headers("mailing-list")).map(ofRole),
+    ...addressesIn(headers("delivered-to").filter((line) => line.startsWith("mailing list "))),
+    ...addressesIn(headers("sender"))
       .filter((address) => isRole(address))
       .map(ofRole)
   ];
@@ -35,7 +35,7 @@ export function listSigns(headers: Headers, tags: readonly string[]): ListSigns 
     id: id?.toLowerCase().replace("@", "."),
     phrase: phrase ? words(phrase) : undefined,
     addresses: [...new Set(written)],
-    perhaps: [...new Set(perhaps.flatMap((name) => addresses(headers(name))))],
+    perhaps: [...new Set(perhaps.flatMap((name) => addressesIn(headers(name))))],
     tags
   };
 }
@@ -47,14 +47,10 @@ const isRole = (address: string): boolean => role.test(address);
 export const ofRole = (address: string): string =>
   isRole(address) ? address.replace(role, "").replace(/[+=].*(?=@)/, "") : address;
 
-const addresses = (lines: readonly string[]): string[] =>
-  lines.flatMap(
-    (line) =>
-      line
-        .toLowerCase()
-        .match(/[\w.+=-]+@[\w-]+(?:\.[\w-]+)+/g)
-        ?.slice(0, 50) ?? []
-  );
+/** Addresses in header lines, in lower case, however broken the lines; the first fifty of each. */
+export const addressesIn = (lines: readonly string[]): string[] =>
+  lines.flatMap((line) => line.toLowerCase().match(address)?.slice(0, 50) ?? []);
+const address = /\w[\w.!#$%&'*+/=?^`{|}~-]*@[\w-]+(?:\.[\w-]+)+/g;
 
 const words = (phrase: string): string | undefined =>
   decodeWords(phrase)

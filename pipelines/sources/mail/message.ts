@@ -1,7 +1,7 @@
 import {createHash} from "node:crypto";
 import {isUtf8} from "node:buffer";
-import PostalMime, {type Address, type Email, type Mailbox} from "postal-mime";
-import {type Headers, type ListSigns, listSigns} from "./list-signs.ts";
+import PostalMime, {type Email} from "postal-mime";
+import {addressesIn, type Headers, type ListSigns, listSigns} from "./list-signs.ts";
 import {ownWords} from "./own-words.ts";
 import {sentAtOf} from "./sent-at.ts";
 import {readSubject} from "./subject.ts";
@@ -41,24 +41,20 @@ export async function readMessage(raw: Buffer): Promise<Message> {
   const subject = readSubject(email.subject ?? "");
   const references = namedBefore(header("references"), header("in-reply-to"));
   const sent = sentAtOf(header("date"), [...headers("received"), envelopeOf(raw)]);
-  const from =
-    mailboxes(email.from ? [email.from] : [])[0] ??
-    mailboxes(email.sender ? [email.sender] : [])[0];
-  const sender = addressOf(from);
+  const [sender = ""] = addressesIn([...headers("from"), ...headers("sender")]);
+  const name = email.from?.name?.trim() ?? "";
   const text = email.text ?? email.html?.replace(/<style.*?<\/style>|<[^>]*>/gis, " ") ?? "";
   if (sent.assumed) mended.push(sent.assumed);
   if (!idIn(header("message-id"))) mended.push("no Message-ID: hash of the content taken");
-  if (`${email.subject}${from?.name}${text}`.includes("\uFFFD"))
+  if (`${email.subject}${name}${text}`.includes("\uFFFD"))
     mended.push("characters outside the declared charset");
   return {
     id: idIn(header("message-id")) ?? `${createHash("sha256").update(raw).digest("hex")}@content`,
     sentAt: sent.sentAt,
     sender,
-    senderName: from?.name?.trim() === sender ? "" : (from?.name?.trim() ?? ""),
-    replyTo: mailboxes(email.replyTo ?? []).map(addressOf),
-    recipients: [
-      ...new Set(mailboxes([...(email.to ?? []), ...(email.cc ?? [])]).map(addressOf))
-    ].filter(Boolean),
+    senderName: /[@<>]/.test(name) ? "" : name,
+    replyTo: addressesIn(headers("reply-to")),
+    recipients: [...new Set(addressesIn([...headers("to"), ...headers("cc")]))],
     title: subject.title,
     words: ownWords(text),
     references,
@@ -104,10 +100,3 @@ function namedBefore(references: string, inReplyTo: string): string[] {
   const answered = idsIn(inReplyTo).at(-1);
   return answered && !chain.includes(answered) ? [...chain, answered] : chain;
 }
-
-const mailboxes = (addresses: readonly Address[]): Mailbox[] =>
-  addresses.flatMap((address) => address.group ?? [address]);
-const addressOf = (mailbox?: Mailbox): string => {
-  const address = mailbox?.address?.toLowerCase().trim() ?? "";
-  return /^[^\s@]+@[^\s@]+$/.test(address) ? address : "";
-};

@@ -16,23 +16,23 @@ export function constraint(graph: Csr): Float64Array {
   checkShape(graph, graph.weights);
   const {starts, targets, weights} = graph;
   const strength = strengths(graph);
-  const invested = new Float64Array(strength.length); // by i in j, straight or through others
+  const direct = new Float64Array(strength.length); // p(i, j), zero for who is no contact
+  const through = new Float64Array(strength.length); // Σ p(i, q) p(q, j)
 
   return strength.map((own, i) => {
     if (own === 0) return NaN;
+    for (let a = starts[i]; a < starts[i + 1]; a++) direct[targets[a]] = weights[a] / own;
     for (let a = starts[i]; a < starts[i + 1]; a++) {
       const q = targets[a];
-      const direct = weights[a] / own;
-      invested[q] += direct;
+      const share = direct[q] / strength[q];
       for (let b = starts[q]; b < starts[q + 1]; b++)
-        invested[targets[b]] += (direct * weights[b]) / strength[q];
+        if (direct[targets[b]] > 0) through[targets[b]] += share * weights[b];
     }
     let sum = 0;
-    for (let a = starts[i]; a < starts[i + 1]; a++) sum += invested[targets[a]] ** 2;
     for (let a = starts[i]; a < starts[i + 1]; a++) {
-      const q = targets[a];
-      invested[q] = 0;
-      for (let b = starts[q]; b < starts[q + 1]; b++) invested[targets[b]] = 0;
+      const j = targets[a];
+      sum += (direct[j] + through[j]) ** 2;
+      direct[j] = through[j] = 0;
     }
     return sum;
   });

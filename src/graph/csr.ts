@@ -24,11 +24,11 @@ export interface Ties {
  * matter, not even to the last bit.
  *
  * @throws GRAPH_SHAPE if the columns differ in length, somebody is not in 0 … people − 1, or a weight is negative or not a number.
- * Two counting sorts: time O(people + ties).
+ * Three counting sorts, time O(people + ties).
  */
 export function csrOf(ties: Ties): Csr {
   check(ties);
-  return merged(transposed(bySource(ties)));
+  return mirrored(merged(transposed(towardsLater(ties))));
 }
 
 /** Refuses arrays that are no graph; algorithms call it first. */
@@ -51,41 +51,41 @@ function check({people, from, to, weight}: Ties): void {
   }
 }
 
-function bySource({people, from, to, weight}: Ties): Csr {
+/** Each tie once, from its smaller person, in any order. */
+function towardsLater({people, from, to, weight}: Ties): Csr {
   const counts = new Uint32Array(people);
+  for (let t = 0; t < from.length; t++)
+    if (from[t] !== to[t] && weight[t] !== 0) counts[Math.min(from[t], to[t])]++;
+  const rows = emptyRows(counts);
+  const next = rows.starts.slice();
   for (let t = 0; t < from.length; t++) {
     if (from[t] === to[t] || weight[t] === 0) continue;
-    counts[from[t]]++;
-    counts[to[t]]++;
+    put(rows, next, Math.min(from[t], to[t]), Math.max(from[t], to[t]), weight[t]);
   }
-  const graph = emptyRows(counts);
-  const next = graph.starts.slice();
-  for (let t = 0; t < from.length; t++) {
-    if (from[t] === to[t] || weight[t] === 0) continue;
-    put(graph, next, from[t], to[t], weight[t]);
-    put(graph, next, to[t], from[t], weight[t]);
-  }
-  return graph;
+  return rows;
 }
 
-/** A graph that is its own transpose comes back with every row in rising order. */
-function transposed(graph: Csr): Csr {
-  const {starts, targets, weights} = graph;
-  const sorted = {starts, targets: targets.slice(), weights: weights.slice()};
-  const next = starts.slice();
-  for (let v = 0; v + 1 < starts.length; v++)
-    for (let a = starts[v]; a < starts[v + 1]; a++) put(sorted, next, targets[a], v, weights[a]);
-  return sorted;
+/** Each arc turned round. As rows are visited in rising order, the new ones rise. */
+function transposed({starts, targets, weights}: Csr): Csr {
+  const counts = new Uint32Array(starts.length - 1);
+  for (const u of targets) counts[u]++;
+  const turned = emptyRows(counts);
+  const next = turned.starts.slice();
+  for (let v = 0; v < counts.length; v++) {
+    for (let a = starts[v]; a < starts[v + 1]; a++) put(turned, next, targets[a], v, weights[a]);
+  }
+  return turned;
 }
 
-/** Sums runs of the same target, lightest first so that any order of rows gives the same sum. Works in place. */
+/** Sums runs of the same target, in place: lightest first, so that any order of rows gives the same bits. */
 function merged({starts, targets, weights}: Csr): Csr {
   let end = 0;
   for (let v = 0, a = 0; v + 1 < starts.length; v++) {
+    const rowEnd = starts[v + 1];
     starts[v] = end;
-    for (const rowEnd = starts[v + 1]; a < rowEnd; ) {
-      const first = a;
-      while (++a < rowEnd && targets[a] === targets[first]);
+    while (a < rowEnd) {
+      const first = a++;
+      while (a < rowEnd && targets[a] === targets[first]) a++;
       if (a - first > 2) weights.subarray(first, a).sort();
       let sum = weights[first];
       for (let same = first + 1; same < a; same++) sum += weights[same];
@@ -94,7 +94,23 @@ function merged({starts, targets, weights}: Csr): Csr {
     }
   }
   starts[starts.length - 1] = end;
-  return {starts, targets: targets.slice(0, end), weights: weights.slice(0, end)};
+  return {starts, targets: targets.subarray(0, end), weights: weights.subarray(0, end)};
+}
+
+/** Rows of earlier people, completed by the later ones who name them; both parts rise. */
+function mirrored({starts, targets, weights}: Csr): Csr {
+  const counts = new Uint32Array(starts.length - 1);
+  for (let v = 0; v < counts.length; v++) counts[v] += starts[v + 1] - starts[v];
+  for (const u of targets) counts[u]++;
+  const both = emptyRows(counts);
+  const next = both.starts.slice();
+  for (let v = 0; v < counts.length; v++) {
+    for (let a = starts[v]; a < starts[v + 1]; a++) {
+      put(both, next, v, targets[a], weights[a]);
+      put(both, next, targets[a], v, weights[a]);
+    }
+  }
+  return both;
 }
 
 function emptyRows(counts: Uint32Array): Csr {
@@ -104,8 +120,9 @@ function emptyRows(counts: Uint32Array): Csr {
   return {starts, targets: new Uint32Array(arcs), weights: new Float64Array(arcs)};
 }
 
-function put({targets, weights}: Csr, next: Uint32Array, at: number, to: number, weight: number) {
+/** Appends an arc to the row `at`. */
+function put(rows: Csr, next: Uint32Array, at: number, to: number, weight: number): void {
   const a = next[at]++;
-  targets[a] = to;
-  weights[a] = weight;
+  rows.targets[a] = to;
+  rows.weights[a] = weight;
 }

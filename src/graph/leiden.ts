@@ -8,7 +8,7 @@ import {groundLevel, type Quality} from "./quality.ts";
 import {refine} from "./refine.ts";
 
 export interface LeidenOptions extends Quality {
-  /** Rounds over the whole graph; it stops earlier once nobody moves. */
+  /** Rounds over the whole graph: 2, or 1 from a start; it stops earlier once nobody moves. */
   iterations?: number;
   /** [n] labels to start from, such as last week's communities; without it everybody starts alone. */
   start?: ArrayLike<number>;
@@ -26,7 +26,7 @@ export interface LeidenOptions extends Quality {
  */
 export function leiden(
   graph: Csr,
-  {iterations = 2, start, random, ...quality}: LeidenOptions
+  {start, iterations = start ? 1 : 2, random, ...quality}: LeidenOptions
 ): Uint32Array {
   const {ground, charge} = groundLevel(graph, quality);
   const people = ground.mass.length;

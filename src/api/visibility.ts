@@ -106,10 +106,9 @@ export function seesAlarm(look: Look, alarm: Alarm): boolean {
 }
 
 /** People behind a warning: those its evidence counts, and never more than take part. */
-export function restsOn({evidence}: Alarm, {members, usual}: Community): number {
-  const counted = typeof evidence.people === "number" ? evidence.people : Number.POSITIVE_INFINITY;
-  const active = usual.get("active")?.high ?? Number.POSITIVE_INFINITY;
-  return Math.min(counted, members.length, active);
+export function restsOn({evidence}: Alarm, {members}: Community): number {
+  const counted = typeof evidence.people === "number" ? evidence.people : members.length;
+  return Math.min(counted, members.length);
 }
 
 /** May `personId` be suggested as a mentor or connection now? What they said last wins, at once. */

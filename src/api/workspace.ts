@@ -5,6 +5,7 @@ import {fail} from "../errors.ts";
 import {openStore, type Store} from "../store/store.ts";
 import {openVault, type Vault} from "../store/vault.ts";
 import {type LiveStore, openLive} from "./live.ts";
+import {type Refreshing, refreshingOf} from "./refreshing.ts";
 import {openSnapshots, type Snapshots} from "./snapshots.ts";
 
 /** Names that addresses need for themselves. */
@@ -20,6 +21,7 @@ export interface Workspace {
   readonly vault: Vault;
   readonly live: LiveStore;
   readonly snapshots: Snapshots;
+  readonly refreshing: Refreshing;
   /** Signs its cookies. */
   readonly secret: string;
   readonly clock: () => Date;
@@ -40,6 +42,7 @@ export async function openWorkspace(
   const vault = await openVault(home);
   const live = await openLive(store, vault, clock);
   const snapshots = await openSnapshots(home);
+  const refreshing = refreshingOf(home);
   return {
     id,
     home,
@@ -49,6 +52,7 @@ export async function openWorkspace(
     vault,
     live,
     snapshots,
+    refreshing,
     secret: createHmac("sha256", vault.key()).update(`cookie of ${id}`).digest("hex"),
     clock,
     async refresh() {
@@ -56,6 +60,7 @@ export async function openWorkspace(
       await live.refresh({names: moved});
     },
     async close() {
+      refreshing.stop();
       await snapshots.close();
       await Promise.all([store.close(), vault.close()]);
     }

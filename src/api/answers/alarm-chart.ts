@@ -70,7 +70,7 @@ export function chartOf(look: Look, community: Community, {alarm, evidence}: Ala
   const picture = pictures[alarm];
   if (!picture) return null;
   const near = isInside(look, community);
-  const since = typeof evidence.since === "string" ? evidence.since : null;
+  const since = evidence.since ?? null;
   const posts = community.firstPosts;
   const marks =
     alarm === "closed_circle" && peopleCount(look, posts.length, near) !== null

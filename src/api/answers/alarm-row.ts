@@ -22,7 +22,8 @@ export function alarmRow(
 ): AlarmRow {
   const {standing} = look.live;
   const said = standing.statements.get(community.id) ?? standing.alarms.get(alarm.id);
-  const {low, high} = alarm.evidence;
+  const inside = isInside(look, community);
+  const {low = null, high = null, record, since = null, people = null} = alarm.evidence;
   return {
     id: alarm.id,
     alarm: alarm.alarm as AlarmRow["alarm"],
@@ -32,20 +33,20 @@ export function alarmRow(
       name: communityName(look, community),
       origin: community.origin,
       stage: community.weeks.at(-1)?.stage ?? null,
-      members: peopleCount(look, membersNow(community), isInside(look, community)),
+      members: peopleCount(look, membersNow(community), inside),
       steward: community.stewardId === null ? null : personOf(look, community.stewardId)
     },
     raisedOn: alarm.raisedOn,
     madeOn: alarm.madeOn,
     probability: alarm.probability,
-    low: typeof low === "number" ? low : null,
-    high: typeof high === "number" ? high : null,
+    low,
+    high,
     horizonDays: alarm.horizonDays,
     explained: withNames(look, alarm.explained),
-    rule: alarmRule(alarm.alarm),
-    evidence: alarm.evidence,
+    rule: record && record.cases >= enoughCases ? null : alarmRule(alarm.alarm),
+    evidence: inside ? {...alarm.evidence} : {since, people},
     chart: chartOf(look, community, alarm),
-    record: null,
+    record: record ?? null,
     also: also.map((other) => ({
       id: other.id,
       alarm: other.alarm as AlarmRow["alarm"],
@@ -57,6 +58,9 @@ export function alarmRow(
     act: actOf(alarm, community)
   };
 }
+
+/** So many closed warnings of a kind make a record. */
+const enoughCases = 10;
 
 function actOf({alarm}: Alarm, {stewardId}: Community): AlarmRow["act"] {
   if (alarm === "closed_circle") return "reply";

@@ -78,7 +78,11 @@ export const alarmRow = Type.Object({
   ),
   chart: maybe(chart),
   record: maybe(
-    Type.Object({right: whole("Right"), cases: whole("Closed warnings of this kind here")})
+    Type.Object({
+      right: whole("Right"),
+      cases: whole("Closed warnings of this kind here"),
+      words: text("“right in 31 of 40 cases here”, or that there were too few")
+    })
   ),
   also: Type.Array(
     Type.Object({

@@ -196,16 +196,14 @@ export const windows = Type.Object({
 });
 export const windowQuery = Type.Object({from: Type.Optional(Type.String({format: "date"}))});
 
-/** Class (a): the roster and who wrote, by name. Class (b), only to its steward and for those who agreed: role. */
+/** Class (a): who takes part, by name, to those who do. Class (b), to its steward for those who agreed: the role. */
 export const members = Type.Object({
   items: Type.Array(
     Type.Object({
       person,
-      declaredRole: maybeText("Role of the roster"),
-      since: maybeDay("Member since"),
-      posted: flag("Wrote here in the last 26 weeks"),
+      steward: flag("Is its steward"),
       role: maybe(role),
-      agreedToHelp: flag("Said yes to being asked")
+      agreedToHelp: flag("May be asked for help")
     })
   ),
   total: maybeNumber("Null: under the minimum"),

@@ -141,7 +141,6 @@ export const link = Type.Object({
   objectiveId: Type.String(),
   communityId: Type.String(),
   act: oneOf(["accept", "refuse", "propose"]),
-  side: Type.Optional(oneOf(["strategist", "steward"], "Needed only by who is both")),
   why: Type.Optional(Type.String({maxLength: 2000}))
 });
 export const linked = Type.Object({

@@ -78,18 +78,17 @@ export const preferences = Type.Object({
   availability: maybe(Type.String({maxLength: 200})),
   vetoes: Type.Array(person, {description: "Never match me with; told to nobody"}),
   pausedUntil: maybe(Type.String({format: "date"})),
-  includeMe: flag("No: results will be as if you had never been here, from the next refresh"),
   holds: text("“Holds from now; removed from others' pages already”")
 });
 export const preferenceChange = Type.Partial(
   Type.Object({
-    mentors: preferences.properties.mentors,
-    connections: preferences.properties.connections,
+    mentors: yesNo,
+    connections: yesNo,
     interests: words,
     languages: words,
-    capacity: preferences.properties.capacity,
-    availability: preferences.properties.availability,
+    capacity: Type.Integer({minimum: 0, maximum: 100}),
+    availability: Type.String({maxLength: 200}),
     vetoes: Type.Array(Type.String(), {maxItems: 200, description: "Pseudonyms"}),
-    pausedUntil: preferences.properties.pausedUntil
+    pausedUntil: maybe(Type.String({format: "date"}))
   })
 );

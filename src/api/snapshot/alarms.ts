@@ -1,5 +1,8 @@
 import type {Database} from "../../warehouse/duckdb.ts";
+import type {AlarmEvidence} from "../../insights/alarms.ts";
 import {rowsOf} from "./rows.ts";
+
+export type Evidence = Partial<AlarmEvidence>;
 
 export interface Alarm {
   /** Kind and community, "waning:club-7". */
@@ -10,7 +13,7 @@ export interface Alarm {
   readonly madeOn: string;
   readonly probability: number | null;
   readonly horizonDays: number;
-  readonly evidence: Readonly<Record<string, unknown>>;
+  readonly evidence: Evidence;
   readonly explained: string;
 }
 
@@ -23,6 +26,6 @@ export async function readAlarms(database: Database): Promise<Alarm[]> {
     ...row,
     id: `${row.alarm}:${row.communityId}`,
     horizonDays: row.horizonDays ?? 0,
-    evidence: JSON.parse(row.evidence || "{}") as Record<string, unknown>
+    evidence: JSON.parse(row.evidence || "{}") as Evidence
   }));
 }

@@ -1,0 +1,123 @@
+import type {Static} from "typebox";
+import type {Look} from "../look.ts";
+import type {forYouItem as schema} from "../schemas/for-you.ts";
+import {addDays} from "../snapshot/open.ts";
+import {isInside, peopleCount, preferencesOf} from "../visibility.ts";
+import {listed, shortDay} from "../words.ts";
+import {membersNow} from "./community-row.ts";
+import type {Item} from "./recommendations.ts";
+
+type ForYouItem = Static<typeof schema>;
+
+/** One thing worth a person's week: why, the facts that decide, and an act that takes a minute. */
+export function forYouItem(look: Look, personId: string, item: Item): ForYouItem {
+  const done = look.live.standing.items.get(personId)?.get(item.id);
+  const state = done ? stateOf(item, done.what) : "open";
+  return {
+    id: item.id,
+    kind: item.kind,
+    itemId: item.itemId,
+    title: item.title,
+    why: item.reasons
+      .slice(0, 2)
+      .map(({text}) => text)
+      .join(" "),
+    reasons: item.reasons,
+    facts: factsOf(look, item),
+    act: actOf(look, item),
+    state,
+    stateWords: done ? stateWords(state, done.madeAt.slice(0, 10), look.live.today) : null,
+    decisionId: done ? String(done.id) : null,
+    isNew: false
+  };
+}
+
+function stateOf({kind}: Item, what: string): ForYouItem["state"] {
+  if (what === "item.asked") return kind === "connection" ? "hello" : "asked";
+  return what === "item.opened" ? "opened" : "joined";
+}
+
+function stateWords(state: ForYouItem["state"], on: string, today: string): string {
+  const day = on === today ? "today" : `on ${shortDay(on, today)}`;
+  switch (state) {
+    case "asked":
+      return `Asked ${day}. We will not suggest others for this until ${shortDay(addDays(on, 5) ?? on, today)}`;
+    case "hello":
+      return `Said hello ${day}`;
+    case "opened":
+      return `Opened ${day}. We will ask next week whether it was worth it`;
+    default:
+      return `Joined ${day}`;
+  }
+}
+
+function factsOf(look: Look, {kind, itemId}: Item): string[] {
+  switch (kind) {
+    case "course": {
+      const course = look.snapshot.courses.get(itemId);
+      return [
+        course?.hours ? `${course.hours} hours` : "",
+        course?.language ?? "",
+        course?.level ?? ""
+      ].filter(Boolean);
+    }
+    case "community": {
+      const community = look.snapshot.communities.get(itemId);
+      if (!community) return [];
+      const people = peopleCount(look, membersNow(community), isInside(look, community));
+      const named =
+        community.origin === "declared" ? "Named, open to all" : "Found in how people work";
+      return people === null ? [named] : [named, `${people} people`];
+    }
+    default: {
+      const said = preferencesOf(look, itemId);
+      const languages = said.languages?.length ? `Speaks ${listed(said.languages)}` : "";
+      if (kind === "connection") return [languages].filter(Boolean);
+      const yes = said.mentors === "yes" ? "Said yes to being asked" : "";
+      return [
+        said.capacity ? `${yes || "Takes questions"}, up to ${said.capacity} a month` : yes,
+        languages
+      ].filter(Boolean);
+    }
+  }
+}
+
+function actOf(look: Look, {kind, itemId, title, reasons}: Item): ForYouItem["act"] {
+  switch (kind) {
+    case "mentor":
+      return {
+        kind: "ask",
+        label: "Ask, with a draft",
+        url: null,
+        draft: draftTo(title, reasons[0]?.text)
+      };
+    case "connection":
+      return {
+        kind: "hello",
+        label: "Say hello",
+        url: null,
+        draft: helloTo(title, reasons[0]?.text)
+      };
+    case "course":
+      return {
+        kind: "open",
+        label: "Open the course",
+        url: look.snapshot.courses.get(itemId)?.url ?? null,
+        draft: null
+      };
+    case "community":
+      return {
+        kind: "join",
+        label: "Join",
+        url: `/${look.workspace.id}/communities/${encodeURIComponent(itemId)}`,
+        draft: null
+      };
+  }
+}
+
+const draftTo = (name: string, reason = "") =>
+  `Hello ${name},\n\nI have a question that you may have met before. ${quoted(reason)}Could you spare me a few minutes this week, here or in a call?\n\nThank you`;
+const helloTo = (name: string, reason = "") =>
+  `Hello ${name},\n\nwe have not spoken yet. ${quoted(reason)}I would like to hear what you are working on.\n\nBest wishes`;
+const quoted = (reason: string) =>
+  reason === "" ? "" : `Coppice brought us together: “${reason}” `;

@@ -1,0 +1,40 @@
+import type {Static} from "typebox";
+import type {Look} from "../look.ts";
+import type {forYou as schema} from "../schemas/for-you.ts";
+import {agreed, reachOf} from "../visibility.ts";
+import {listed} from "../words.ts";
+import {communityName} from "./names.ts";
+
+type Groups = Static<typeof schema>["groups"];
+
+/** Found groups the reader is in that nobody has named yet. Who else is in them is not listed. */
+export function groupsOf(look: Look, personId: string): Groups {
+  const {standing} = look.live;
+  return (look.snapshot.placesOf.get(personId) ?? []).flatMap(({communityId}) => {
+    const community = look.snapshot.communities.get(communityId);
+    if (!community || community.origin === "declared" || community.covers !== null) return [];
+    if (reachOf(look, community) === "hidden" || standing.confirmed.has(communityId)) return [];
+    const people = community.members.length;
+    const about = listed(community.topics.slice(0, 2)) || "one another";
+    const mine = standing.agreement.get(communityId)?.get(personId);
+    return [
+      {
+        communityId,
+        name: communityName(look, community),
+        people,
+        words: `You and ${people - 1} others keep coming back to ${about}`,
+        who: whoSees(look, agreed(look, community)),
+        mine: mine === undefined ? null : mine ? "let_find" : "keep_private"
+      }
+    ];
+  });
+}
+
+function whoSees({config}: Look, isAgreed: boolean): string {
+  if (isAgreed) return "Everybody can find it: its people agreed.";
+  if (config.privacy.found === "shown")
+    return "Everybody here can see that it exists, as a community.";
+  return config.privacy.found === "outlined"
+    ? "Only its people can see who they are; leaders see about how many and about what."
+    : "Only its people can see this.";
+}

@@ -1,0 +1,61 @@
+import type {Static} from "typebox";
+import type {Look} from "../look.ts";
+import type {recommendation} from "../schemas/for-you.ts";
+import type {Recommendation} from "../snapshot/recommendations.ts";
+import {itemKey} from "../standing.ts";
+import {agreesToBe, isMember, isPaused, preferencesOf, reachOf} from "../visibility.ts";
+import {stateOf} from "./community-row.ts";
+import {communityName, personOf, withNames} from "./names.ts";
+
+export type Item = Static<typeof recommendation>;
+
+/**
+ * What is suggested to the reader, as everybody's consent stands at this moment: who said no since the refresh is gone,
+ * and so is what the reader declined, joined or cannot see.
+ */
+export function itemsFor(look: Look, personId: string): Item[] {
+  if (isPaused(look, personId)) return [];
+  const {recommendations} = look.snapshot;
+  return recommendations
+    .of(personId)
+    .filter((item) => holds(look, personId, item))
+    .map(({kind, rank, itemId, score, reasons, model}) => ({
+      id: itemKey(kind, itemId),
+      kind,
+      rank,
+      itemId,
+      title: titleOf(look, kind, itemId),
+      score,
+      reasons: reasons.map((reason) => ({
+        kind: reason.kind,
+        text: withNames(look, reason.text),
+        ids: [...(reason.ids ?? [])],
+        weight: reason.weight ?? 0
+      })),
+      model,
+      madeOn: recommendations.madeOn
+    }));
+}
+
+function holds(look: Look, personId: string, {kind, itemId}: Recommendation): boolean {
+  const done = look.live.standing.items.get(personId)?.get(itemKey(kind, itemId));
+  if (done?.what === "item.not_for_me") return false;
+  if (kind === "course") return look.snapshot.courses.has(itemId);
+  if (kind === "community") {
+    const community = look.snapshot.communities.get(itemId);
+    return (
+      community !== undefined &&
+      reachOf(look, community) === "open" &&
+      stateOf(look, community) === "living" &&
+      !isMember(look, community)
+    );
+  }
+  return agreesToBe(look, kind, itemId) && !preferencesOf(look, personId).vetoes?.includes(itemId);
+}
+
+function titleOf(look: Look, kind: Recommendation["kind"], itemId: string): string {
+  if (kind === "course") return look.snapshot.courses.get(itemId)?.title ?? itemId;
+  if (kind !== "community") return personOf(look, itemId).name;
+  const community = look.snapshot.communities.get(itemId);
+  return community ? communityName(look, community) : itemId;
+}

@@ -1,0 +1,51 @@
+import type {Look} from "../look.ts";
+import {rowsOf} from "../snapshot/rows.ts";
+import {reachOf} from "../visibility.ts";
+import {plural} from "../words.ts";
+import {communityName} from "./names.ts";
+
+interface Words {
+  words: string;
+  communityId: string | null;
+}
+
+/** What happened in the last week with data where the reader takes part: own questions first, then new talk. */
+export async function sinceMonday(look: Look, personId: string): Promise<Words[]> {
+  const monday = look.snapshot.weekStarts.at(-1);
+  if (monday === undefined) return [];
+  const {database} = look.snapshot;
+  const answered = await rowsOf<{
+    title: string | null;
+    communityId: string | null;
+    solved: boolean;
+  }>(
+    database,
+    `select title, community_id, coalesce(solved, false) as solved from threads
+     where opened_by = $1 and is_question and answered_at >= $2::date order by answered_at desc, thread_id limit 3`,
+    [personId, monday]
+  );
+  const places = (look.snapshot.placesOf.get(personId) ?? []).map(({communityId}) => communityId);
+  const opened = await rowsOf<{communityId: string; threads: number; questions: number}>(
+    database,
+    `select community_id, count(*) as threads, count(*) filter (is_question and answered_at is null) as questions
+     from threads where opened_on >= $1::date and list_contains(string_split($2, chr(10)), community_id)
+     group by community_id order by questions desc, threads desc, community_id limit 4`,
+    [monday, places.join("\n")]
+  );
+  return [
+    ...answered.map(({title, communityId, solved}) => ({
+      words: `Your question${title ? ` “${title}”` : ""} was ${solved ? "solved" : "answered"}.`,
+      communityId
+    })),
+    ...opened.flatMap(({communityId, threads, questions}) => {
+      const community = look.snapshot.communities.get(communityId);
+      if (!community || reachOf(look, community) !== "open") return [];
+      const name = communityName(look, community);
+      const waiting =
+        questions === 0
+          ? ""
+          : `; ${plural(questions, "question waits", "questions wait")} for an answer`;
+      return [{words: `${name} began ${plural(threads, "conversation")}${waiting}.`, communityId}];
+    })
+  ];
+}

@@ -1,0 +1,43 @@
+import {fail} from "../errors.ts";
+import type {Look} from "./look.ts";
+import type {Community} from "./snapshot/communities.ts";
+import {isInside, isSteward} from "./visibility.ts";
+
+/** Who may decide what; each gives the community back or refuses with NOT_ALLOWED. */
+
+/** A steward speaks for a community; where there is none, a leader may. */
+export function mayState(look: Look, community: Community): Community {
+  const orphan = community.stewardId === null && look.principal.roles.has("leader");
+  return isSteward(look, community) || orphan
+    ? community
+    : fail("NOT_ALLOWED", "This is for its steward to say");
+}
+
+/** A found group is named, confirmed, merged or refused by those in it and by leaders who can see it. */
+export function mayDecideOn(look: Look, community: Community): Community {
+  if (community.origin === "declared")
+    fail(
+      "NOT_ALLOWED",
+      "Only a community found in how people work can be decided on; this one is named already"
+    );
+  return isInside(look, community) || look.principal.roles.has("leader")
+    ? community
+    : fail("NOT_ALLOWED", "This is for the people in it, and for leaders");
+}
+
+export const membersOnly = (look: Look, community: Community): Community =>
+  community.origin === "detected" && isInside(look, community)
+    ? community
+    : fail("NOT_ALLOWED", "This is for the people of a found group");
+
+/** A warning is answered by the steward, or by a leader. */
+export const mayAnswer = (look: Look, community: Community): Community =>
+  isSteward(look, community) || look.principal.roles.has("leader")
+    ? community
+    : fail("NOT_ALLOWED", "This is for its steward, and for leaders");
+
+/** A link is decided from both sides: strategists, and the steward. */
+export const mayLink = (look: Look, community: Community): Community =>
+  isSteward(look, community) || look.principal.roles.has("strategist")
+    ? community
+    : fail("NOT_ALLOWED", "A link is decided by strategists and by the community's steward");

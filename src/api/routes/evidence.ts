@@ -1,0 +1,48 @@
+import type {FastifyPluginAsyncTypebox} from "@fastify/type-provider-typebox";
+import {alarmState} from "../answers/alarm-state.ts";
+import {communityName} from "../answers/names.ts";
+import {lookOf} from "../look.ts";
+import {evidence} from "../schemas/operations.ts";
+import {communityOf, peopleCount, seesAlarm} from "../visibility.ts";
+import {alarmKinds, alarmLabel, alarmRule} from "../words.ts";
+
+/** How often warnings were right here, which rules speak, and what people did with suggestions, as sums. */
+export const evidenceRoutes: FastifyPluginAsyncTypebox = async (app) => {
+  app.get(
+    "/evidence",
+    {schema: {tags: ["evidence"], response: {200: evidence}}},
+    async (request) => {
+      const look = lookOf(request);
+      const seen = look.snapshot.alarms.filter((alarm) => seesAlarm(look, alarm));
+      const records = new Map(seen.map(({alarm, evidence}) => [alarm, evidence.record]));
+      const sum = (key: "right" | "cases") =>
+        [...records.values()].reduce((total, record) => total + (record?.[key] ?? 0), 0);
+      const acts = ["item.asked", "item.opened", "item.joined", "item.not_for_me"];
+      const people = (what: string) =>
+        new Set(look.live.decisions.filter((made) => made.what === what).map(({who}) => who)).size;
+      return {
+        cases: sum("cases"),
+        right: sum("right"),
+        warnings: seen.map((alarm) => ({
+          alarmId: alarm.id,
+          communityId: alarm.communityId,
+          communityName: communityName(look, communityOf(look, alarm.communityId)),
+          alarm: alarm.alarm,
+          label: alarmLabel(alarm.alarm),
+          raisedOn: alarm.raisedOn,
+          outcome:
+            alarmState(look, alarm) === "withdrawn" ? ("decided" as const) : ("open" as const)
+        })),
+        acts: acts.flatMap((act) => {
+          const count = peopleCount(look, people(act));
+          return count === null ? [] : [{act: act.slice(5), count}];
+        }),
+        rules: alarmKinds.map((alarm) => ({
+          alarm,
+          label: alarmLabel(alarm),
+          rule: alarmRule(alarm)
+        }))
+      };
+    }
+  );
+};

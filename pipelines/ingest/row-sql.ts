@@ -15,10 +15,16 @@ export const createStagedSql = (name: LedgerTableName): string => {
   return `create table if not exists ${staged(name)} (${types} reason varchar, raw varchar)`;
 };
 
+export interface FoundColumn extends Column {
+  readonly expression: string;
+  /** SQL of the value, where the source reads it itself. */
+  readonly value?: string | undefined;
+}
+
 /** Rows as a source has them. */
 export interface Found {
   readonly table: LedgerTableName;
-  readonly columns: readonly (Column & {readonly expression: string})[];
+  readonly columns: readonly FoundColumn[];
   /** SQL that can follow `from`. */
   readonly from: string;
   readonly where?: string | undefined;
@@ -33,11 +39,14 @@ export function insertSql(
 ): string {
   const table = ledgerTable(name);
   const names = columns.map((column) => column.name).join(", ");
-  const raws = columns.map(
-    (column) => `${rawSql(column, `(${column.expression})`)} as ${raw(column)}`
-  );
-  const values = columns.map(
-    (column) => `${valueSql(column, table, raw(column))} as ${column.name}`
+  const raws = columns.flatMap((column) => [
+    `${rawSql(column, `(${column.expression})`)} as ${raw(column)}`,
+    ...(column.value === undefined ? [] : [`${column.value} as ${parsed(column)}`])
+  ]);
+  const values = columns.map((column) =>
+    column.value === undefined
+      ? `${valueSql(column, table, raw(column))} as ${column.name}`
+      : `${parsed(column)}::${sqlType(column.type)} as ${column.name}`
   );
   const reasons = whyNot(table, columns, now).map(
     ([condition, why]) => `when ${condition} then ${quoted(why)}`
@@ -60,7 +69,7 @@ export function insertSql(
 }
 
 /** SQL condition → why a row cannot be kept; the first that holds. */
-function whyNot(table: LedgerTable, columns: readonly Column[], now: Date) {
+function whyNot(table: LedgerTable, columns: readonly FoundColumn[], now: Date) {
   const latest = `timestamptz ${quoted(new Date(now.getTime() + 86_400_000).toISOString())}`;
   const given = new Set(columns.map(({name}) => name));
   const missing = table.required.filter((name) => !given.has(name) && !mayLackId(table, name));
@@ -69,7 +78,12 @@ function whyNot(table: LedgerTable, columns: readonly Column[], now: Date) {
     ["broken_line is not null", "the line is not JSON"],
     ...missing.map((name) => ["true", `${name} is missing`]),
     ...columns.flatMap((column) =>
-      checks(column, table, {raw: raw(column), value: column.name, latest})
+      checks(column, table, {
+        raw: raw(column),
+        isParsed: column.value !== undefined,
+        value: column.name,
+        latest
+      })
     ),
     ...(table.name === "pulses" ? [[few, "fewer than 5 people answered"]] : [])
   ];
@@ -80,3 +94,4 @@ export const mayLackId = (table: LedgerTable, name: string): boolean =>
   table.sort === "fact" && table.key.length === 1 && table.key[0] === name;
 
 const raw = ({name}: Column): string => named(`raw ${name}`);
+const parsed = ({name}: Column): string => named(`parsed ${name}`);

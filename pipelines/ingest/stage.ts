@@ -5,7 +5,7 @@ import type {Reading, Relation} from "../sources/source.ts";
 import type {Desk} from "./desk.ts";
 import {asDelimited, type Delimited, fileSql, isPlain, mend} from "./files.ts";
 import type {Watch} from "./watching.ts";
-import {createStagedSql, type Found, insertSql, staged} from "./row-sql.ts";
+import {createStagedSql, type FoundColumn, insertSql, staged} from "./row-sql.ts";
 
 /** Reads everything onto the desk, broken lines too. `now` decides what lies in the future. */
 export async function stage(
@@ -104,16 +104,17 @@ async function typedColumns(
   database: Database,
   {table, columns, file}: Relation,
   from: string
-): Promise<Found["columns"]> {
-  const found = [];
-  for (const [name, expression] of Object.entries(columns)) {
+): Promise<readonly FoundColumn[]> {
+  const found: FoundColumn[] = [];
+  for (const [name, sql] of Object.entries(columns)) {
+    const {raw: expression, value} = typeof sql === "string" ? {raw: sql, value: undefined} : sql;
     const type =
       ledgerTable(table).columns[name] ??
       fail("SOURCE_UNREADABLE", file.path, `${table} has no column "${name}"`);
     const [described] = await database
       .rows<{column_type: string}>(`describe select (${expression}) from ${from}`)
       .catch((error: unknown) => unreadable(error, `${file.path}, ${table}.${name}`));
-    found.push({name, type, found: described.column_type, expression});
+    found.push({name, type, found: described.column_type, expression, value});
   }
   return found;
 }

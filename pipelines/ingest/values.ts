@@ -2,7 +2,7 @@ import {sqlType} from "../../src/ledger/columns.ts";
 import type {ColumnType, LedgerTable} from "../../src/ledger/tables.ts";
 import {quoted} from "./desk.ts";
 
-/** A column of a table on its way in. `raw` and `value` are SQL over the raw and over the read column. */
+/** A column of a table on its way in. */
 export interface Column {
   readonly name: string;
   readonly type: ColumnType;
@@ -36,11 +36,21 @@ export function valueSql(column: Column, table: LedgerTable, raw: string): strin
   return table.values?.[name] ? `lower(${raw})` : raw;
 }
 
+interface CheckInput {
+  /** SQL of the raw and of the read column. */
+  readonly raw: string;
+  readonly value: string;
+  /** The source has read the value itself and vouches for its zone. */
+  readonly isParsed: boolean;
+  /** SQL of the latest instant that can have happened. */
+  readonly latest: string;
+}
+
 /** What may be wrong with a column: SQL condition → reason. The first that holds is the row's. */
 export function checks(
   {name, type, found}: Column,
   table: LedgerTable,
-  {raw, value, latest}: {raw: string; value: string; latest: string}
+  {raw, value, isParsed, latest}: CheckInput
 ): readonly (readonly [condition: string, reason: string])[] {
   const unread = `${raw} is not null and ${value} is null`;
   const range = table.ranges?.[name] ?? (type === "share" ? [0, 1] : null);
@@ -48,7 +58,7 @@ export function checks(
   const all: (readonly [unknown, string, string])[] = [
     [table.required.includes(name), `${raw} is null`, `${name} is missing`],
     [
-      type === "instant",
+      type === "instant" && !isParsed,
       `${raw} is not null and not ${hasZone({name, type, found}, raw)}`,
       `${name} has no zone`
     ],

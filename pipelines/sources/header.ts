@@ -2,11 +2,16 @@ import {openDatabase} from "../../src/warehouse/duckdb.ts";
 import {readRecords} from "./records.ts";
 import type {Writing} from "./source.ts";
 
-/** The first records of a delimited file, broken ones left out, and the lines that the first one took. */
+/** The first records of a delimited file after `skip` lines, broken ones left out, and the lines that the first one took. */
 export function firstRecords(path: string, writing: Writing, count: number) {
   const records: (readonly string[])[] = [];
+  let {skip} = writing;
   let lines = 0;
   for (const found of readRecords(path, writing)) {
+    if (skip > 0) {
+      skip -= found.lines;
+      continue;
+    }
     if (!("fields" in found)) continue;
     lines ||= found.lines;
     if (records.push(found.fields) >= count) break;

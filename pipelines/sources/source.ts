@@ -54,9 +54,15 @@ export interface Relation {
   readonly table: LedgerTableName;
   readonly file: TableFile;
   /** Column of the table → SQL expression over the columns of the file. */
-  readonly columns: Readonly<Record<string, string>>;
+  readonly columns: Readonly<Record<string, string | Parsed>>;
   /** SQL condition; rows without it do not belong to the table. */
   readonly where?: string;
+}
+
+/** A column that the source reads itself: what the file says, and what it means (null where it means nothing). */
+export interface Parsed {
+  readonly raw: string;
+  readonly value: string;
 }
 
 /** A file of rows and how it is written. Columns are text, except those of Parquet. */

@@ -1,5 +1,5 @@
 import {isoDay} from "./calendar.ts";
-import {between} from "./chance.ts";
+import {between, randomFor} from "./chance.ts";
 import type {Community} from "./community.ts";
 import type {CsvFile} from "./write.ts";
 
@@ -7,10 +7,11 @@ import type {CsvFile} from "./write.ts";
 export function pulse(
   community: Community,
   week: number,
-  {monday, file}: {monday: number; file: CsvFile}
+  {monday, seed, file}: {monday: number; seed: number; file: CsvFile}
 ): void {
-  const {declared, story, members, random, part} = community;
+  const {declared, story, members, part} = community;
   if (!declared || members.length < 10 || Math.floor(monday / 7) % 13 !== 5) return;
+  const random = randomFor(seed, `asks ${part.id} ${monday}`);
   const answers = Math.round(members.length * between(0.25, 0.5, random));
   const scores = {
     "I learned something useful here": 2.6 + 1.5 * Math.min(1, story.pace(week)),

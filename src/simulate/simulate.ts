@@ -87,7 +87,7 @@ export function simulate(options: SimulateOptions): SimulateReport {
     world.step(week);
     if (week >= 0 || further === 0)
       for (const one of world.communities)
-        pulse(one, week, {monday: planned + week * 7, file: files.pulses});
+        pulse(one, week, {monday: planned + week * 7, seed, file: files.pulses});
     progress?.({
       week: week + weeks + 1,
       weeks: weeks + further,

@@ -38,7 +38,7 @@ const castTopics = [
   ),
   topic(
     "first-managers",
-    "New Managers",
+    "Leading a team",
     "support",
     "first one-to-ones, difficult conversations, team agreements, probation reviews, delegation habits, shift rosters, feedback notes, exit interviews",
     "run a first one-to-one, give feedback to a friend, plan the first ninety days, refuse a holiday request, prepare a probation review"
@@ -52,14 +52,14 @@ const castTopics = [
   ),
   topic(
     "heat-pumps",
-    "Heat Pump Retrofit",
+    "Heat pumps",
     "energy",
     "flow temperatures, defrost cycles, buffer tanks, radiator sizes, noise complaints, heat loss surveys, weather curves, hot water legionella cycles",
     "size a radiator for low flow, survey a terraced house, set a weather curve, explain running costs to a customer, quieten an outdoor unit"
   ),
   topic(
     "sql",
-    "SQL Help",
+    "SQL",
     "it",
     "window functions, slow joins, date filters, nested queries, missing indexes, pivot tables, running totals, null comparisons",
     "join readings to contracts, count people without duplicates, speed up a weekly report, fill gaps in a calendar, compare two months"
@@ -73,42 +73,42 @@ const castTopics = [
   ),
   topic(
     "winter",
-    "Winter Readiness",
+    "Winter work",
     "field",
     "frozen valves, standby rosters, grit supplies, night temperatures, emergency heaters, snow routes, burst pipes",
     "plan a standby week, thaw a valve without damage, loan out emergency heaters, keep a crew warm at night"
   ),
   topic(
     "school-visits",
-    "School Visits",
+    "School visits",
     "support",
     "classroom experiments, safety talks, visit bookings, work placements, science fairs, teacher packs",
     "explain a transformer to ten-year-olds, book a school visit, build a model grid, answer awkward questions"
   ),
   topic(
     "tariffs",
-    "Tariff Change",
+    "Tariffs",
     "customer",
     "peak prices, time-of-use tariffs, price letters, contract end dates, tariff codes, switching windows",
     "migrate a fixed contract, explain a time-of-use price, test a tariff code, word a price letter"
   ),
   topic(
     "scada",
-    "Legacy SCADA",
+    "Control screens",
     "grid",
     "remote terminal units, alarm floods, polling errors, serial links, tag lists, operator screens",
     "silence a nuisance alarm, replace a serial link, restore a tag list, test a remote terminal unit"
   ),
   topic(
     "invoices",
-    "Invoice Clinic",
+    "Invoices",
     "customer",
     "credit notes, rejected invoices, purchase order numbers, payment terms, supplier portals, rounding errors",
     "correct an invoice after closing, split an invoice by site, chase a missing purchase order, book a credit note"
   ),
   topic(
     "billing",
-    "Billing Checks",
+    "Billing",
     "customer",
     "estimated bills, final bills, direct debit failures, billing corrections, refund queues, moving-house cases, tariff mismatches, bill holds",
     "check a final bill, release a bill hold, correct twelve months of estimates, explain a refund, find a tariff mismatch"
@@ -129,14 +129,14 @@ const castTopics = [
   ),
   topic(
     "welding",
-    "Welding Practice",
+    "Welding",
     "field",
     "butt joints, root passes, preheat temperatures, weld maps, gas mixtures, inspection photos, duplex pipes, electrode batches",
     "weld duplex pipe on site, read a weld map, pass a visual inspection, choose a filler, preheat in the wind"
   ),
   topic(
     "safety",
-    "Safety Stewards",
+    "Work safety",
     "field",
     "near misses, lone working calls, permit delays, toolbox talks, ladder checks, gas alarms, confined spaces, lifting plans",
     "report a near miss, lead a toolbox talk, plan a confined space entry, stop a job, check a lifting plan"

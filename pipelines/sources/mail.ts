@@ -1,3 +1,4 @@
+import {join} from "node:path";
 import type {LedgerRow} from "../../src/ledger/tables.ts";
 import {delivered} from "./mail/delivery.ts";
 import {filesUnder, messagesIn} from "./mail/files.ts";
@@ -6,7 +7,8 @@ import {rowsOf} from "./mail/rows.ts";
 import type {Source, SourceInput} from "./source.ts";
 
 /**
- * Mailing lists: a folder of messages, an mbox file, or a folder of either. A list is a community once somebody there
+ * Mailing lists: a folder of messages, an mbox file, or a folder of either; with the option `folders`, only those inside
+ * it, joined by `;`. A list is a community once somebody there
  * answered somebody else; mail to nobody's list is private. Memory: what people wrote themselves, of all messages.
  */
 export const mail: Source = {
@@ -17,7 +19,7 @@ export const mail: Source = {
 };
 
 async function* read(input: SourceInput): AsyncGenerator<readonly LedgerRow[]> {
-  const messages = await readAll(input.path);
+  const messages = await readAll(input);
   const rows = [...rowsOf(delivered(messages, input), (id) => input.hashedId(id))];
   for (let start = 0; start < rows.length; start += 2000) yield rows.slice(start, start + 2000);
 }
@@ -25,8 +27,9 @@ async function* read(input: SourceInput): AsyncGenerator<readonly LedgerRow[]> {
 /** Files are read side by side, and kept in the order of their paths. */
 const sideBySide = 32;
 
-async function readAll(path: string): Promise<Message[]> {
-  const files = await filesUnder(path);
+async function readAll({path, options}: SourceInput): Promise<Message[]> {
+  const folders = options.folders?.split(";").map((folder) => join(path, folder)) ?? [path];
+  const files = (await Promise.all(folders.map(filesUnder))).flat();
   const messages: Message[] = [];
   for (let start = 0; start < files.length; start += sideBySide) {
     const read = await Promise.all(files.slice(start, start + sideBySide).map(readFile));

@@ -17,10 +17,12 @@ export async function readMail(
   path: string,
   {
     privateTraffic = "none",
-    isProtected = [] as string[]
+    isProtected = [],
+    folders
   }: {
     privateTraffic?: "none" | "metadata";
-    isProtected?: string[];
+    isProtected?: readonly string[];
+    folders?: string;
   } = {}
 ): Promise<ReadMail> {
   const [aside, mended]: Record<string, number>[] = [{}, {}];
@@ -29,7 +31,7 @@ export async function readMail(
   };
   const reading = await mail.read({
     path,
-    options: {},
+    options: folders ? {folders} : {},
     policy: {privateTraffic, isProtected: protectedMatcher(isProtected)},
     report: {
       setAside: (_table, reason) => count(aside, reason),

@@ -12,9 +12,8 @@ import {addHealth} from "./plugins/health.ts";
 import {addOpenApi} from "./plugins/openapi.ts";
 import {addProblems} from "./plugins/problem.ts";
 import {addReader} from "./plugins/reader.ts";
-import {mayLookAs} from "./principal.ts";
+import {addWorkspaces} from "./plugins/workspaces.ts";
 import * as everyRoute from "./routes/index.ts";
-import {workspaces as workspacesSchema} from "./schemas/workspaces.ts";
 import type {Workspace} from "./workspace.ts";
 
 export interface AppOptions {
@@ -27,7 +26,7 @@ export interface AppOptions {
   readonly log?: boolean;
 }
 
-const version = packageJson.version;
+export const version = packageJson.version;
 
 /** The whole server over its workspaces, not yet listening. */
 export async function buildApp({
@@ -49,19 +48,12 @@ export async function buildApp({
   });
   await app.register(cookie);
   await app.register(compress, {threshold: 2048, encodings: ["gzip"]});
-  app.get("/api/workspaces", {schema: {hide: true, response: {200: workspacesSchema}}}, async () =>
-    workspaces.map(({id, name, config, snapshots}) => ({
-      id,
-      name,
-      lookAs: mayLookAs(config),
-      dataTo: snapshots.current()?.dataTo ?? null
-    }))
-  );
+  addWorkspaces(app, workspaces);
   for (const workspace of workspaces)
     await app.register(
       async (api) => {
         addReader(api, workspace, version);
-        await addOpenApi(api, {id: workspace.id, version});
+        await addOpenApi(api, version);
         for (const route of routes) await api.register(route, {prefix: "/v1"});
       },
       {prefix: `/api/${workspace.id}`}

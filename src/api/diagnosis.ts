@@ -51,7 +51,7 @@ interface StepRow {
 }
 
 async function stepsOf(database: Database): Promise<Step[]> {
-  const rows = await rowsOf<StepRow>(database, "select * from steps");
+  const rows = await rowsOf<StepRow>(database, "select * from steps order by step_no");
   return rows.map((row) => ({
     id: row.step,
     name: row.step.charAt(0).toUpperCase() + row.step.slice(1).replaceAll("_", " "),

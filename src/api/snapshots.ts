@@ -1,5 +1,4 @@
-import {readFileSync} from "node:fs";
-import {join} from "node:path";
+import {currentSnapshot, snapshotPath} from "../warehouse/snapshots.ts";
 import {openSnapshot, type Snapshot} from "./snapshot/open.ts";
 
 /** The published snapshot of a home. A new one is opened beside the old, which closes when its last reader has gone. */
@@ -19,7 +18,7 @@ interface Held {
 }
 
 export async function openSnapshots(home: string): Promise<Snapshots> {
-  let held = await open(home, currentId(home));
+  let held = await open(home, currentSnapshot(home));
   const retire = (old: Held | null) => {
     if (!old) return;
     old.retired = true;
@@ -40,7 +39,7 @@ export async function openSnapshots(home: string): Promise<Snapshots> {
       };
     },
     async refresh() {
-      const id = currentId(home);
+      const id = currentSnapshot(home);
       if (id === (held?.snapshot.id ?? null)) return false;
       const next = await open(home, id);
       retire(held);
@@ -58,16 +57,7 @@ const open = async (home: string, id: string | null): Promise<Held | null> =>
   id === null
     ? null
     : {
-        snapshot: await openSnapshot(join(home, "snapshots", `${id}.duckdb`), id),
+        snapshot: await openSnapshot(snapshotPath(home, id), id),
         readers: 0,
         retired: false
       };
-
-function currentId(home: string): string | null {
-  try {
-    return readFileSync(join(home, "current"), "utf8").trim() || null;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "ENOENT") return null;
-    throw error;
-  }
-}

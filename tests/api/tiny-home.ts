@@ -32,9 +32,11 @@ export async function tinyHome({
     .accounts("tables")
     .put(people.map((pseudonym, i) => ({pseudonym, account: `account-${i}`, name: `Person ${i}`})));
   await vault.close();
-  await publishTiny(home, "snapshot-1", change(tinyTables));
+  await publishTiny(home, snapshotId, change(tinyTables));
   return home;
 }
+
+export const snapshotId = "20261116T120000000-abcdef";
 
 export const lookAsSettings = `
 visitors: {look_as: true}
@@ -330,11 +332,13 @@ export const tinyTables: TinyTables = {
       "Meter data trusted by planners",
       null,
       "objective",
+      null,
+      null,
+      "2026-01-01",
+      "2026-12-31",
       "complaints",
       40,
       10,
-      "2026-01-01",
-      "2026-12-31",
       "meter;readings"
     ],
     ["objective-2", "One customer record", null, "objective"],
@@ -368,10 +372,10 @@ export const tinyTables: TinyTables = {
   ],
   circle_ties: [["guild", 0, 1, 3]],
   circle_members: people.slice(0, 10).map((person, i) => ["guild", i < 6 ? 0 : 1, person]),
-  steps: [["ingest", 100, 98, 2, "dates in 2028", null, "2026-11-16T03:00:00Z"]],
+  steps: [[0, "reading", 100, 98, 2, "dates in 2028", null, "2026-11-16T03:00:00Z"]],
   source_weeks: [["tables", lastMonday, 100]],
   metrics: [
     ["answer_wait", "How long does a question wait?", "community, week", "hours", null, "select 1"]
   ],
-  meta: [["snapshot", "snapshot-1"]]
+  meta: [["snapshot", snapshotId]]
 };

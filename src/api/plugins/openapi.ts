@@ -3,10 +3,7 @@ import swaggerUi from "@fastify/swagger-ui";
 import type {FastifyInstance} from "fastify";
 
 /** The OpenAPI 3.1 document of one workspace at …/openapi.json, to be browsed at …/docs. */
-export async function addOpenApi(
-  app: FastifyInstance,
-  {id, version}: {id: string; version: string}
-): Promise<void> {
+export async function addOpenApi(app: FastifyInstance, version: string): Promise<void> {
   await app.register(swagger, {
     openapi: {
       openapi: "3.1.0",
@@ -15,7 +12,7 @@ export async function addOpenApi(
         version,
         description: "Are our communities of practice alive, and who should learn what from whom?"
       },
-      servers: [{url: `/api/${id}`}]
+      servers: [{url: "/"}]
     }
   });
   await app.register(swaggerUi, {routePrefix: "/docs", staticCSP: true});

@@ -1,41 +1,16 @@
 import type {FastifyPluginAsyncTypebox} from "@fastify/type-provider-typebox";
-import {readdirSync, statSync} from "node:fs";
-import {join} from "node:path";
+import {statSync} from "node:fs";
+import {listSnapshots} from "../../warehouse/snapshots.ts";
 import {snapshots} from "../schemas/operations.ts";
 
-/** What is published, newest first. */
+/** What is published, newest first; which of them is served. */
 export const snapshotRoutes: FastifyPluginAsyncTypebox = async (app) => {
-  app.get(
-    "/snapshots",
-    {schema: {tags: ["operations"], response: {200: snapshots}}},
-    async ({glance}) => {
-      const folder = join(glance.workspace.home, "snapshots");
-      const {snapshot} = glance;
-      return {
-        items: filesIn(folder)
-          .map((name) => {
-            const {size, mtime} = statSync(join(folder, name));
-            const id = name.slice(0, -".duckdb".length);
-            const current = id === snapshot?.id;
-            return {
-              id,
-              madeOn: mtime.toISOString(),
-              dataTo: current ? (snapshot?.dataTo ?? null) : null,
-              current,
-              bytes: size
-            };
-          })
-          .toSorted((a, b) => b.madeOn.localeCompare(a.madeOn))
-      };
-    }
-  );
+  const schema = {tags: ["operations"], response: {200: snapshots}};
+  app.get("/snapshots", {schema}, async ({glance}) => ({
+    items: listSnapshots(glance.workspace.home).map(({id, madeAt, asOf, path}) => {
+      const current = id === glance.snapshot?.id;
+      const dataTo = current ? (glance.snapshot?.dataTo ?? null) : asOf;
+      return {id, madeOn: madeAt, dataTo, current, bytes: statSync(path).size};
+    })
+  }));
 };
-
-function filesIn(folder: string): string[] {
-  try {
-    return readdirSync(folder).filter((name) => name.endsWith(".duckdb"));
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "ENOENT") return [];
-    throw error;
-  }
-}

@@ -1,0 +1,43 @@
+import type {Command} from "commander";
+import {answer, type Common, command, homeOf, table} from "./command.ts";
+
+/** Why is my page empty? */
+export const addDoctor = (program: Command): Command =>
+  command(
+    program,
+    "doctor",
+    "each step: what came in, what came out, what to do",
+    "doctor --home my-home"
+  ).action(async (options: Common) => {
+    const {checkHome} = await import("../ledger/home.ts");
+    const {diagnosis} = await import("../api/diagnosis.ts");
+    const {readConfig} = await import("../config.ts");
+    const {openStore} = await import("../store/store.ts");
+    const {openDatabase} = await import("../warehouse/duckdb.ts");
+    const {currentSnapshot, snapshotPath} = await import("../warehouse/snapshots.ts");
+    const home = homeOf(options);
+    checkHome(home);
+    const id = currentSnapshot(home);
+    const store = await openStore(home);
+    const database =
+      id === null ? null : await openDatabase({path: snapshotPath(home, id), readOnly: true});
+    try {
+      const found = await diagnosis({home, store, config: readConfig(home), database});
+      const rows = found.steps.map(({ok, name, cameIn, cameOut, setAside, todo}) => [
+        ok ? "ok" : "!!",
+        name,
+        cameIn,
+        cameOut,
+        setAside.map(({reason, count}) => `${count} ${reason}`).join(", "),
+        todo ?? ""
+      ]);
+      answer(
+        options,
+        found,
+        `${found.headline}\n${table([["", "step", "in", "out", "set aside", "to do"], ...rows])}`
+      );
+    } finally {
+      database?.close();
+      await store.close();
+    }
+  });

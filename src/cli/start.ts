@@ -1,0 +1,27 @@
+import type {Command} from "commander";
+import {type Common, command, homesFolder, homesIn, say} from "./command.ts";
+import {progressTeller} from "./progress.ts";
+import {serveUntilStopped} from "./serve.ts";
+
+interface Options extends Common {
+  readonly port: string;
+}
+
+/** The two example workspaces, made where they are missing, then served. */
+export const addStart = (program: Command): Command =>
+  command(
+    program,
+    "start",
+    "make the example workspaces, if need be, and serve every home",
+    "start --port 4601"
+  )
+    .option("--port <number>", "where to listen", process.env.PORT || "4600")
+    .action(async (options: Options) => {
+      const base = homesFolder();
+      const {makeHomes} = await import("../../pipelines/homes.ts");
+      const teller = progressTeller(options);
+      await makeHomes({base, progress: teller.step});
+      teller.done();
+      say(options, "Coppice answers here; stop it with Ctrl-C:");
+      await serveUntilStopped(homesIn(base), options.port, options);
+    });

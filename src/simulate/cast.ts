@@ -94,7 +94,7 @@ const leads: readonly Part[] = [
     "Battery Storage",
     "battery",
     "interest",
-    20,
+    26,
     0,
     {is: "young", born: -9},
     "Learn together how grid batteries behave before we own forty of them"

@@ -8,7 +8,7 @@ type Row = Readonly<Record<string, string>>;
 export interface Simulated {
   /** File name without its end → its text; those of the truth begin with `truth/`. */
   readonly files: ReadonlyMap<string, string>;
-  rows(name: string): Row[];
+  readonly rows: (name: string) => Row[];
 }
 
 /** An organisation in memory; its folder is gone again. */

@@ -74,7 +74,10 @@ test("without the protected group everything else is the same, byte for byte", (
       .split("\n")
       .filter((line) => !/works-council|^p1-/.test(line))
       .join("\n");
-  for (const [name, text] of sample.files) expect(kept(text), name).toBe(without.files.get(name));
+  const differing = [...sample.files].filter(
+    ([name, text]) => kept(text) !== without.files.get(name)
+  );
+  expect(differing.map(([name]) => name)).toEqual([]);
   const council = sample.rows("interactions").filter((row) => row.community_id === "works-council");
   expect(council.length).toBeGreaterThan(300);
 });
@@ -243,11 +246,12 @@ const references = [
 ] as const;
 
 test("keys of facts are there once", () => {
-  for (const {name, sort, key} of ledgerTables) {
-    if (sort !== "fact") continue;
+  const facts = ledgerTables.filter(({sort}) => sort === "fact");
+  const repeated = facts.filter(({name, key}) => {
     const keys = sample.rows(name).map((row) => key.map((column) => row[column]).join(" "));
-    expect(new Set(keys).size, name).toBe(keys.length);
-  }
+    return new Set(keys).size < keys.length;
+  });
+  expect(repeated).toEqual([]);
 });
 
 test("people do nothing before they join and after they have left", () => {

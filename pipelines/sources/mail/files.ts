@@ -31,9 +31,9 @@ export async function* messagesIn(file: string): AsyncGenerator<Buffer> {
   if (rest.length) yield isMbox ? unquoted(rest) : rest;
 }
 
-/** A line of an envelope or a header, and among the first ones a header that only mail has. */
+/** It begins with an envelope or a header, and there is soon a header that only mail has. */
 const head =
-  /^(\xEF\xBB\xBF)?\s*(From |[A-Za-z][\w-]*[ \t]*:)([^]*\n)??(from|date|received|message-id|return-path|delivered-to|subject)[ \t]*:/i;
+  /^(\xEF\xBB\xBF)?\s*(?=From |[A-Za-z][\w-]*[ \t]*:)([^]*\n)??(from|date|received|message-id|return-path|delivered-to|subject)[ \t]*:/i;
 const envelope = /^From \S.* \d\d:\d\d(:\d\d)?( \S+)* \d{4}.*\r?\n>?[A-Za-z][\w-]*[ \t]*:?/;
 
 const startsWith = (bytes: Buffer, pattern: RegExp): boolean =>

@@ -18,8 +18,13 @@ export interface ListSigns {
 }
 
 export function listSigns(headers: Headers, tags: readonly string[]): ListSigns {
-  const [, phrase, id] =
-    /^(.*?)<?([\w+-]+(?:[.@][\w+-]+)+)>?\s*$/s.exec(headers("list-id")[0] ?? "") ?? [];
+  const listId = headers("list-id")[0] ?? "";
+  const open = listId.lastIndexOf("<");
+  const id = listId
+    .slice(open + 1)
+    .replace(/>?\s*$/, "")
+    .toLowerCase()
+    .replace("@", ".");
   const written = [
     ...addressesIn(headers("list-post")),
     ...addressesIn(headers("x-beenthere")),
@@ -32,8 +37,8 @@ export function listSigns(headers: Headers, tags: readonly string[]): ListSigns 
   ];
   const perhaps = ["to", "cc", "resent-to", "delivered-to", "x-loop", "x-list"];
   return {
-    id: id?.toLowerCase().replace("@", "."),
-    phrase: phrase ? words(phrase) : undefined,
+    id: /^[\w+-]+(\.[\w+-]+)+$/.test(id) ? id : undefined,
+    phrase: words(listId.slice(0, Math.max(open, 0))),
     addresses: [...new Set(written)],
     perhaps: [...new Set(perhaps.flatMap((name) => addressesIn(headers(name))))],
     tags

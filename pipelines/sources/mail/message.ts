@@ -31,6 +31,8 @@ export interface Message {
 
 /** The head and the first words are all that is read; attachments come after. */
 const readBytes = 256 * 1024;
+/** More than any honest header has; patterns stay quick on a hostile one. */
+const headerLetters = 10_000;
 
 /** Reads one message, however broken: what cannot be understood stays empty. */
 export async function readMessage(raw: Buffer): Promise<Message> {
@@ -38,12 +40,12 @@ export async function readMessage(raw: Buffer): Promise<Message> {
   const email = await PostalMime.parse(bytes, {maxRfc822NestingDepth: 1});
   const headers = headersOf(email);
   const header = (name: string): string => headers(name)[0] ?? "";
-  const subject = readSubject(email.subject ?? "");
+  const subject = readSubject(email.subject?.slice(0, 1000) ?? "");
   const references = namedBefore(header("references"), header("in-reply-to"));
   const sent = sentAtOf(header("date"), [...headers("received"), envelopeOf(raw)]);
   const [sender = ""] = addressesIn([...headers("from"), ...headers("sender")]);
   const name = email.from?.name?.trim() ?? "";
-  const text = email.text ?? email.html?.replace(/<style.*?<\/style>|<[^>]*>/gis, " ") ?? "";
+  const text = email.text ?? email.html?.replace(/<style[^<]*<\/style>|<[^<>]*>/gi, " ") ?? "";
   if (sent.assumed) mended.push(sent.assumed);
   if (!idIn(header("message-id"))) mended.push("no Message-ID: hash of the content taken");
   if (`${email.subject}${name}${text}`.includes("\uFFFD"))
@@ -80,7 +82,8 @@ function inUtf8(raw: Buffer): {bytes: Uint8Array; mended: string[]} {
 }
 
 function headersOf({headers}: Email): Headers {
-  return (name) => headers.filter(({key}) => key === name).map(({value}) => value);
+  return (name) =>
+    headers.filter(({key}) => key === name).map(({value}) => value.slice(0, headerLetters));
 }
 
 /** The line "From ada@example.org Thu Aug 22 12:36:23 2002" before a message of an mbox. */

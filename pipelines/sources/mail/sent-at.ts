@@ -13,7 +13,7 @@ export interface SentAt {
  * @param date the Date header. @param arrivals texts that end in a time of arrival, the latest first.
  */
 export function sentAtOf(date: string, arrivals: readonly string[]): SentAt {
-  const sent = readTime(date);
+  const sent = readTime(date.slice(0, 200));
   const arrived = arrivals
     .map((text) => readTime(afterNames(text)))
     .find((time) => time !== undefined);
@@ -38,4 +38,5 @@ function implausible(sent: Date, arrived: Date | undefined): string | undefined 
 }
 
 /** Received headers name hosts, which look like anything; the time stands after their last semicolon. */
-const afterNames = (received: string): string => received.slice(received.lastIndexOf(";") + 1);
+const afterNames = (received: string): string =>
+  received.slice(received.lastIndexOf(";") + 1).slice(0, 200);

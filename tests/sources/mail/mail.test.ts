@@ -1,3 +1,6 @@
+import {mkdtempSync, rmSync, writeFileSync} from "node:fs";
+import {tmpdir} from "node:os";
+import {join} from "node:path";
 import {beforeAll, describe, expect, test} from "vitest";
 import {type ReadMail, readMail} from "./read-mail.ts";
 
@@ -187,6 +190,26 @@ describe("broken messages", () => {
     expect(read.mended["no Message-ID: hash of the content taken"]).toBe(1);
   });
 });
+
+test("a hostile message is read like any other, at once", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "mail-"));
+  const much = (text: string) => text.repeat(40_000 / text.length);
+  const headers = [
+    "From: ada@example.org",
+    "X-BeenThere: bees@example.org",
+    `To: ${much("a")}`,
+    `Subject: ${much("?")}x`,
+    `Date: 1${much(" ")}`,
+    `References: ${much("<")}`,
+    `List-Id: ${much("a.")}!`,
+    "Content-Type: text/html"
+  ];
+  const body = much("<") + much("<style");
+  writeFileSync(join(folder, "1.eml"), `${headers.join("\n")}\n\n${body}`);
+  const hostile = await readMail(folder);
+  expect(hostile.of("interactions").size).toBe(1);
+  rmSync(folder, {recursive: true});
+}, 10_000);
 
 describe("an mbox", () => {
   test("is as many messages as begin with an envelope, whatever its line ends", async () => {

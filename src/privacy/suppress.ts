@@ -22,7 +22,7 @@ export function suppressed(counts: readonly number[], minimum: number): Suppress
   let [highest, people] = [0, 0]; // of those withheld
   const enough = () => highest >= minimum && people >= 2 * minimum;
   for (const count of counts.toSorted((a, b) => a - b)) {
-    if (enough() && count > highest) break;
+    if (enough()) break;
     highest = count;
     people += count;
   }

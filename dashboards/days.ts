@@ -50,3 +50,10 @@ export const plusDays = (day: string, days: number): string =>
 
 export const daysBetween = (from: string, to: string): number =>
   Math.round((asDate(to).getTime() - asDate(from).getTime()) / dayMs);
+
+/** "September", with its year where it lies over ten months back from `today`. */
+export function monthName(day: string, today: string = asDay(new Date())): string {
+  const date = asDate(day);
+  const name = months[date.getUTCMonth()];
+  return daysBetween(day, today) > 300 ? `${name} ${date.getUTCFullYear()}` : name;
+}

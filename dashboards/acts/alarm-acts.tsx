@@ -3,6 +3,7 @@ import {useState} from "react";
 import {shortDay} from "../days.ts";
 import {useWorkspace} from "../frame/workspace.tsx";
 import type {Alarm} from "../parts/evidence-chart.tsx";
+import {mayState} from "../frame/may.ts";
 import {AskDialog} from "./ask-dialog.tsx";
 import {HelpDialog, SnoozeDialog, WrongDialog} from "./alarm-dialogs.tsx";
 import {ThreadsDialog} from "./threads-dialog.tsx";
@@ -48,7 +49,9 @@ export function AlarmMenu({alarm}: {alarm: Alarm}) {
         </Menu.Target>
         <Menu.Dropdown>
           <Menu.Item onClick={() => setOpen("snooze")}>Snooze until …</Menu.Item>
-          <Menu.Item onClick={() => setOpen("wrong")}>This is wrong because …</Menu.Item>
+          {mayState(me, alarm.community.steward?.id ?? null) && (
+            <Menu.Item onClick={() => setOpen("wrong")}>This is wrong because …</Menu.Item>
+          )}
           <Menu.Item onClick={() => setOpen("help")}>Help tried …</Menu.Item>
           <Menu.Label>Raised {shortDay(alarm.raisedOn, me.dataTo)}</Menu.Label>
         </Menu.Dropdown>

@@ -1,4 +1,5 @@
 import {Button, Modal} from "@mantine/core";
+import {useState} from "react";
 import type {Answer} from "../api/client.ts";
 import {announce} from "../frame/notice.tsx";
 import {useRead} from "../frame/workspace.tsx";
@@ -6,6 +7,9 @@ import type {Alarm} from "../parts/evidence-chart.tsx";
 import {Reading} from "../parts/reading.tsx";
 import {say} from "../words.ts";
 import {copied} from "./copy.ts";
+
+/** How many threads are shown before all are asked for. */
+const few = 5;
 
 type Thread = Answer<"/communities/{id}/threads">["items"][number];
 
@@ -21,6 +25,7 @@ export function ThreadsDialog({alarm, close}: {alarm: Alarm; close: () => void})
 
 /** The open questions and unheard first posts of a community, the longest wait first. */
 export function OpenThreads({id}: {id: string}) {
+  const [all, setAll] = useState(false);
   const threads = useRead(["threads", id, "open"], (api) =>
     api.GET("/communities/{id}/threads", {params: {path: {id}, query: {open: true, limit: 50}}})
   );
@@ -33,12 +38,17 @@ export function OpenThreads({id}: {id: string}) {
           <>
             <p className="small">{say("replyAfter")}</p>
             <ul className="lines threads">
-              {items.map((thread) => (
+              {(all ? items : items.slice(0, few)).map((thread) => (
                 <li key={thread.id}>
                   <ThreadLine thread={thread} />
                 </li>
               ))}
             </ul>
+            {!all && items.length > few && (
+              <button type="button" className="text small" onClick={() => setAll(true)}>
+                {say("showAll", {total: items.length})}
+              </button>
+            )}
           </>
         )
       }

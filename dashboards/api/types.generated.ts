@@ -9,19 +9,10 @@ responses: {200: {content: {"application/json": ({
 /** A visitor may choose whom to look as */ lookAs: boolean;
 /** Last day with data; null before the first refresh; YYYY-MM-DD, UTC */ dataTo: string | null
 })[]}}}}};
-"/overview": {get: {parameters: {query?: never; path?: never; header?: never; cookie?: never};
+"/alarms": {get: {parameters: {query?: {limit?: number; cursor?: string; state?: "open" | "asked" | "snoozed" | "helped" | "withdrawn"}; path?: never; header?: never; cookie?: never};
 requestBody?: never;
 responses: {200: {content: {"application/json": {
-headline: {
-/** Communities this reader may know of, ended ones not counted */ total: number;
-/** Need somebody, not yet asked or snoozed */ needs: number;
-/** Half as many again as usual, or more */ growing: number;
-/** Born in the last 13 weeks */ fresh: number;
-/** Rest by their own word */ resting: number;
-/** Keep their usual pace */ usual: number;
-/** Ended */ ended: number
-};
-/** At most `budget` */ needs: ({
+items: ({
 /** Community and alarm */ id: string;
 alarm: "emerging" | "waning" | "no_steward" | "rests_on_few" | "unanswered" | "closed_circle";
 /** “Slowing” */ label: string;
@@ -67,7 +58,8 @@ usual: {
 } | null;
 record: {
 /** Right */ right: number;
-/** Closed warnings of this kind here */ cases: number
+/** Closed warnings of this kind here */ cases: number;
+/** “right in 31 of 40 cases here”, or that there were too few */ words: string
 } | null;
 /** Further warnings of the same community: one row, several reasons */ also: ({
 /** Alarm */ id: string;
@@ -85,25 +77,262 @@ statement: {
 } | null;
 /** What the filled button does */ act: "ask_steward" | "find_steward" | "reply" | "take_questions" | "look"
 })[];
-/** How many the page names */ budget: number;
-/** Can wait */ more: number;
-strip: ({
+/** Items behind all pages */ total: number;
+/** Cursor of the next page; null on the last */ next: string | null
+}}}}}};
+"/alarms/{id}": {get: {parameters: {query?: never; path: {id: string}; header?: never; cookie?: never};
+requestBody?: never;
+responses: {200: {content: {"application/json": {
+/** Community and alarm */ id: string;
+alarm: "emerging" | "waning" | "no_steward" | "rests_on_few" | "unanswered" | "closed_circle";
+/** “Slowing” */ label: string;
+community: {
 /** Community */ id: string;
 /** Name */ name: string;
 /** Named, or found in how people work */ origin: "declared" | "detected";
-/** Active ÷ own usual, last four weeks */ pace: number | null;
-/** Warnings */ needs: number | null;
-/** How the mark is drawn */ kind: "usual" | "need" | "found" | "resting"
+/** Stage */ stage: string | null;
+/** People; null: under the minimum */ members: number | null;
+steward: {
+/** Pseudonym */ id: string;
+/** Name, from the vault */ name: string
+} | null
+};
+/** First raised; YYYY-MM-DD, UTC */ raisedOn: string;
+/** Computed; YYYY-MM-DD, UTC */ madeOn: string;
+/** 0–1; null where too little is known */ probability: number | null;
+/** 80 % range, 0–1 */ low: number | null;
+/** 80 % range, 0–1 */ high: number | null;
+/** The chance is about the days ahead */ horizonDays: number;
+/** Sentences a leader understands */ explained: string;
+/** The simple rule that speaks, while there is no record */ rule: string | null;
+/** Figures behind the sentences */ evidence: Record<string, unknown>;
+chart: {
+kind: "active" | "answer_days" | "first_posts" | "top_share" | "inside";
+/** The line above the chart */ title: string;
+/** Of `value` */ unit: string;
+series: ({
+/** Monday; YYYY-MM-DD, UTC */ windowStart: string;
+/** Null: no data, or under the minimum */ value: number | null
 })[];
-/** Communities with fewer active people than the minimum */ notDrawn: number;
-outlines: ({
-/** Found community */ id: string;
-/** Rounded to fives */ people: number;
-/** Units its people come from; null: too few to say */ units: number | null;
-/** Places its people come from; null: too few to say */ places: number | null;
-topics: (string)[];
-/** Active people, last 13 weeks ÷ the 13 before */ growth: number | null;
-/** “A group of about 10, in three units, keeps coming back to gateway firmware” */ words: string
+usual: {
+/** 10 % of own past weeks lie below */ low: number;
+/** Median of own past weeks */ middle: number;
+/** 10 % of own past weeks lie above */ high: number
+} | null;
+/** Since when it differs; YYYY-MM-DD, UTC */ changeOn: string | null;
+/** “slower since 7 Sep” */ changeWords: string | null;
+/** One a first post (first_posts only) */ marks: ({
+/** First post; YYYY-MM-DD, UTC */ postedOn: string;
+/** Somebody answered */ heard: boolean
+})[]
+} | null;
+record: {
+/** Right */ right: number;
+/** Closed warnings of this kind here */ cases: number;
+/** “right in 31 of 40 cases here”, or that there were too few */ words: string
+} | null;
+/** Further warnings of the same community: one row, several reasons */ also: ({
+/** Alarm */ id: string;
+alarm: "emerging" | "waning" | "no_steward" | "rests_on_few" | "unanswered" | "closed_circle";
+/** Label */ label: string;
+/** Sentences */ explained: string
+})[];
+state: "open" | "asked" | "snoozed" | "helped" | "withdrawn";
+statement: {
+/** purpose_met, resting, elsewhere, wrong, asked, snoozed, help */ what: string;
+/** It holds until, or look again on; YYYY-MM-DD, UTC */ until: string | null;
+/** “Resting until 1 Dec, says H. B.” */ words: string;
+/** When; YYYY-MM-DD, UTC */ saidOn: string;
+/** The decision; undo with POST /decisions/:id/undo */ decisionId: string
+} | null;
+/** What the filled button does */ act: "ask_steward" | "find_steward" | "reply" | "take_questions" | "look"
+}}}}}};
+"/alarms/{id}/ask": {post: {parameters: {query?: never; path: {id: string}; header?: never; cookie?: never};
+requestBody: {content: {"application/json": {
+/** The note as sent or copied */ note: string;
+lookAgainOn: string
+}}};
+responses: {200: {content: {"application/json": {
+/** Undo with POST /decisions/:id/undo */ decisionId: string;
+/** What the control shows from now on */ says: string;
+/** When it takes full effect */ countsFrom: "now" | "next refresh"
+}}}}}};
+"/alarms/{id}/snooze": {post: {parameters: {query?: never; path: {id: string}; header?: never; cookie?: never};
+requestBody: {content: {"application/json": {
+until: string
+}}};
+responses: {200: {content: {"application/json": {
+/** Undo with POST /decisions/:id/undo */ decisionId: string;
+/** What the control shows from now on */ says: string;
+/** When it takes full effect */ countsFrom: "now" | "next refresh"
+}}}}}};
+"/alarms/{id}/help": {post: {parameters: {query?: never; path: {id: string}; header?: never; cookie?: never};
+requestBody: {content: {"application/json": {
+what: string;
+why?: string
+}}};
+responses: {200: {content: {"application/json": {
+/** Undo with POST /decisions/:id/undo */ decisionId: string;
+/** What the control shows from now on */ says: string;
+/** When it takes full effect */ countsFrom: "now" | "next refresh"
+}}}}}};
+"/communities/{id}/statements": {post: {parameters: {query?: never; path: {id: string}; header?: never; cookie?: never};
+requestBody: {content: {"application/json": {
+what: "purpose_met" | "resting" | "elsewhere" | "wrong" | "clear";
+until?: string;
+place?: string;
+left?: string;
+why?: string
+}}};
+responses: {200: {content: {"application/json": {
+/** Undo with POST /decisions/:id/undo */ decisionId: string;
+/** What the control shows from now on */ says: string;
+/** When it takes full effect */ countsFrom: "now" | "next refresh"
+}}}}}};
+"/communities/{id}/name": {post: {parameters: {query?: never; path: {id: string}; header?: never; cookie?: never};
+requestBody: {content: {"application/json": {
+name: string
+}}};
+responses: {200: {content: {"application/json": {
+/** Undo with POST /decisions/:id/undo */ decisionId: string;
+/** What the control shows from now on */ says: string;
+/** When it takes full effect */ countsFrom: "now" | "next refresh"
+}}}}}};
+"/communities/{id}/merge": {post: {parameters: {query?: never; path: {id: string}; header?: never; cookie?: never};
+requestBody: {content: {"application/json": {
+into: string
+}}};
+responses: {200: {content: {"application/json": {
+/** Undo with POST /decisions/:id/undo */ decisionId: string;
+/** What the control shows from now on */ says: string;
+/** When it takes full effect */ countsFrom: "now" | "next refresh"
+}}}}}};
+"/communities/{id}/confirm": {post: {parameters: {query?: never; path: {id: string}; header?: never; cookie?: never};
+requestBody: {content: {"application/json": {
+why?: string
+}}};
+responses: {200: {content: {"application/json": {
+/** Undo with POST /decisions/:id/undo */ decisionId: string;
+/** What the control shows from now on */ says: string;
+/** When it takes full effect */ countsFrom: "now" | "next refresh"
+}}}}}};
+"/communities/{id}/refuse": {post: {parameters: {query?: never; path: {id: string}; header?: never; cookie?: never};
+requestBody: {content: {"application/json": {
+why?: string
+}}};
+responses: {200: {content: {"application/json": {
+/** Undo with POST /decisions/:id/undo */ decisionId: string;
+/** What the control shows from now on */ says: string;
+/** When it takes full effect */ countsFrom: "now" | "next refresh"
+}}}}}};
+"/communities/{id}/let-find": {post: {parameters: {query?: never; path: {id: string}; header?: never; cookie?: never};
+requestBody?: never;
+responses: {200: {content: {"application/json": {
+/** Undo with POST /decisions/:id/undo */ decisionId: string;
+/** What the control shows from now on */ says: string;
+/** When it takes full effect */ countsFrom: "now" | "next refresh"
+}}}}}};
+"/communities/{id}/keep-private": {post: {parameters: {query?: never; path: {id: string}; header?: never; cookie?: never};
+requestBody?: never;
+responses: {200: {content: {"application/json": {
+/** Undo with POST /decisions/:id/undo */ decisionId: string;
+/** What the control shows from now on */ says: string;
+/** When it takes full effect */ countsFrom: "now" | "next refresh"
+}}}}}};
+"/communities/{id}/join": {post: {parameters: {query?: never; path: {id: string}; header?: never; cookie?: never};
+requestBody?: never;
+responses: {200: {content: {"application/json": {
+/** Undo with POST /decisions/:id/undo */ decisionId: string;
+/** What the control shows from now on */ says: string;
+/** When it takes full effect */ countsFrom: "now" | "next refresh"
+}}}}}};
+"/communities/{id}/leave": {post: {parameters: {query?: never; path: {id: string}; header?: never; cookie?: never};
+requestBody?: never;
+responses: {200: {content: {"application/json": {
+/** Undo with POST /decisions/:id/undo */ decisionId: string;
+/** What the control shows from now on */ says: string;
+/** When it takes full effect */ countsFrom: "now" | "next refresh"
+}}}}}};
+"/communities/{id}/members": {get: {parameters: {query?: never; path: {id: string}; header?: never; cookie?: never};
+requestBody?: never;
+responses: {200: {content: {"application/json": {
+items: ({
+person: {
+/** Pseudonym */ id: string;
+/** Name, from the vault */ name: string
+};
+/** Is its steward */ steward: boolean;
+role: "core" | "active" | "peripheral" | "newcomer" | "observer" | "former" | null;
+/** May be asked for help */ agreedToHelp: boolean
+})[];
+/** Null: under the minimum */ total: number | null;
+/** Who sees names here, in words */ shownTo: string
+}}}}}};
+"/communities/{id}/threads": {get: {parameters: {query?: {limit?: number; cursor?: string; open?: boolean}; path: {id: string}; header?: never; cookie?: never};
+requestBody?: never;
+responses: {200: {content: {"application/json": {
+items: ({
+/** Thread */ id: string;
+/** Community */ communityId: string | null;
+/** As far as the text policy keeps titles */ title: string | null;
+/** Opened; YYYY-MM-DD, UTC */ openedOn: string;
+openedBy: {
+/** Pseudonym */ id: string;
+/** Name, from the vault */ name: string
+} | null;
+/** Messages */ messages: number;
+/** People; null: under the minimum, for readers outside */ people: number | null;
+/** A question */ isQuestion: boolean;
+/** Somebody else answered */ answered: boolean;
+/** Days without an answer */ waitsDays: number | null;
+/** The first post of its author, unheard */ firstPost: boolean
+})[];
+/** Threads */ total: number;
+/** Cursor */ next: string | null;
+/** Questions without an answer */ open: number;
+/** First posts nobody replied to, 90 days */ unheard: number
+}}}}}};
+"/communities/{id}/circles": {get: {parameters: {query?: never; path: {id: string}; header?: never; cookie?: never};
+requestBody?: never;
+responses: {200: {content: {"application/json": {
+circles: ({
+/** Circle */ id: string;
+/** Common words of its threads */ label: string;
+/** Null: under the minimum */ people: number | null;
+/** The reader is in it */ mine: boolean
+})[];
+links: ({
+/** Circle */ a: string;
+/** Circle */ b: string;
+/** Conversations */ weight: number
+})[]
+}}}}}};
+"/communities/{id}/network": {get: {parameters: {query?: never; path: {id: string}; header?: never; cookie?: never};
+requestBody?: never;
+responses: {200: {content: {"application/json": {
+of: "circles" | "people";
+attributes: Record<string, unknown>;
+options: {
+/** undirected */ type: string;
+/** No */ multi: boolean;
+/** No */ allowSelfLoops: boolean
+};
+nodes: ({
+/** Circle or person */ key: string;
+attributes: {
+/** Name */ label: string;
+/** People, or 1 */ size: number;
+/** Circle of a person */ circle: string | null;
+/** The reader */ me: boolean
+}
+})[];
+edges: ({
+/** Edge */ key: string;
+/** Node */ source: string;
+/** Node */ target: string;
+attributes: {
+/** Decayed interactions */ weight: number
+}
 })[]
 }}}}}};
 "/communities": {get: {parameters: {query?: {limit?: number; cursor?: string; needs?: boolean; origin?: "declared" | "detected"; state?: "living" | "resting" | "ended" | "elsewhere"; stage?: "potential" | "coalescing" | "maturing" | "stewardship" | "transformation" | "fulfilled" | "merged" | "split" | "faded"; growing?: boolean; search?: string; sort?: "needs" | "name" | "stage" | "active" | "members" | "pace" | "staying" | "answered"; order?: "asc" | "desc"}; path?: never; header?: never; cookie?: never};
@@ -244,7 +473,8 @@ usual: {
 } | null;
 record: {
 /** Right */ right: number;
-/** Closed warnings of this kind here */ cases: number
+/** Closed warnings of this kind here */ cases: number;
+/** “right in 31 of 40 cases here”, or that there were too few */ words: string
 } | null;
 /** Further warnings of the same community: one row, several reasons */ also: ({
 /** Alarm */ id: string;
@@ -370,88 +600,103 @@ stages: ({
 stage: "potential" | "coalescing" | "maturing" | "stewardship" | "transformation" | "fulfilled" | "merged" | "split" | "faded"
 })[]
 }}}}}};
-"/communities/{id}/members": {get: {parameters: {query?: never; path: {id: string}; header?: never; cookie?: never};
+"/courses": {get: {parameters: {query?: {limit?: number; cursor?: string; search?: string}; path?: never; header?: never; cookie?: never};
 requestBody?: never;
 responses: {200: {content: {"application/json": {
 items: ({
-person: {
-/** Pseudonym */ id: string;
-/** Name, from the vault */ name: string
-};
-/** Role of the roster */ declaredRole: string | null;
-/** Member since; YYYY-MM-DD, UTC */ since: string | null;
-/** Wrote here in the last 26 weeks */ posted: boolean;
-role: "core" | "active" | "peripheral" | "newcomer" | "observer" | "former" | null;
-/** Said yes to being asked */ agreedToHelp: boolean
+/** Course */ id: string;
+/** Title */ title: string;
+/** Description */ description: string | null;
+/** Provider */ provider: string | null;
+/** Address */ url: string | null;
+/** Language */ language: string | null;
+/** Level */ level: string | null;
+/** Duration */ hours: number | null;
+skills: (string)[];
+/** People who finished it; null: under the minimum */ finished: number | null;
+/** The reader's own last status */ mine: string | null
 })[];
-/** Null: under the minimum */ total: number | null;
-/** Who sees names here, in words */ shownTo: string
+/** Items behind all pages */ total: number;
+/** Cursor of the next page; null on the last */ next: string | null
 }}}}}};
-"/communities/{id}/threads": {get: {parameters: {query?: {limit?: number; cursor?: string; open?: boolean}; path: {id: string}; header?: never; cookie?: never};
+"/decisions": {get: {parameters: {query?: {limit?: number; cursor?: string; subject?: string; mine?: boolean}; path?: never; header?: never; cookie?: never};
 requestBody?: never;
 responses: {200: {content: {"application/json": {
 items: ({
-/** Thread */ id: string;
-/** Community */ communityId: string | null;
-/** As far as the text policy keeps titles */ title: string | null;
-/** Opened; YYYY-MM-DD, UTC */ openedOn: string;
-openedBy: {
+/** Decision */ id: string;
+/** UTC */ madeAt: string;
+who: {
 /** Pseudonym */ id: string;
 /** Name, from the vault */ name: string
 } | null;
-/** Messages */ messages: number;
-/** People; null: under the minimum, for readers outside */ people: number | null;
-/** A question */ isQuestion: boolean;
-/** Somebody else answered */ answered: boolean;
-/** Days without an answer */ waitsDays: number | null;
-/** The first post of its author, unheard */ firstPost: boolean
+/** steward.resting, alarm.asked … */ what: string;
+/** Community, alarm, objective or item */ subject: string;
+/** In plain words */ words: string;
+/** As given */ why: string | null;
+/** Holds until, or look again on; YYYY-MM-DD, UTC */ until: string | null;
+/** A later decision undid it */ undone: boolean;
+/** By the reader */ mayUndo: boolean
 })[];
-/** Threads */ total: number;
-/** Cursor */ next: string | null;
-/** Questions without an answer */ open: number;
-/** First posts nobody replied to, 90 days */ unheard: number
+/** Items behind all pages */ total: number;
+/** Cursor of the next page; null on the last */ next: string | null
 }}}}}};
-"/communities/{id}/circles": {get: {parameters: {query?: never; path: {id: string}; header?: never; cookie?: never};
+"/decisions/{id}/undo": {post: {parameters: {query?: never; path: {id: string}; header?: never; cookie?: never};
 requestBody?: never;
 responses: {200: {content: {"application/json": {
-circles: ({
-/** Circle */ id: string;
-/** Common words of its threads */ label: string;
-/** Null: under the minimum */ people: number | null;
-/** The reader is in it */ mine: boolean
+/** Undo with POST /decisions/:id/undo */ decisionId: string;
+/** What the control shows from now on */ says: string;
+/** When it takes full effect */ countsFrom: "now" | "next refresh"
+}}}}}};
+"/doctor": {get: {parameters: {query?: never; path?: never; header?: never; cookie?: never};
+requestBody?: never;
+responses: {200: {content: {"application/json": {
+/** Every step ran and has what it needs */ healthy: boolean;
+/** “Everything ran on Sunday night” */ headline: string;
+steps: ({
+/** Step */ id: string;
+/** In plain words */ name: string;
+/** Rows */ cameIn: number;
+/** Rows */ cameOut: number;
+setAside: ({
+/** Reason */ reason: string;
+/** Rows */ count: number
 })[];
-links: ({
-/** Circle */ a: string;
-/** Circle */ b: string;
-/** Conversations */ weight: number
+/** UTC */ lastRun: string | null;
+/** Nothing to do */ ok: boolean;
+/** What to do, a sentence */ todo: string | null;
+/** To copy */ command: string | null;
+/** Step it depends on */ waitsFor: string | null
+})[];
+sources: ({
+/** Source */ source: string;
+weeks: ({
+/** Monday; YYYY-MM-DD, UTC */ windowStart: string;
+/** Rows */ rows: number
+})[]
 })[]
 }}}}}};
-"/communities/{id}/network": {get: {parameters: {query?: never; path: {id: string}; header?: never; cookie?: never};
+"/evidence": {get: {parameters: {query?: never; path?: never; header?: never; cookie?: never};
 requestBody?: never;
 responses: {200: {content: {"application/json": {
-of: "circles" | "people";
-attributes: Record<string, unknown>;
-options: {
-/** undirected */ type: string;
-/** No */ multi: boolean;
-/** No */ allowSelfLoops: boolean
-};
-nodes: ({
-/** Circle or person */ key: string;
-attributes: {
-/** Name */ label: string;
-/** People, or 1 */ size: number;
-/** Circle of a person */ circle: string | null;
-/** The reader */ me: boolean
-}
+/** Closed warnings */ cases: number;
+/** Of them right */ right: number;
+warnings: ({
+/** Alarm */ alarmId: string;
+/** Community */ communityId: string;
+/** Name */ communityName: string;
+/** Kind */ alarm: string;
+/** Label */ label: string;
+/** Raised; YYYY-MM-DD, UTC */ raisedOn: string;
+outcome: "right" | "wrong" | "decided" | "open"
 })[];
-edges: ({
-/** Edge */ key: string;
-/** Node */ source: string;
-/** Node */ target: string;
-attributes: {
-/** Decayed interactions */ weight: number
-}
+acts: ({
+/** asked, opened, joined, not for me */ act: string;
+/** Times */ count: number
+})[];
+rules: ({
+/** Kind */ alarm: string;
+/** Label */ label: string;
+/** The rule in words */ rule: string
 })[]
 }}}}}};
 "/for-you": {get: {parameters: {query?: never; path?: never; header?: never; cookie?: never};
@@ -514,6 +759,30 @@ preferences: {
 };
 /** Nothing is suggested */ paused: boolean
 }}}}}};
+"/recommendations/{itemId}/act": {post: {parameters: {query?: never; path: {itemId: string}; header?: never; cookie?: never};
+requestBody: {content: {"application/json": {
+kind: "mentor" | "course" | "connection" | "community";
+act: "asked" | "opened" | "joined" | "hello" | "not_for_me" | "undo";
+why?: string;
+note?: string
+}}};
+responses: {200: {content: {"application/json": {
+/** Undo with POST /decisions/:id/undo */ decisionId: string;
+/** What the control shows from now on */ says: string;
+/** When it takes full effect */ countsFrom: "now" | "next refresh"
+}}}}}};
+"/links": {post: {parameters: {query?: never; path?: never; header?: never; cookie?: never};
+requestBody: {content: {"application/json": {
+objectiveId: string;
+communityId: string;
+act: "accept" | "refuse" | "propose";
+why?: string
+}}};
+responses: {200: {content: {"application/json": {
+state: "agreed" | "waits_for_steward" | "waits_for_strategist" | "proposed" | "refused";
+/** “Waits for H. B.”, “Agreed by both” */ words: string;
+/** Decision */ decisionId: string
+}}}}}};
 "/me": {get: {parameters: {query?: never; path?: never; header?: never; cookie?: never};
 requestBody?: never;
 responses: {200: {content: {"application/json": {
@@ -534,6 +803,19 @@ notSeen: (string)[];
 /** What others see of a found community */ found: "outlined" | "members_first" | "shown";
 /** What the workspace is called */ name: string
 }}}}}};
+"/look-as": {post: {parameters: {query?: never; path?: never; header?: never; cookie?: never};
+requestBody: {content: {"application/json": {
+personId: string | null;
+role: "learner" | "steward" | "leader" | "strategist" | "administrator"
+}}};
+responses: {200: {content: {"application/json": {
+ok: boolean
+}}}}};
+delete: {parameters: {query?: never; path?: never; header?: never; cookie?: never};
+requestBody?: never;
+responses: {200: {content: {"application/json": {
+ok: boolean
+}}}}}};
 "/look-as/choices": {get: {parameters: {query?: {search?: string}; path?: never; header?: never; cookie?: never};
 requestBody?: never;
 responses: {200: {content: {"application/json": {
@@ -547,100 +829,17 @@ people: ({
 })[]
 })[]
 }}}}}};
-"/me/profile": {get: {parameters: {query?: never; path?: never; header?: never; cookie?: never};
+"/metrics": {get: {parameters: {query?: never; path?: never; header?: never; cookie?: never};
 requestBody?: never;
 responses: {200: {content: {"application/json": {
-person: {
-/** Pseudonym */ id: string;
-/** Name, from the vault */ name: string
-};
-facts: ({
-/** “Unit” */ name: string;
-/** Value */ value: string;
-/** Who can see it */ seenBy: string
-})[];
-known: ({
-/** Where it came from */ source: string;
-/** “Posts and replies” */ what: string;
-/** Since; YYYY-MM-DD, UTC */ since: string | null;
-/** Rows */ howMuch: number;
-/** Who can see it */ seenBy: string
-})[];
-inferred: ({
-/** Community or `ties` */ subject: string;
-/** “Takes part in Meter Data: mostly” */ words: string;
-/** Who can see it */ seenBy: string
-})[];
-communities: ({
-/** Community */ id: string;
-/** Name */ name: string;
-/** Role now */ role: string | null;
-/** 0–1 */ belonging: number | null;
-/** On its roster */ declared: boolean;
-/** Is its steward */ steward: boolean
-})[];
-courses: ({
-/** Course */ id: string;
-/** Title */ title: string;
-/** completed … */ status: string;
-/** When; YYYY-MM-DD, UTC */ happenedOn: string
-})[];
-ties: {
-/** People with a tie now */ people: number | null;
-/** Place in the network */ role: string | null;
-/** Ties each */ coreNumber: number | null;
-/** 0–1 */ crossUnitShare: number | null
-}
-}}}}}};
-"/me/outlook": {get: {parameters: {query?: never; path?: never; header?: never; cookie?: never};
-requestBody?: never;
-responses: {200: {content: {"application/json": {
-/** Chance of any interaction in the next 90 days, 0–1 */ active: number | null;
-/** Computed; YYYY-MM-DD, UTC */ madeOn: string | null;
-/** What it is, in a sentence */ words: string
-}}}}}};
-"/me/preferences": {get: {parameters: {query?: never; path?: never; header?: never; cookie?: never};
-requestBody?: never;
-responses: {200: {content: {"application/json": {
-mentors: "yes" | "no" | null;
-connections: "yes" | "no" | null;
-interests: (string)[];
-languages: (string)[];
-capacity: number | null;
-availability: string | null;
-/** Never match me with; told to nobody */ vetoes: ({
-/** Pseudonym */ id: string;
-/** Name, from the vault */ name: string
-})[];
-pausedUntil: string | null;
-/** No: results will be as if you had never been here, from the next refresh */ includeMe: boolean;
-/** “Holds from now; removed from others' pages already” */ holds: string
-}}}}};
-put: {parameters: {query?: never; path?: never; header?: never; cookie?: never};
-requestBody: {content: {"application/json": {
-mentors?: "yes" | "no" | null;
-connections?: "yes" | "no" | null;
-interests?: (string)[];
-languages?: (string)[];
-capacity?: number | null;
-availability?: string | null;
-/** Pseudonyms */ vetoes?: (string)[];
-pausedUntil?: string | null
-}}};
-responses: {200: {content: {"application/json": {
-mentors: "yes" | "no" | null;
-connections: "yes" | "no" | null;
-interests: (string)[];
-languages: (string)[];
-capacity: number | null;
-availability: string | null;
-/** Never match me with; told to nobody */ vetoes: ({
-/** Pseudonym */ id: string;
-/** Name, from the vault */ name: string
-})[];
-pausedUntil: string | null;
-/** No: results will be as if you had never been here, from the next refresh */ includeMe: boolean;
-/** “Holds from now; removed from others' pages already” */ holds: string
+items: ({
+/** Metric */ id: string;
+/** What it answers */ question: string;
+/** One row a */ grain: string;
+/** Unit */ unit: string | null;
+/** Read with care */ note: string | null;
+/** The model */ sql: string
+})[]
 }}}}}};
 "/objectives": {get: {parameters: {query?: never; path?: never; header?: never; cookie?: never};
 requestBody?: never;
@@ -748,290 +947,6 @@ items: ({
 })[];
 /** “Counts from the next refresh” */ says: string
 }}}}}};
-"/courses": {get: {parameters: {query?: {limit?: number; cursor?: string; search?: string}; path?: never; header?: never; cookie?: never};
-requestBody?: never;
-responses: {200: {content: {"application/json": {
-items: ({
-/** Course */ id: string;
-/** Title */ title: string;
-/** Description */ description: string | null;
-/** Provider */ provider: string | null;
-/** Address */ url: string | null;
-/** Language */ language: string | null;
-/** Level */ level: string | null;
-/** Duration */ hours: number | null;
-skills: (string)[];
-/** People who finished it; null: under the minimum */ finished: number | null;
-/** The reader's own last status */ mine: string | null
-})[];
-/** Items behind all pages */ total: number;
-/** Cursor of the next page; null on the last */ next: string | null
-}}}}}};
-"/decisions": {get: {parameters: {query?: {limit?: number; cursor?: string; subject?: string; mine?: boolean}; path?: never; header?: never; cookie?: never};
-requestBody?: never;
-responses: {200: {content: {"application/json": {
-items: ({
-/** Decision */ id: string;
-/** UTC */ madeAt: string;
-who: {
-/** Pseudonym */ id: string;
-/** Name, from the vault */ name: string
-} | null;
-/** steward.resting, alarm.asked … */ what: string;
-/** Community, alarm, objective or item */ subject: string;
-/** In plain words */ words: string;
-/** As given */ why: string | null;
-/** Holds until, or look again on; YYYY-MM-DD, UTC */ until: string | null;
-/** A later decision undid it */ undone: boolean;
-/** By the reader */ mayUndo: boolean
-})[];
-/** Items behind all pages */ total: number;
-/** Cursor of the next page; null on the last */ next: string | null
-}}}}}};
-"/metrics": {get: {parameters: {query?: never; path?: never; header?: never; cookie?: never};
-requestBody?: never;
-responses: {200: {content: {"application/json": {
-items: ({
-/** Metric */ id: string;
-/** What it answers */ question: string;
-/** One row a */ grain: string;
-/** Unit */ unit: string | null;
-/** Read with care */ note: string | null;
-/** The model */ sql: string
-})[]
-}}}}}};
-"/snapshots": {get: {parameters: {query?: never; path?: never; header?: never; cookie?: never};
-requestBody?: never;
-responses: {200: {content: {"application/json": {
-items: ({
-/** Snapshot */ id: string;
-/** UTC */ madeOn: string | null;
-/** Last day with data; YYYY-MM-DD, UTC */ dataTo: string | null;
-/** Behind every answer now */ current: boolean;
-/** Size */ bytes: number
-})[]
-}}}}}};
-"/runs": {get: {parameters: {query?: never; path?: never; header?: never; cookie?: never};
-requestBody?: never;
-responses: {200: {content: {"application/json": {
-items: ({
-/** Run */ id: string;
-/** ingest, refresh */ what: string;
-/** UTC */ startedAt: string;
-/** UTC */ finishedAt: string | null;
-state: "running" | "ok" | "failed";
-/** What happened */ words: string;
-/** Published snapshot */ snapshot: string | null
-})[];
-/** “reading, 40,000 of 210,000 rows, 2 minutes left” */ running: string | null
-}}}}};
-post: {parameters: {query?: never; path?: never; header?: never; cookie?: never};
-requestBody?: never;
-responses: {200: {content: {"application/json": {
-/** “Refresh has started” */ says: string
-}}}}}};
-"/doctor": {get: {parameters: {query?: never; path?: never; header?: never; cookie?: never};
-requestBody?: never;
-responses: {200: {content: {"application/json": {
-/** Every step ran and has what it needs */ healthy: boolean;
-/** “Everything ran on Sunday night” */ headline: string;
-steps: ({
-/** Step */ id: string;
-/** In plain words */ name: string;
-/** Rows */ cameIn: number;
-/** Rows */ cameOut: number;
-setAside: ({
-/** Reason */ reason: string;
-/** Rows */ count: number
-})[];
-/** UTC */ lastRun: string | null;
-/** Nothing to do */ ok: boolean;
-/** What to do, a sentence */ todo: string | null;
-/** To copy */ command: string | null;
-/** Step it depends on */ waitsFor: string | null
-})[];
-sources: ({
-/** Source */ source: string;
-weeks: ({
-/** Monday; YYYY-MM-DD, UTC */ windowStart: string;
-/** Rows */ rows: number
-})[]
-})[]
-}}}}}};
-"/evidence": {get: {parameters: {query?: never; path?: never; header?: never; cookie?: never};
-requestBody?: never;
-responses: {200: {content: {"application/json": {
-/** Closed warnings */ cases: number;
-/** Of them right */ right: number;
-warnings: ({
-/** Alarm */ alarmId: string;
-/** Community */ communityId: string;
-/** Name */ communityName: string;
-/** Kind */ alarm: string;
-/** Label */ label: string;
-/** Raised; YYYY-MM-DD, UTC */ raisedOn: string;
-outcome: "right" | "wrong" | "decided" | "open"
-})[];
-acts: ({
-/** asked, opened, joined, not for me */ act: string;
-/** Times */ count: number
-})[];
-rules: ({
-/** Kind */ alarm: string;
-/** Label */ label: string;
-/** The rule in words */ rule: string
-})[]
-}}}}}};
-"/search": {get: {parameters: {query: {q: string}; path?: never; header?: never; cookie?: never};
-requestBody?: never;
-responses: {200: {content: {"application/json": {
-items: ({
-kind: "community" | "course" | "objective" | "thread";
-/** Id */ id: string;
-/** Title */ title: string;
-/** Where it belongs */ note: string | null;
-/** Of a thread */ communityId: string | null
-})[]
-}}}}}};
-"/look-as": {post: {parameters: {query?: never; path?: never; header?: never; cookie?: never};
-requestBody: {content: {"application/json": {
-personId: string | null;
-role: "learner" | "steward" | "leader" | "strategist" | "administrator"
-}}};
-responses: {200: {content: {"application/json": {
-person: {
-/** Pseudonym */ id: string;
-/** Name, from the vault */ name: string
-} | null;
-roles: ("learner" | "steward" | "leader" | "strategist" | "administrator")[];
-/** May choose whom to look as */ lookAs: boolean;
-/** Is looking as somebody now */ lookingAs: boolean;
-/** A line that cannot be closed: personal pages are open without sign-on */ banner: string | null;
-/** Last day with data; YYYY-MM-DD, UTC */ dataTo: string | null;
-/** Windows with data so far */ weeks: number;
-/** Windows needed to know what is usual */ usualWeeks: number;
-/** Id of the snapshot behind every answer */ snapshot: string | null;
-/** Smaller groups of people read “under 5” */ minimumGroup: number;
-notSeen: (string)[];
-/** What others see of a found community */ found: "outlined" | "members_first" | "shown";
-/** What the workspace is called */ name: string
-}}}}}};
-"/communities/{id}/statements": {post: {parameters: {query?: never; path: {id: string}; header?: never; cookie?: never};
-requestBody: {content: {"application/json": {
-what: "purpose_met" | "resting" | "elsewhere" | "wrong" | "clear";
-until?: string;
-place?: string;
-left?: string;
-why?: string
-}}};
-responses: {200: {content: {"application/json": {
-/** Undo with POST /decisions/:id/undo */ decisionId: string;
-/** What the control shows from now on */ says: string;
-/** When it takes full effect */ countsFrom: "now" | "next refresh"
-}}}}}};
-"/communities/{id}/name": {post: {parameters: {query?: never; path: {id: string}; header?: never; cookie?: never};
-requestBody: {content: {"application/json": {
-name: string
-}}};
-responses: {200: {content: {"application/json": {
-/** Undo with POST /decisions/:id/undo */ decisionId: string;
-/** What the control shows from now on */ says: string;
-/** When it takes full effect */ countsFrom: "now" | "next refresh"
-}}}}}};
-"/communities/{id}/confirm": {post: {parameters: {query?: never; path: {id: string}; header?: never; cookie?: never};
-requestBody?: never;
-responses: {200: {content: {"application/json": {
-/** Undo with POST /decisions/:id/undo */ decisionId: string;
-/** What the control shows from now on */ says: string;
-/** When it takes full effect */ countsFrom: "now" | "next refresh"
-}}}}}};
-"/communities/{id}/merge": {post: {parameters: {query?: never; path: {id: string}; header?: never; cookie?: never};
-requestBody: {content: {"application/json": {
-into: string
-}}};
-responses: {200: {content: {"application/json": {
-/** Undo with POST /decisions/:id/undo */ decisionId: string;
-/** What the control shows from now on */ says: string;
-/** When it takes full effect */ countsFrom: "now" | "next refresh"
-}}}}}};
-"/communities/{id}/refuse": {post: {parameters: {query?: never; path: {id: string}; header?: never; cookie?: never};
-requestBody: {content: {"application/json": {
-why?: string
-}}};
-responses: {200: {content: {"application/json": {
-/** Undo with POST /decisions/:id/undo */ decisionId: string;
-/** What the control shows from now on */ says: string;
-/** When it takes full effect */ countsFrom: "now" | "next refresh"
-}}}}}};
-"/communities/{id}/let-find": {post: {parameters: {query?: never; path: {id: string}; header?: never; cookie?: never};
-requestBody?: never;
-responses: {200: {content: {"application/json": {
-/** Undo with POST /decisions/:id/undo */ decisionId: string;
-/** What the control shows from now on */ says: string;
-/** When it takes full effect */ countsFrom: "now" | "next refresh"
-}}}}}};
-"/communities/{id}/keep-private": {post: {parameters: {query?: never; path: {id: string}; header?: never; cookie?: never};
-requestBody?: never;
-responses: {200: {content: {"application/json": {
-/** Undo with POST /decisions/:id/undo */ decisionId: string;
-/** What the control shows from now on */ says: string;
-/** When it takes full effect */ countsFrom: "now" | "next refresh"
-}}}}}};
-"/communities/{id}/join": {post: {parameters: {query?: never; path: {id: string}; header?: never; cookie?: never};
-requestBody?: never;
-responses: {200: {content: {"application/json": {
-/** Undo with POST /decisions/:id/undo */ decisionId: string;
-/** What the control shows from now on */ says: string;
-/** When it takes full effect */ countsFrom: "now" | "next refresh"
-}}}}}};
-"/communities/{id}/leave": {post: {parameters: {query?: never; path: {id: string}; header?: never; cookie?: never};
-requestBody?: never;
-responses: {200: {content: {"application/json": {
-/** Undo with POST /decisions/:id/undo */ decisionId: string;
-/** What the control shows from now on */ says: string;
-/** When it takes full effect */ countsFrom: "now" | "next refresh"
-}}}}}};
-"/alarms/{id}/ask": {post: {parameters: {query?: never; path: {id: string}; header?: never; cookie?: never};
-requestBody: {content: {"application/json": {
-/** The note as sent or copied */ note: string;
-lookAgainOn: string
-}}};
-responses: {200: {content: {"application/json": {
-/** Undo with POST /decisions/:id/undo */ decisionId: string;
-/** What the control shows from now on */ says: string;
-/** When it takes full effect */ countsFrom: "now" | "next refresh"
-}}}}}};
-"/alarms/{id}/snooze": {post: {parameters: {query?: never; path: {id: string}; header?: never; cookie?: never};
-requestBody: {content: {"application/json": {
-until: string
-}}};
-responses: {200: {content: {"application/json": {
-/** Undo with POST /decisions/:id/undo */ decisionId: string;
-/** What the control shows from now on */ says: string;
-/** When it takes full effect */ countsFrom: "now" | "next refresh"
-}}}}}};
-"/alarms/{id}/help": {post: {parameters: {query?: never; path: {id: string}; header?: never; cookie?: never};
-requestBody: {content: {"application/json": {
-what: string;
-why?: string
-}}};
-responses: {200: {content: {"application/json": {
-/** Undo with POST /decisions/:id/undo */ decisionId: string;
-/** What the control shows from now on */ says: string;
-/** When it takes full effect */ countsFrom: "now" | "next refresh"
-}}}}}};
-"/recommendations/{itemId}/act": {post: {parameters: {query?: never; path: {itemId: string}; header?: never; cookie?: never};
-requestBody: {content: {"application/json": {
-kind: "mentor" | "course" | "connection" | "community";
-act: "asked" | "opened" | "joined" | "hello" | "not_for_me" | "undo";
-why?: string;
-note?: string
-}}};
-responses: {200: {content: {"application/json": {
-/** Undo with POST /decisions/:id/undo */ decisionId: string;
-/** What the control shows from now on */ says: string;
-/** When it takes full effect */ countsFrom: "now" | "next refresh"
-}}}}}};
 "/objectives/preview": {post: {parameters: {query?: never; path?: never; header?: never; cookie?: never};
 requestBody: {content: {"application/json": {
 text: string
@@ -1056,24 +971,274 @@ left: ({
 /** Why it was left out */ why: string
 })[]
 }}}}}};
-"/links": {post: {parameters: {query?: never; path?: never; header?: never; cookie?: never};
+"/objectives/{id}": {put: {parameters: {query?: never; path: {id: string}; header?: never; cookie?: never};
 requestBody: {content: {"application/json": {
-objectiveId: string;
-communityId: string;
-act: "accept" | "refuse" | "propose";
-/** Needed only by who is both */ side?: "strategist" | "steward";
-why?: string
+title?: string;
+description?: string | null;
+kind?: "objective" | "process" | "project";
+indicator?: string | null;
+baseline?: number | null;
+target?: number | null;
+startsOn?: string | null;
+endsOn?: string | null;
+keywords?: (string)[]
 }}};
-responses: {200: {content: {"application/json": {
-state: "agreed" | "waits_for_steward" | "waits_for_strategist" | "proposed" | "refused";
-/** “Waits for H. B.”, “Agreed by both” */ words: string;
-/** Decision */ decisionId: string
-}}}}}};
-"/decisions/{id}/undo": {post: {parameters: {query?: never; path: {id: string}; header?: never; cookie?: never};
-requestBody?: never;
 responses: {200: {content: {"application/json": {
 /** Undo with POST /decisions/:id/undo */ decisionId: string;
 /** What the control shows from now on */ says: string;
 /** When it takes full effect */ countsFrom: "now" | "next refresh"
+}}}}}};
+"/overview": {get: {parameters: {query?: never; path?: never; header?: never; cookie?: never};
+requestBody?: never;
+responses: {200: {content: {"application/json": {
+headline: {
+/** Communities this reader may know of, ended ones not counted */ total: number;
+/** Need somebody, not yet asked or snoozed */ needs: number;
+/** Half as many again as usual, or more */ growing: number;
+/** Born in the last 13 weeks */ fresh: number;
+/** Rest by their own word */ resting: number;
+/** Keep their usual pace */ usual: number;
+/** Ended */ ended: number
+};
+/** At most `budget` */ needs: ({
+/** Community and alarm */ id: string;
+alarm: "emerging" | "waning" | "no_steward" | "rests_on_few" | "unanswered" | "closed_circle";
+/** “Slowing” */ label: string;
+community: {
+/** Community */ id: string;
+/** Name */ name: string;
+/** Named, or found in how people work */ origin: "declared" | "detected";
+/** Stage */ stage: string | null;
+/** People; null: under the minimum */ members: number | null;
+steward: {
+/** Pseudonym */ id: string;
+/** Name, from the vault */ name: string
+} | null
+};
+/** First raised; YYYY-MM-DD, UTC */ raisedOn: string;
+/** Computed; YYYY-MM-DD, UTC */ madeOn: string;
+/** 0–1; null where too little is known */ probability: number | null;
+/** 80 % range, 0–1 */ low: number | null;
+/** 80 % range, 0–1 */ high: number | null;
+/** The chance is about the days ahead */ horizonDays: number;
+/** Sentences a leader understands */ explained: string;
+/** The simple rule that speaks, while there is no record */ rule: string | null;
+/** Figures behind the sentences */ evidence: Record<string, unknown>;
+chart: {
+kind: "active" | "answer_days" | "first_posts" | "top_share" | "inside";
+/** The line above the chart */ title: string;
+/** Of `value` */ unit: string;
+series: ({
+/** Monday; YYYY-MM-DD, UTC */ windowStart: string;
+/** Null: no data, or under the minimum */ value: number | null
+})[];
+usual: {
+/** 10 % of own past weeks lie below */ low: number;
+/** Median of own past weeks */ middle: number;
+/** 10 % of own past weeks lie above */ high: number
+} | null;
+/** Since when it differs; YYYY-MM-DD, UTC */ changeOn: string | null;
+/** “slower since 7 Sep” */ changeWords: string | null;
+/** One a first post (first_posts only) */ marks: ({
+/** First post; YYYY-MM-DD, UTC */ postedOn: string;
+/** Somebody answered */ heard: boolean
+})[]
+} | null;
+record: {
+/** Right */ right: number;
+/** Closed warnings of this kind here */ cases: number;
+/** “right in 31 of 40 cases here”, or that there were too few */ words: string
+} | null;
+/** Further warnings of the same community: one row, several reasons */ also: ({
+/** Alarm */ id: string;
+alarm: "emerging" | "waning" | "no_steward" | "rests_on_few" | "unanswered" | "closed_circle";
+/** Label */ label: string;
+/** Sentences */ explained: string
+})[];
+state: "open" | "asked" | "snoozed" | "helped" | "withdrawn";
+statement: {
+/** purpose_met, resting, elsewhere, wrong, asked, snoozed, help */ what: string;
+/** It holds until, or look again on; YYYY-MM-DD, UTC */ until: string | null;
+/** “Resting until 1 Dec, says H. B.” */ words: string;
+/** When; YYYY-MM-DD, UTC */ saidOn: string;
+/** The decision; undo with POST /decisions/:id/undo */ decisionId: string
+} | null;
+/** What the filled button does */ act: "ask_steward" | "find_steward" | "reply" | "take_questions" | "look"
+})[];
+/** How many the page names */ budget: number;
+/** Can wait */ more: number;
+strip: ({
+/** Community */ id: string;
+/** Name */ name: string;
+/** Named, or found in how people work */ origin: "declared" | "detected";
+/** Active ÷ own usual, last four weeks */ pace: number | null;
+/** Warnings */ needs: number | null;
+/** How the mark is drawn */ kind: "usual" | "need" | "found" | "resting"
+})[];
+/** Communities with fewer active people than the minimum */ notDrawn: number;
+outlines: ({
+/** Found community */ id: string;
+/** Rounded to fives */ people: number;
+/** Units its people come from; null: too few to say */ units: number | null;
+/** Places its people come from; null: too few to say */ places: number | null;
+topics: (string)[];
+/** Active people, last 13 weeks ÷ the 13 before */ growth: number | null;
+/** “A group of about 10, in three units, keeps coming back to gateway firmware” */ words: string
+})[]
+}}}}}};
+"/me/preferences": {get: {parameters: {query?: never; path?: never; header?: never; cookie?: never};
+requestBody?: never;
+responses: {200: {content: {"application/json": {
+mentors: "yes" | "no" | null;
+connections: "yes" | "no" | null;
+interests: (string)[];
+languages: (string)[];
+capacity: number | null;
+availability: string | null;
+/** Never match me with; told to nobody */ vetoes: ({
+/** Pseudonym */ id: string;
+/** Name, from the vault */ name: string
+})[];
+pausedUntil: string | null;
+/** “Holds from now; removed from others' pages already” */ holds: string
+}}}}};
+put: {parameters: {query?: never; path?: never; header?: never; cookie?: never};
+requestBody: {content: {"application/json": {
+mentors?: "yes" | "no";
+connections?: "yes" | "no";
+interests?: (string)[];
+languages?: (string)[];
+capacity?: number;
+availability?: string;
+/** Pseudonyms */ vetoes?: (string)[];
+pausedUntil?: string | null
+}}};
+responses: {200: {content: {"application/json": {
+mentors: "yes" | "no" | null;
+connections: "yes" | "no" | null;
+interests: (string)[];
+languages: (string)[];
+capacity: number | null;
+availability: string | null;
+/** Never match me with; told to nobody */ vetoes: ({
+/** Pseudonym */ id: string;
+/** Name, from the vault */ name: string
+})[];
+pausedUntil: string | null;
+/** “Holds from now; removed from others' pages already” */ holds: string
+}}}}}};
+"/me/profile": {get: {parameters: {query?: never; path?: never; header?: never; cookie?: never};
+requestBody?: never;
+responses: {200: {content: {"application/json": {
+person: {
+/** Pseudonym */ id: string;
+/** Name, from the vault */ name: string
+};
+facts: ({
+/** “Unit” */ name: string;
+/** Value */ value: string;
+/** Who can see it */ seenBy: string
+})[];
+known: ({
+/** Where it came from */ source: string;
+/** “Posts and replies” */ what: string;
+/** Since; YYYY-MM-DD, UTC */ since: string | null;
+/** Rows */ howMuch: number;
+/** Who can see it */ seenBy: string
+})[];
+inferred: ({
+/** Community or `ties` */ subject: string;
+/** “Takes part in Meter Data: mostly” */ words: string;
+/** Who can see it */ seenBy: string
+})[];
+communities: ({
+/** Community */ id: string;
+/** Name */ name: string;
+/** Role now */ role: string | null;
+/** 0–1 */ belonging: number | null;
+/** On its roster */ declared: boolean;
+/** Is its steward */ steward: boolean
+})[];
+courses: ({
+/** Course */ id: string;
+/** Title */ title: string;
+/** completed … */ status: string;
+/** When; YYYY-MM-DD, UTC */ happenedOn: string
+})[];
+ties: {
+/** People with a tie now */ people: number | null;
+/** Place in the network */ role: string | null;
+/** Ties each */ coreNumber: number | null;
+/** 0–1 */ crossUnitShare: number | null
+}
+}}}}}};
+"/me/outlook": {get: {parameters: {query?: never; path?: never; header?: never; cookie?: never};
+requestBody?: never;
+responses: {200: {content: {"application/json": {
+/** Chance of any interaction in the next 90 days, 0–1 */ active: number | null;
+/** Computed; YYYY-MM-DD, UTC */ madeOn: string | null;
+/** What it is, in a sentence */ words: string
+}}}}}};
+"/people/{id}/recommendations": {get: {parameters: {query?: {kind?: "mentor" | "course" | "connection" | "community"; limit?: number}; path: {id: string}; header?: never; cookie?: never};
+requestBody?: never;
+responses: {200: {content: {"application/json": {
+items: ({
+/** Kind and item; POST /recommendations/:itemId/act takes the item */ id: string;
+kind: "mentor" | "course" | "connection" | "community";
+/** From 1 */ rank: number;
+/** Person, course or community */ itemId: string;
+/** Name or title */ title: string;
+/** Comparable within a kind */ score: number;
+reasons: ({
+/** thread, course, community, people, skill, interest, popular */ kind: string;
+/** A finished sentence */ text: string;
+ids: (string)[];
+/** How much of the score it carries */ weight: number
+})[];
+/** What made it */ model: string;
+/** Computed; YYYY-MM-DD, UTC */ madeOn: string
+})[];
+/** Items before `limit` */ total: number
+}}}}}};
+"/runs": {get: {parameters: {query?: never; path?: never; header?: never; cookie?: never};
+requestBody?: never;
+responses: {200: {content: {"application/json": {
+items: ({
+/** Run */ id: string;
+/** ingest, refresh */ what: string;
+/** UTC */ startedAt: string;
+/** UTC */ finishedAt: string | null;
+state: "running" | "ok" | "failed";
+/** What happened */ words: string;
+/** Published snapshot */ snapshot: string | null
+})[];
+/** “reading, 40,000 of 210,000 rows, 2 minutes left” */ running: string | null
+}}}}};
+post: {parameters: {query?: never; path?: never; header?: never; cookie?: never};
+requestBody?: never;
+responses: {202: {content: {"application/json": {
+/** “Refresh has started” */ says: string
+}}}}}};
+"/search": {get: {parameters: {query: {q: string}; path?: never; header?: never; cookie?: never};
+requestBody?: never;
+responses: {200: {content: {"application/json": {
+items: ({
+kind: "community" | "course" | "objective" | "thread";
+/** Id */ id: string;
+/** Title */ title: string;
+/** Where it belongs */ note: string | null;
+/** Of a thread */ communityId: string | null
+})[]
+}}}}}};
+"/snapshots": {get: {parameters: {query?: never; path?: never; header?: never; cookie?: never};
+requestBody?: never;
+responses: {200: {content: {"application/json": {
+items: ({
+/** Snapshot */ id: string;
+/** UTC */ madeOn: string | null;
+/** Last day with data; YYYY-MM-DD, UTC */ dataTo: string | null;
+/** Behind every answer now */ current: boolean;
+/** Size */ bytes: number
+})[]
 }}}}}}
 }

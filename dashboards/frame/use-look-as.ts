@@ -10,8 +10,10 @@ export function useLookAs() {
   const cache = useQueryClient();
   const navigate = useNavigate();
   const become = async (personId: string | null, role: Role) => {
-    const me = await answered(apiOf(id).POST("/look-as", {body: {personId, role}}));
-    cache.removeQueries({queryKey: [id]});
+    const api = apiOf(id);
+    await answered(api.POST("/look-as", {body: {personId, role}}));
+    const me = await answered(api.GET("/me"));
+    cache.removeQueries({queryKey: [id], predicate: ({queryKey}) => queryKey[1] !== "me"});
     cache.setQueryData([id, "me"], me);
     await navigate(to(landing(me.roles, me.person !== null)));
   };

@@ -63,7 +63,7 @@ export function ChanceLine({
       <ChanceDots probability={probability} low={low} high={high} />
       <span>
         <strong>{words[0].toUpperCase() + words.slice(1)}</strong>{" "}
-        {say("stillHolds", {when: nearly(plusDays(madeOn, horizonDays))})}
+        {say("belowHalf", {when: nearly(plusDays(madeOn, horizonDays))})}
       </span>
     </p>
   );

@@ -11,10 +11,11 @@ const units = {active: "people", answer_days: "days", top_share: "share"} as con
 
 /** The picture of the claim: a warning about replies draws replies. */
 export function EvidenceChart({chart}: {chart: Chart}) {
+  const year = {...chart, series: chart.series.slice(-52)};
   return (
     <>
       <p className="chart-title">{chart.title}</p>
-      <Picture chart={chart} />
+      <Picture chart={year} />
     </>
   );
 }

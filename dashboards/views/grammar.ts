@@ -34,7 +34,7 @@ export const dated = (points: readonly Point[]) =>
 /** Time axis: months or quarters, the year with January; fewer where it is narrow. */
 export function timeAxis(from: Date, to: Date, width: number): Plot.Markish[] {
   const months = (to.getTime() - from.getTime()) / 2.63e9;
-  const step = [1, 2, 3, 6, 12, 24, 60].find((step) => (months / step) * 62 < width) ?? 120;
+  const step = [1, 3, 6, 12, 24, 60].find((step) => (months / step) * 46 < width) ?? 120;
   return [
     Plot.axisX(monthsBetween(from, to, step), {
       tickSize: 0,

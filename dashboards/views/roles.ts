@@ -50,7 +50,7 @@ export const roles: View<readonly RoleBar[]> = {
         Plot.axisY({
           tickSize: 0,
           tickPadding: 0,
-          dx: -74,
+          dx: -84,
           textAnchor: "start",
           fontSize: 13,
           fill: "var(--ink)"

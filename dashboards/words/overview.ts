@@ -32,7 +32,6 @@ export const overview = {
   firstWeeks:
     "Coppice needs {needed} weeks to know what is usual and has {weeks}. Until then only simple rules speak.",
   moreCanWait: {by: "n", none: "", one: "1 more can wait", many: "{n} more can wait"},
-  stripAllUsual: "All keep their own pace",
   stripBelow: {
     by: "n",
     none: "Most keep their own pace; none is below half of it",
@@ -44,15 +43,8 @@ export const overview = {
     one: "One is below half of its own pace",
     many: "{n:Words} of {drawn} are below half of their own pace"
   },
-  stripNone: "Too few communities with a usual to compare",
   stripSub:
     "Active people in the last four weeks against the community's own usual. One mark, one community.",
-  stripCaption: {
-    by: "n",
-    none: "Not seen: {notSeen}.",
-    one: "One community is not drawn: it is at rest, has under {minimum} active people or no usual yet. Not seen: {notSeen}.",
-    many: "{n} communities are not drawn: they are at rest, have under {minimum} active people or no usual yet. Not seen: {notSeen}."
-  },
   stripNotDrawn: {
     by: "n",
     none: "One mark, one community.",
@@ -76,8 +68,6 @@ export const overview = {
     one: "Too few such warnings (1) to say how often they are right.",
     many: "Too few such warnings ({cases}) to say how often they are right."
   },
-  simpleRule: "Simple rule: {rule}",
-  stillHolds: "that this still holds {when}",
   stewardIs: "Steward: {name}.",
   noSteward: "No steward.",
   membersAre: {by: "n", none: "No members.", one: "1 member.", many: "{n} members."},

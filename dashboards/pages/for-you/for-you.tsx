@@ -1,3 +1,85 @@
-export default function Page() {
-  return <h1>Later</h1>;
+import {Link} from "react-router";
+import type {Answer as AnswerOf} from "../../api/client.ts";
+import {fullDay} from "../../days.ts";
+import {useRead, useWorkspace} from "../../frame/workspace.tsx";
+import {Answer} from "../../parts/answer.tsx";
+import {Reading} from "../../parts/reading.tsx";
+import {say} from "../../words.ts";
+import {Groups} from "./groups.tsx";
+import {Items} from "./items.tsx";
+import {Margin} from "./margin.tsx";
+import "./for-you.css";
+
+export type ForYou = AnswerOf<"/for-you">;
+
+/** What is worth my week? The person alone. */
+export default function ForYouPage() {
+  const {me} = useWorkspace();
+  const forYou = useRead(["for-you"], (api) => api.GET("/for-you"), {enabled: me.person !== null});
+  if (!me.person) return <Nobody />;
+  return (
+    <Reading query={forYou} asks={say("forYouAsks")}>
+      {(forYou) => (forYou.paused ? <Paused until={forYou.preferences.pausedUntil} /> : <Filled forYou={forYou} />)}
+    </Reading>
+  );
+}
+
+function Filled({forYou}: {forYou: ForYou}) {
+  const {to} = useWorkspace();
+  const {items, fresh, declined, groups, off} = forYou;
+  return (
+    <>
+      <Answer title="For you">{say("forYouAnswer", {n: items.length})}</Answer>
+      <p className="lead">
+        {items.length > 0 ? leadOf(fresh, declined) : <Link to={to("me")}>{say("tellUs")}</Link>}
+      </p>
+      <div className="columns for-you">
+        <div>
+          <Groups groups={groups} />
+          {items.length > 0 && <Items items={items} />}
+          {off.map(({kind, words}) => (
+            <p key={kind} className="small off">
+              {words} <Link to={to("me")}>{say("change")}</Link>
+            </p>
+          ))}
+        </div>
+        <Margin forYou={forYou} />
+      </div>
+    </>
+  );
+}
+
+const leadOf = (fresh: number, declined: number): string => {
+  const news = [say("newSince", {n: fresh}), ...(declined ? [say("declined", {n: declined})] : [])];
+  return `${say("pickedFrom")} ${news.join("; ")}.`;
+};
+
+function Paused({until}: {until: string | null}) {
+  const {to} = useWorkspace();
+  return (
+    <>
+      <Answer title="For you">{say("paused", {day: until ? fullDay(until) : "–"})}</Answer>
+      <p className="lead">
+        {say("pausedLead")} <Link to={to("me")}>{say("startAgain")}</Link>
+      </p>
+    </>
+  );
+}
+
+function Nobody() {
+  const {me, to} = useWorkspace();
+  return (
+    <>
+      <Answer title="For you">{say("noPerson")}</Answer>
+      <p className="lead">
+        {me.lookAs ? (
+          <>
+            {say("noPersonLead")} <Link to={to("look-as")}>{say("chooseWhom")}</Link>
+          </>
+        ) : (
+          say("noPersonOwn")
+        )}
+      </p>
+    </>
+  );
 }

@@ -41,7 +41,8 @@ export function NeedRow({alarm, place}: {alarm: Alarm; place: number}) {
         </div>
         <p className="small">
           {community.steward ? say("stewardIs", {name: community.steward.name}) : say("noSteward")}{" "}
-          {alarm.rule ? say("simpleRule", {rule: alarm.rule}) : recordSaid(alarm.record)}
+          {recordSaid(alarm.record)}{" "}
+          {alarm.rule && `${alarm.rule[0].toUpperCase()}${alarm.rule.slice(1)}.`}
         </p>
       </div>
     </li>

@@ -1,0 +1,34 @@
+import {tenths} from "../../chances.ts";
+import {nearly, plusDays, monthOf} from "../../days.ts";
+import {say} from "../../words.ts";
+import type {Community} from "./heading.ts";
+
+/** Chance and main reason; without a warning what its people wrote about it, or how its signs read together. */
+export function Lead({community}: {community: Community}) {
+  const {alarms, aliasOf, outcome, state, underMinimum, purpose, readTogether} = community;
+  const alarm = state === "living" ? alarms[0] : undefined;
+  return (
+    <p className="lead">
+      {aliasOf && `${say("aliasOf", {month: monthOf(aliasOf.since)})} `}
+      {state === "ended" && outcome ? (
+        say("leftBehind", {outcome})
+      ) : underMinimum ? (
+        say("underMinimumLead")
+      ) : alarm ? (
+        <>
+          {alarm.probability !== null && (
+            <>
+              <strong>{capital(tenths(alarm.probability))}</strong>{" "}
+              {say("belowHalf", {when: nearly(plusDays(alarm.madeOn, alarm.horizonDays))})}.{" "}
+            </>
+          )}
+          {alarm.explained}
+        </>
+      ) : (
+        (purpose ?? readTogether)
+      )}
+    </p>
+  );
+}
+
+const capital = (words: string): string => words[0].toUpperCase() + words.slice(1);

@@ -1,0 +1,123 @@
+import {Button, Textarea} from "@mantine/core";
+import {useState} from "react";
+import {ActDialog} from "../../acts/dialog.tsx";
+import {useAct, useRead, useWorkspace} from "../../frame/workspace.tsx";
+import {Reading} from "../../parts/reading.tsx";
+import {say} from "../../words.ts";
+import type {Community} from "./heading.ts";
+
+type Link = Community["objectives"][number];
+
+const states: Record<Link["state"], string> = {
+  agreed: say("agreedBoth"),
+  waits_for_steward: say("waitsSteward"),
+  waits_for_strategist: say("waitsStrategist"),
+  proposed: say("proposed"),
+  refused: say("refusedLink")
+};
+
+/** Objectives that lean on this community; its steward answers, or proposes one. */
+export function ObjectiveLinks({community}: {community: Community}) {
+  const {is} = useWorkspace();
+  const [proposing, setProposing] = useState(false);
+  const {objectives, youAre} = community;
+  const shown = objectives.filter(({state}) => state !== "refused");
+  return (
+    <section id="objectives">
+      <h3>{say("objectivesTitle")}</h3>
+      {shown.length === 0 && <p className="small">{say("objectivesNone")}</p>}
+      <ul className="lines">
+        {shown.map((link) => (
+          <li key={link.id}>
+            <LinkLine link={link} community={community} />
+          </li>
+        ))}
+      </ul>
+      {(youAre.steward || is("strategist")) && (
+        <Button mt={12} onClick={() => setProposing(true)}>
+          Propose an objective
+        </Button>
+      )}
+      {proposing && <ProposeDialog community={community} close={() => setProposing(false)} />}
+    </section>
+  );
+}
+
+function LinkLine({link, community}: {link: Link; community: Community}) {
+  const act = useAct();
+  const [refusing, setRefusing] = useState(false);
+  const {state, title, id: objectiveId} = link;
+  const asked = community.youAre.steward && (state === "proposed" || state === "waits_for_steward");
+  const answer = (body: {act: "accept" | "refuse"; why?: string}) =>
+    act((api) => api.POST("/links", {body: {objectiveId, communityId: community.id, side: "steward", ...body}}));
+  return (
+    <>
+      {title}{" "}
+      <span className={state === "agreed" ? "small" : "fresh small-fresh"}>
+        {state !== "agreed" && <span aria-hidden="true">● </span>}
+        {states[state]}
+      </span>
+      {asked && (
+        <>
+          <p className="small">{link.evidence}</p>
+          <div className="acts">
+            <Button onClick={() => void answer({act: "accept"})}>Yes, we do this</Button>
+            <Button variant="subtle" onClick={() => setRefusing(true)}>
+              No, because …
+            </Button>
+          </div>
+        </>
+      )}
+      {refusing && <RefuseDialog save={(why) => answer({act: "refuse", why})} close={() => setRefusing(false)} />}
+    </>
+  );
+}
+
+/** Why a link is refused; also used where strategists refuse one. */
+export function RefuseDialog({save, close}: {save: (why: string) => Promise<unknown>; close: () => void}) {
+  const [why, setWhy] = useState("");
+  return (
+    <ActDialog
+      title={say("refuseTitle")}
+      after={say("refuseAfter")}
+      button="Refuse"
+      ready={why.trim().length > 0}
+      save={() => save(why)}
+      close={close}
+    >
+      <Textarea label="Because" autosize minRows={3} data-autofocus value={why} onChange={(event) => setWhy(event.currentTarget.value)} />
+    </ActDialog>
+  );
+}
+
+function ProposeDialog({community, close}: {community: Community; close: () => void}) {
+  const act = useAct();
+  const [objectiveId, setObjectiveId] = useState("");
+  const objectives = useRead(["objectives"], (api) => api.GET("/objectives"));
+  const linked = new Set(community.objectives.map(({id}) => id));
+  return (
+    <ActDialog
+      title={say("proposeTitle", {name: community.name})}
+      after={say("proposeAfter")}
+      button="Propose"
+      ready={objectiveId !== ""}
+      save={() => act((api) => api.POST("/links", {body: {objectiveId, communityId: community.id, act: "propose"}}))}
+      close={close}
+    >
+      <Reading query={objectives}>
+        {({items}) => (
+          <div className="pick" role="radiogroup" aria-label="Objective">
+            {items
+              .filter(({id}) => !linked.has(id))
+              .map(({id, title}) => (
+                <label key={id}>
+                  <input type="radio" name="objective" checked={id === objectiveId} onChange={() => setObjectiveId(id)} />
+                  {title}
+                </label>
+              ))}
+          </div>
+        )}
+      </Reading>
+    </ActDialog>
+  );
+}

@@ -1,0 +1,63 @@
+import {Link} from "react-router";
+import {useWorkspace} from "../../frame/workspace.tsx";
+import {AlarmMenu} from "../../acts/alarm-acts.tsx";
+import {recordSaid} from "../../parts/chance.tsx";
+import {type Alarm, EvidenceChart} from "../../parts/evidence-chart.tsx";
+import {Flag} from "../../parts/flag.tsx";
+import {Told} from "../../parts/told.tsx";
+import {listed, say} from "../../words.ts";
+import type {Community} from "./heading.ts";
+import {KnowPanel} from "./know-panel.tsx";
+
+/** Why the warning, each reason with its evidence; beside it, what its people know that we cannot see. */
+export function WhySection({community}: {community: Community}) {
+  const {alarms} = community;
+  return (
+    <div className="columns section" id="why">
+      {alarms.length > 0 ? <Reasons alarms={alarms} /> : <About community={community} />}
+      <KnowPanel community={community} />
+    </div>
+  );
+}
+
+function Reasons({alarms}: {alarms: readonly Alarm[]}) {
+  const {to} = useWorkspace();
+  return (
+    <section>
+      <h2>{say("whyTitle", {n: alarms.length})}</h2>
+      <p className="small">{say("whySub")}</p>
+      <ol className="reasons">
+        {alarms.map((alarm) => (
+          <li key={alarm.id} data-row tabIndex={-1}>
+            <div className="reason-head">
+              <Flag alarm={alarm.alarm} label={alarm.label} />
+              <AlarmMenu alarm={alarm} />
+            </div>
+            <Told sentences={alarm.explained} />
+            {alarm.statement && <p className="done">{alarm.statement.words}</p>}
+            {alarm.chart && (
+              <div className="reason-chart">
+                <EvidenceChart chart={alarm.chart} />
+              </div>
+            )}
+            <p className="caption">
+              {recordSaid(alarm.record)} {alarm.rule && `${alarm.rule[0].toUpperCase()}${alarm.rule.slice(1)}.`}{" "}
+              <Link to={to("evidence")}>{say("allEvidence")}</Link>
+            </p>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+/** In a calm week: what it is about, in its own words. */
+function About({community: {purpose, topics}}: {community: Community}) {
+  return (
+    <section>
+      <h2>{say("aboutTitle")}</h2>
+      <p className="about">{purpose ?? say("aboutNothing")}</p>
+      {topics.length > 0 && <p className="about">{say("topicsAre", {topics: listed(topics.slice(0, 6))})}</p>}
+    </section>
+  );
+}

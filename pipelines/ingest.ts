@@ -7,6 +7,7 @@ import {openVault, type Vault} from "../src/store/vault.ts";
 import {commit} from "./ingest/commit.ts";
 import {openDesk} from "./ingest/desk.ts";
 import {pseudonymise} from "./ingest/people.ts";
+import {protect} from "./ingest/protect.ts";
 import {type IngestReport, type Progress, totalOf} from "./ingest/report.ts";
 import {type Aside, setAside, withAside} from "./ingest/set-aside.ts";
 import {stage} from "./ingest/stage.ts";
@@ -96,6 +97,8 @@ async function intoLedger(input: Desired) {
     const {database} = desk;
     const watch = watching(database, progress);
     const tables = await stage(desk, reading, clock(), watch);
+    const patterns = config.privacy.protected;
+    await protect(database, {home, source, tables, patterns, vault});
     await watch("people", () => pseudonymise(database, {vault, source, tables}));
     const told = await commit(database, {home, source, tables, vault, clock, text: kept, watch});
     return {source, ...told};

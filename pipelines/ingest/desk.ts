@@ -26,6 +26,7 @@ export async function openDesk(home: string, readable: readonly string[]): Promi
   const database = await openDatabase({path: join(folder, "desk.duckdb"), memoryLimit});
   const folders = [folder, resolve(ledgerFolder(home))];
   await database.run(`
+    set force_compression = 'uncompressed';
     set enable_progress_bar = true;
     set enable_progress_bar_print = false;
     set allowed_directories = ${listed(folders.map((path) => `${path}/`))};

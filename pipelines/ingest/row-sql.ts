@@ -55,7 +55,7 @@ export function insertSql(
   return `
     insert into ${staged(name)} (${names}, reason, raw)
     select ${names}, reason,
-      case when reason is not null then coalesce(broken_line, to_json({${content}})::varchar) end
+      case when reason is not null then coalesce(broken_line, to_json({${content}})::varchar) end as raw
     from (
       select *, case ${reasons.join(" ")} end as reason
       from (

@@ -58,7 +58,9 @@ const manifestOf = (home: string): string => join(ledgerFolder(home), "manifest.
 export function readManifest(home: string): readonly Entry[] {
   return wholeLines(home).map((line, i) => {
     try {
-      return JSON.parse(line);
+      const entry: Entry = JSON.parse(line);
+      if (!Array.isArray(entry.segments)) throw new TypeError("it has no segments");
+      return entry;
     } catch (error) {
       return failFrom(error, "LEDGER_BROKEN", manifestOf(home), `line ${i + 1} is not an entry`);
     }

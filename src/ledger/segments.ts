@@ -14,6 +14,10 @@ import {
 const folderOf = (table: SegmentTable): string =>
   table === "artifact_texts" ? "text" : join("segments", table);
 
+/** Half the size of the engine's own choice, at less than half its work: dictionaries only where words are few. */
+const parquet =
+  "format parquet, compression zstd, compression_level 1, string_dictionary_page_size_limit 16384";
+
 /**
  * Writes the rows of `sql` as the segment `seq` of a table, whole and synced, or not at all.
  * @returns null where there are no rows.
@@ -26,9 +30,7 @@ export async function writeSegment(
   const file = join(ledgerFolder(home), path);
   const draft = `${file}.tmp`;
   mkdirSync(dirname(file), {recursive: true});
-  const rows = await database.run(
-    `copy (${sql}) to '${draft.replaceAll("'", "''")}' (format parquet)`
-  );
+  const rows = await database.run(`copy (${sql}) to '${draft.replaceAll("'", "''")}' (${parquet})`);
   if (rows === 0) {
     rmSync(draft, {force: true});
     return null;

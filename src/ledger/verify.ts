@@ -21,7 +21,10 @@ export function verifyLedger(home: string): readonly Damage[] {
     return [
       ...brokenLinks(entries),
       ...(endsTorn(home) ? [{file: manifest, why: "its last line is not complete"}] : []),
-      ...entries.flatMap(({segments}) => segments).flatMap((segment) => changed(home, segment))
+      ...entries
+        .filter(isSound)
+        .flatMap(({segments}) => segments)
+        .flatMap((segment) => changed(home, segment))
     ];
   } catch (error) {
     if (error instanceof EngineError && error.code === "LEDGER_BROKEN")
@@ -33,14 +36,16 @@ export function verifyLedger(home: string): readonly Damage[] {
 const manifest = "manifest.ndjson";
 
 function brokenLinks(entries: readonly Entry[]): readonly Damage[] {
-  return entries.flatMap(({hash, ...unsigned}, i) => {
+  return entries.flatMap((entry, i) => {
     const line = `line ${i + 1}`;
-    if (entryHash(unsigned) !== hash) return [{file: manifest, why: `${line} was changed`}];
-    if (unsigned.previous !== (entries[i - 1]?.hash ?? genesis) || unsigned.seq !== i + 1)
+    if (!isSound(entry)) return [{file: manifest, why: `${line} was changed`}];
+    if (entry.previous !== (entries[i - 1]?.hash ?? genesis) || entry.seq !== i + 1)
       return [{file: manifest, why: `${line} does not follow the line before`}];
     return [];
   });
 }
+
+const isSound = ({hash, ...unsigned}: Entry): boolean => entryHash(unsigned) === hash;
 
 function changed(
   home: string,

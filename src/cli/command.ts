@@ -20,16 +20,18 @@ export const command = (
   program
     .command(shape)
     .description(summary)
-    .option(
-      "--home <folder>",
-      "the home to work on (default: the one under ./.coppice or COPPICE_HOME)"
-    )
     .option("--json", "one JSON object on standard output")
     .option("--quiet", "no progress and no words")
-    .addHelpText(
-      "after",
-      `\nExample:\n  coppice ${example}\n\nExit codes: 0 done, 1 refused or failed, 2 the command line is wrong.`
-    );
+    .addHelpText("after", `\nExample:\n  coppice ${example}\n\n${exitCodes}`);
+
+/** A command that works on one home. */
+export const homeCommand = (...shape: Parameters<typeof command>): Command =>
+  command(...shape).option(
+    "--home <folder>",
+    "the home to work on (default: the one under ./.coppice or COPPICE_HOME)"
+  );
+
+const exitCodes = "Exit codes: 0 done, 1 refused or failed, 2 the command line is wrong.";
 
 /** Folder of homes. */
 export const homesFolder = (): string => resolve(process.env.COPPICE_HOME || ".coppice");
@@ -38,17 +40,22 @@ export const homesFolder = (): string => resolve(process.env.COPPICE_HOME || ".c
  * The home that was named, else the only one there is.
  * @throws USAGE when there are several, HOME_MISSING when there is none.
  */
-export function homeOf({home}: Pick<Common, "home">): string {
+export function homeOf(options: Pick<Common, "home">): string {
+  const home = newHomeOf(options);
+  return isHome(home)
+    ? home
+    : fail("HOME_MISSING", `${home} is not a home yet; coppice ingest makes one`);
+}
+
+/** Like `homeOf`, for a command that makes the home it is given. */
+export function newHomeOf({home}: Pick<Common, "home">): string {
   if (home !== undefined) return resolve(home);
   const base = homesFolder();
   if (isHome(base)) return base;
   const homes = homesIn(base);
   if (homes.length > 1)
     fail("USAGE", `There are several homes: ${homes.join(", ")}; name one with --home`);
-  return (
-    homes[0] ??
-    fail("HOME_MISSING", `There is no home under ${base}; name one with --home, or run npm start`)
-  );
+  return homes[0] ?? fail("HOME_MISSING", `There is no home under ${base}; name one with --home`);
 }
 
 export const homesIn = (base: string): string[] =>

@@ -1,22 +1,20 @@
 import type {Command} from "commander";
-import {answer, type Common, command, homeOf, table} from "./command.ts";
+import {answer, type Common, homeCommand, homeOf, table} from "./command.ts";
 
 /** Why is my page empty? */
 export const addDoctor = (program: Command): Command =>
-  command(
+  homeCommand(
     program,
     "doctor",
     "each step: what came in, what came out, what to do",
     "doctor --home my-home"
   ).action(async (options: Common) => {
-    const {checkHome} = await import("../ledger/home.ts");
     const {diagnosis} = await import("../api/diagnosis.ts");
     const {readConfig} = await import("../config.ts");
     const {openStore} = await import("../store/store.ts");
     const {openDatabase} = await import("../warehouse/duckdb.ts");
     const {currentSnapshot, snapshotPath} = await import("../warehouse/snapshots.ts");
     const home = homeOf(options);
-    checkHome(home);
     const id = currentSnapshot(home);
     const store = await openStore(home);
     const database =

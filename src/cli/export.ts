@@ -1,5 +1,5 @@
 import type {Command} from "commander";
-import {answer, type Common, command, homeOf, say} from "./command.ts";
+import {answer, type Common, homeCommand, homeOf, say} from "./command.ts";
 
 export interface ExportOptions extends Common {
   readonly format: string;
@@ -10,7 +10,7 @@ export interface ExportOptions extends Common {
 
 /** A table of a snapshot, as far as it may leave. */
 export const addExport = (program: Command): Command =>
-  command(
+  homeCommand(
     program,
     "export <table>",
     "a table of the newest snapshot as csv, parquet or ndjson; graph as graphml or gexf",

@@ -1,7 +1,7 @@
 import type {Command} from "commander";
 import type {IngestReport} from "../../pipelines/ingest/report.ts";
 import {fail} from "../errors.ts";
-import {answer, type Common, command, homeOf, say, table} from "./command.ts";
+import {answer, type Common, homeCommand, newHomeOf, say, table} from "./command.ts";
 import {progressTeller} from "./progress.ts";
 
 interface Options extends Common {
@@ -12,7 +12,7 @@ interface Options extends Common {
 
 /** Rows into the ledger. */
 export const addIngest = (program: Command): Command =>
-  command(
+  homeCommand(
     program,
     "ingest <source> [path]",
     "read a source into the ledger: tables, mapped or mail",
@@ -31,7 +31,7 @@ export const addIngest = (program: Command): Command =>
       if (options.suggest) return suggest(path);
       const {ingest} = await import("../../pipelines/ingest.ts");
       const teller = progressTeller(options);
-      const home = homeOf(options);
+      const home = newHomeOf(options);
       const report = await ingest({
         home,
         source,

@@ -1,5 +1,5 @@
 import type {Command} from "commander";
-import {answer, type Common, command, homeOf, say} from "./command.ts";
+import {answer, type Common, homeCommand, homeOf, say} from "./command.ts";
 import {progressTeller} from "./progress.ts";
 
 interface Options extends Common {
@@ -9,7 +9,7 @@ interface Options extends Common {
 
 /** From the ledger to a new snapshot. */
 export const addRefresh = (program: Command): Command =>
-  command(
+  homeCommand(
     program,
     "refresh",
     "work everything out and publish a new snapshot",

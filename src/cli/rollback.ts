@@ -1,9 +1,9 @@
 import type {Command} from "commander";
-import {answer, type Common, command, homeOf, say} from "./command.ts";
+import {answer, type Common, homeCommand, homeOf, say} from "./command.ts";
 
 /** Back to an earlier snapshot. */
 export const addRollback = (program: Command): Command =>
-  command(
+  homeCommand(
     program,
     "rollback [snapshot]",
     "serve an earlier snapshot: the one before, or the one named",

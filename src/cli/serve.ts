@@ -1,4 +1,3 @@
-import {resolve} from "node:path";
 import type {Command} from "commander";
 import {fail} from "../errors.ts";
 import {type Common, command, homeOf, say} from "./command.ts";
@@ -20,7 +19,7 @@ export const addServe = (program: Command): Command => {
     .option("--port <number>", "where to listen", process.env.PORT || "4600")
     .action(async (options: Options) => {
       const homes =
-        options.home.length > 0 ? options.home.map((home) => resolve(home)) : [homeOf({})];
+        options.home.length > 0 ? options.home.map((home) => homeOf({home})) : [homeOf({})];
       await serveUntilStopped(homes, options.port, options);
     });
 };

@@ -1,10 +1,10 @@
 import {statSync} from "node:fs";
 import type {Command} from "commander";
-import {answer, type Common, command, homeOf, table} from "./command.ts";
+import {answer, type Common, homeCommand, homeOf, table} from "./command.ts";
 
 /** What is published. */
 export const addSnapshots = (program: Command): Command =>
-  command(
+  homeCommand(
     program,
     "snapshots",
     "what is published, newest first",

@@ -1,20 +1,18 @@
 import type {Command} from "commander";
 import {fail} from "../errors.ts";
-import {answer, type Common, command, homeOf, say} from "./command.ts";
+import {answer, type Common, homeCommand, homeOf, say} from "./command.ts";
 
 /** Is the ledger as it was written? */
 export const addVerify = (program: Command): Command =>
-  command(
+  homeCommand(
     program,
     "verify",
     "read the whole ledger and compare it with its chain of hashes",
     "verify --home my-home"
   ).action(async (options: Common) => {
-    const {checkHome} = await import("../ledger/home.ts");
     const {verifyLedger} = await import("../ledger/verify.ts");
     const {ledgerHead} = await import("../ledger/read.ts");
     const home = homeOf(options);
-    checkHome(home);
     const damage = verifyLedger(home);
     const head = ledgerHead(home);
     answer(options, {intact: damage.length === 0, ...head, damage}, "");

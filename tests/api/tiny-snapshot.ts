@@ -15,11 +15,16 @@ export async function publishTiny(home: string, id: string, rows: TinyTables): P
     const shape = Object.entries(columns).map(([column, type]) => `"${column}" ${type}`);
     await database.run(`create table ${table} (${shape.join(", ")})`);
     const names = Object.keys(columns).map((column) => `"${column}"`);
-    for (const row of rows[table] ?? []) {
-      const given = names.slice(0, row.length);
-      const marks = given.map((_, i) => `$${i + 1}`).join(", ");
-      await database.run(`insert into ${table} (${given.join(", ")}) values (${marks})`, row);
-    }
+    const given = rows[table] ?? [];
+    if (given.length === 0) continue;
+    const marks = given.map(
+      (_, r) => `(${names.map((_, c) => `$${r * names.length + c + 1}`).join(", ")})`
+    );
+    const cells = given.flatMap((row) => names.map((_, c) => row[c] ?? null));
+    await database.run(
+      `insert into ${table} (${names.join(", ")}) values ${marks.join(", ")}`,
+      cells
+    );
   }
   database.close();
   writeFileSync(join(home, "current"), `${id}\n`);

@@ -1,0 +1,187 @@
+import {afterAll, beforeAll, describe, expect, test} from "vitest";
+import {asker, mentor, people, quiet, steward, type Tiny, tiny} from "./tiny-home.ts";
+
+let home: Tiny;
+beforeAll(async () => {
+  home = await tiny();
+});
+afterAll(() => home.close());
+
+describe("sums rest on at least five people", () => {
+  test("a community of three shows a leader no count at all, and its members every one", async () => {
+    const outside = await (await home.as(null, "leader")).get("/communities/pair");
+    expect(outside.body).toMatchObject({
+      members: null,
+      active: null,
+      underMinimum: true,
+      pace: null,
+      paceWords: "Under 5",
+      roles: []
+    });
+    expect(outside.body.spark.every((value: unknown) => value === null)).toBe(true);
+    const inside = await (await home.as(people[10])).get("/communities/pair");
+    expect(inside.body).toMatchObject({members: 3, active: 2});
+  });
+
+  test("the weeks of a community of three are empty for a leader", async () => {
+    const {body} = await (await home.as(null, "leader")).get("/communities/pair/windows");
+    expect(body.windows.at(-1)).toMatchObject({
+      members: null,
+      active: null,
+      interactions: null,
+      threads: null,
+      reciprocity: null
+    });
+  });
+
+  test("newcomers and leavers are withheld together", async () => {
+    const {body} = await (await home.as(null, "leader")).get("/communities/guild/windows");
+    expect(body.windows.at(-1)).toMatchObject({
+      members: 10,
+      active: 5,
+      newcomers: null,
+      leavers: null
+    });
+  });
+
+  test("a role with two people takes a second row with it, so that neither can be worked out", async () => {
+    const {body} = await (await home.as(null, "leader")).get("/communities/guild");
+    const shown = Object.fromEntries(
+      body.roles.map((row: {role: string; people: number | null}) => [row.role, row.people])
+    );
+    expect(shown).toMatchObject({active: null, peripheral: null});
+    const hidden = body.roles.filter((row: {people: number | null}) => row.people === null);
+    expect(hidden.length).toBeGreaterThan(1);
+  });
+
+  test("a circle of four is left out of the picture, with its links", async () => {
+    const {body} = await (await home.as(null, "leader")).get("/communities/guild/circles");
+    expect(body).toEqual({
+      circles: [{id: "0", label: "readings", people: 6, mine: false}],
+      links: []
+    });
+  });
+});
+
+describe("warnings that rest on few", () => {
+  test("never reach a leader: not the list, not the Overview, not its counts, not by their id", async () => {
+    const leader = await home.as(null, "leader");
+    const list = await leader.get("/alarms");
+    expect(list.body.items.map((alarm: {id: string}) => alarm.id)).toEqual([
+      "unanswered:guild",
+      "waning:guild"
+    ]);
+    const overview = await leader.get("/overview");
+    expect(overview.body.headline.needs).toBe(1);
+    expect(await leader.get("/alarms/no_steward:pair")).toMatchObject({status: 404});
+    expect((await leader.get("/communities/pair")).body.needs).toEqual([]);
+  });
+
+  test("reach the people they are about", async () => {
+    const {body} = await (await home.as(people[10])).get("/communities/pair");
+    expect(body.needs).toEqual([{alarm: "no_steward", label: "No steward"}]);
+  });
+
+  test("show figures by week to those inside alone", async () => {
+    const outside = await (await home.as(null, "leader")).get("/alarms/waning:guild");
+    expect(outside.body.evidence).not.toHaveProperty("series");
+    const inside = await (await home.as(steward)).get("/alarms/waning:guild");
+    expect(inside.body.evidence).toHaveProperty("series");
+  });
+});
+
+describe("names", () => {
+  const nameOf = (person: string) => `Person ${people.indexOf(person)}`;
+
+  test("no answer to a leader names anybody but stewards", async () => {
+    const leader = await home.as(null, "leader");
+    const paths = [
+      "/overview",
+      "/communities",
+      "/communities/guild",
+      "/communities/guild/members",
+      "/communities/guild/threads",
+      "/communities/guild/network",
+      "/alarms",
+      "/objectives",
+      "/decisions",
+      "/evidence"
+    ];
+    for (const path of paths) {
+      const words = JSON.stringify((await leader.get(path)).body);
+      for (const person of people.slice(1)) {
+        expect(words, path).not.toContain(person);
+        expect(words, path).not.toContain(`"${nameOf(person)}"`);
+      }
+    }
+  });
+
+  test("members see who takes part, in the order of names and without roles", async () => {
+    const {body} = await (await home.as(asker)).get("/communities/guild/members");
+    const names = body.items.map((row: {person: {name: string}}) => row.person.name);
+    expect(names).toEqual([...names].sort());
+    const roles = body.items.filter((row: {role: string | null}) => row.role !== null);
+    expect(roles.map((row: {person: {id: string}}) => row.person.id)).toEqual([asker]);
+  });
+
+  test("a steward sees the roles of those who said yes, and of nobody else", async () => {
+    const {body} = await (await home.as(steward)).get("/communities/guild/members");
+    const roles = body.items.filter((row: {role: string | null}) => row.role !== null);
+    expect(roles.map((row: {person: {id: string}}) => row.person.id).sort()).toEqual(
+      [steward, mentor].sort()
+    );
+  });
+
+  test("the network of people shows the reader's own ties, not those of two others", async () => {
+    const {body} = await (await home.as(asker)).get("/communities/guild/network");
+    expect(body.of).toBe("people");
+    expect(body.edges.map((edge: {key: string}) => edge.key)).toEqual([`${asker}-${mentor}`]);
+  });
+});
+
+describe("what is inferred about a person", () => {
+  test("is for that person alone", async () => {
+    const other = await home.as(mentor);
+    expect(await other.get(`/people/${asker}/recommendations`)).toMatchObject({
+      status: 403,
+      body: {code: "NOT_ALLOWED"}
+    });
+    const chief = await home.as(null, "leader");
+    expect(await chief.get(`/people/${asker}/recommendations`)).toMatchObject({status: 403});
+  });
+});
+
+describe("consent holds from the moment it is given", () => {
+  test("who says no vanishes from others' lists without a refresh, and comes back with a yes", async () => {
+    const reader = await home.as(asker);
+    const mentors = async () =>
+      (await reader.get(`/people/${asker}/recommendations?kind=mentor`)).body.items.map(
+        (item: {itemId: string}) => item.itemId
+      );
+    expect(await mentors()).toEqual([mentor, quiet]);
+    const shy = await home.as(quiet);
+    await shy.send("PUT", "/me/preferences", {mentors: "no"});
+    expect(await mentors()).toEqual([mentor]);
+    await shy.send("PUT", "/me/preferences", {mentors: "yes", pausedUntil: "2026-12-01"});
+    expect(await mentors()).toEqual([mentor]);
+    await shy.send("PUT", "/me/preferences", {pausedUntil: null});
+    expect(await mentors()).toEqual([mentor, quiet]);
+  });
+
+  test("a veto takes one from the other in both directions and is told to nobody", async () => {
+    const reader = await home.as(asker);
+    const shy = await home.as(quiet);
+    await shy.send("PUT", "/me/preferences", {vetoes: [asker]});
+    const {body} = await reader.get(`/people/${asker}/recommendations?kind=mentor`);
+    expect(body.items.map((item: {itemId: string}) => item.itemId)).toEqual([mentor]);
+    expect(JSON.stringify((await shy.get("/decisions?mine=true")).body)).not.toContain(asker);
+    await shy.send("PUT", "/me/preferences", {vetoes: []});
+  });
+
+  test("who pauses gets nothing", async () => {
+    const reader = await home.as(asker);
+    await reader.send("PUT", "/me/preferences", {pausedUntil: "2026-12-01"});
+    expect((await reader.get("/for-you")).body).toMatchObject({paused: true, items: []});
+    await reader.send("PUT", "/me/preferences", {pausedUntil: null});
+  });
+});

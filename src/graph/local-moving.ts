@@ -20,9 +20,9 @@ export interface Level extends Csr {
  * @param charge what chance takes, per mass times mass.
  * @returns whether anybody moved.
  * @see Traag, Waltman & van Eck (2019), "fast local move", doi:10.1038/s41598-019-41695-z.
- * Equal pulls: the present community, then the first met. We begin anywhere and go round in the order
- * of people, which theirs shuffles: rows are read as they lie in memory, twice as fast, and as good
- * where numbers do not follow communities.
+ * Equal pulls go to the present community, then to the first met. Theirs shuffles; we begin anywhere
+ * and go round in the order of people, reading rows as they lie in memory: a quarter faster, and as
+ * good, since numbers follow pseudonyms.
  */
 export function moveLocally(
   {starts, targets, weights, mass}: Level,

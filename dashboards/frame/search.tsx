@@ -66,14 +66,14 @@ function Result({item, chosen}: {item: Found; chosen?: () => void}) {
   );
 }
 
-function pathOf({kind, id, communityId}: Found): string {
+function pathOf({kind, id, title, communityId}: Found): string {
   switch (kind) {
     case "community":
       return `communities/${encodeURIComponent(id)}`;
     case "thread":
       return communityId ? `communities/${encodeURIComponent(communityId)}#threads` : "communities";
     case "course":
-      return `courses?search=${encodeURIComponent(id)}`;
+      return `courses?search=${encodeURIComponent(title)}`;
     case "objective":
       return `objectives#${encodeURIComponent(id)}`;
   }

@@ -49,6 +49,7 @@ interface Done {
   decisionId?: string;
   says?: string;
   words?: string;
+  holds?: string;
   countsFrom?: "now" | "next refresh";
 }
 
@@ -60,7 +61,7 @@ export function useAct() {
   const {id} = useWorkspace();
   const cache = useQueryClient();
   return useCallback(
-    async <Body extends Done>(ask: Asked<Body>): Promise<Body | null> => {
+    async <Body extends Done>(ask: Asked<Body>, {undo = true} = {}): Promise<Body | null> => {
       const api = apiOf(id);
       const again = () => cache.invalidateQueries({queryKey: [id]});
       try {
@@ -68,15 +69,16 @@ export function useAct() {
         const {decisionId} = done;
         announce({
           words: saidBy(done),
-          undo: decisionId
-            ? async () => {
-                await answered(
-                  api.POST("/decisions/{id}/undo", {params: {path: {id: decisionId}}})
-                );
-                announce({words: say("undone")});
-                await again();
-              }
-            : undefined
+          undo:
+            undo && decisionId
+              ? async () => {
+                  await answered(
+                    api.POST("/decisions/{id}/undo", {params: {path: {id: decisionId}}})
+                  );
+                  announce({words: say("undone")});
+                  await again();
+                }
+              : undefined
         });
         await again();
         return done;
@@ -89,8 +91,11 @@ export function useAct() {
   );
 }
 
-const saidBy = ({says, words, countsFrom}: Done): string =>
-  [says ?? words ?? "", countsFrom === "next refresh" ? say("countsFromRefresh") : ""]
+const saidBy = ({says, words, holds, countsFrom}: Done): string =>
+  [
+    says ?? words ?? holds ?? say("saved"),
+    countsFrom === "next refresh" ? say("countsFromRefresh") : ""
+  ]
     .map((sentence) => sentence && (/[.?…]$/.test(sentence) ? sentence : `${sentence}.`))
     .filter(Boolean)
     .join(" ");

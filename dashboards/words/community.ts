@@ -32,12 +32,22 @@ export const community = {
   youSteward: "You are its steward",
   youMember: "You take part",
   stewardOf: "Steward: {name}",
-  objectivesLean: {by: "n", none: "no objective leans on it", one: "1 objective leans on it", many: "{n} objectives lean on it"},
+  objectivesLean: {
+    by: "n",
+    none: "no objective leans on it",
+    one: "1 objective leans on it",
+    many: "{n} objectives lean on it"
+  },
   lifeTitle: "Its life, week by week",
   lifeSub: "People who wrote, answered or met, a week",
-  lifeCaption: "Grey band: its own usual, four weeks in five. Weeks are Monday to Sunday, UTC. A gap would mean no data, not silence.",
+  lifeCaption:
+    "Grey band: its own usual, four weeks in five. Weeks are Monday to Sunday, UTC. A gap would mean no data, not silence.",
   fanCaption: "Fan: where it goes if nothing changes, 8 times in 10 in its own past.",
-  usualFrom: {by: "weeks", one: "It needs {needed} weeks to know what is usual and has one.", many: "It needs {needed} weeks to know what is usual and has {weeks}."},
+  usualFrom: {
+    by: "weeks",
+    one: "It needs {needed} weeks to know what is usual and has one.",
+    many: "It needs {needed} weeks to know what is usual and has {weeks}."
+  },
   whyTitle: {by: "n", one: "Why: one reason", many: "Why: {n:words} reasons"},
   whySub: "Each with its own evidence. They do not add up to one number.",
   whyRecord: "{record} {rule}",
@@ -58,19 +68,37 @@ export const community = {
   wrongHint: "tell us why",
   thanks: "Thank you for {name}. What it left behind stays readable here.",
   orHelp: "Or help it",
-  helpLead: "Whoever gets a reply within two days writes again more often. Answer what waits, or plan something else.",
-  takeOpen: {by: "n", none: "See its threads", one: "Take the open question", many: "Take the {n} open questions"},
+  helpLead:
+    "Whoever gets a reply within two days writes again more often. Answer what waits, or plan something else.",
+  takeOpen: {
+    by: "n",
+    none: "See its threads",
+    one: "Take the open question",
+    many: "Take the {n} open questions"
+  },
   planHelp: "Plan other help",
   askOther: "Do you know more than the data? Its steward can say so in one click.",
   noStewardHere: "It has no steward who could tell. Do you know one?",
-  signsOutside: {by: "n", none: "All its vital signs lie within their usual", one: "One of {all:words} vital signs is outside its usual", many: "{n:Words} of {all:words} vital signs are outside their usual"},
-  signsSub: "Signs side by side, never one score. Last 26 weeks; the grey band is this community's own usual.",
+  signsOutside: {
+    by: "n",
+    none: "All its vital signs lie within their usual",
+    one: "One of {all:words} vital signs is outside its usual",
+    many: "{n:Words} of {all:words} vital signs are outside their usual"
+  },
+  signsSub:
+    "Signs side by side, never one score. Last 26 weeks; the grey band is this community's own usual.",
   signsUnknown: "Its vital signs",
   readTogether: "Read together",
-  circlesTitle: {by: "n", none: "No circle of at least {minimum} people yet", one: "Its people talk in one circle", many: "Its people talk in {n:words} circles"},
+  circlesTitle: {
+    by: "n",
+    none: "No circle of at least {minimum} people yet",
+    one: "Its people talk in one circle",
+    many: "Its people talk in {n:words} circles"
+  },
   circlesApart: "{apart:Words} of its {n:words} circles talk with no other",
   circleApart: "One of its {n:words} circles talks with no other",
-  circlesSub: "Circles of at least {minimum} people, last 12 weeks. Size: people. Line: conversations between circles.",
+  circlesSub:
+    "Circles of at least {minimum} people, last 12 weeks. Size: people. Line: conversations between circles.",
   circlesCaption: "Circles are shown, not people.",
   circlesOwn: "Members see their own circle by name.",
   circlesNone: "Who talks with whom here cannot be shown without showing persons.",
@@ -80,7 +108,8 @@ export const community = {
   networkNone: "This browser cannot draw the picture of people; the table below says the same.",
   rolesTitle: "Who takes part, last four weeks",
   rolesNote: "Peripheral: reading and listening is healthy.",
-  rolesHeld: "Fewer than {minimum} are never counted out; a second row is held back so that nobody can work it out.",
+  rolesHeld:
+    "Fewer than {minimum} are never counted out; a second row is held back so that nobody can work it out.",
   objectivesTitle: "Objectives that lean on it",
   objectivesNone: "No objective names it yet.",
   agreedBoth: "agreed by both",
@@ -96,19 +125,35 @@ export const community = {
   notSeenTitle: "Not seen here",
   membersTitle: "Who is here",
   membersAll: {by: "total", one: "Show the one person", many: "Show all {total}"},
-  threadsTitle: {by: "n", none: "No question waits for an answer", one: "One question waits for an answer", many: "{n} questions wait for an answer"},
-  unheard: {by: "n", none: "Every first post of 90 days got a reply.", one: "One first post of 90 days got no reply.", many: "{n} first posts of 90 days got no reply."},
+  threadsTitle: {
+    by: "n",
+    none: "No question waits for an answer",
+    one: "One question waits for an answer",
+    many: "{n} questions wait for an answer"
+  },
+  unheard: {
+    by: "n",
+    none: "Every first post of 90 days got a reply.",
+    one: "One first post of 90 days got no reply.",
+    many: "{n} first posts of 90 days got no reply."
+  },
   joinIt: "Take part",
   leaveIt: "Leave",
   foundTitle: "Nobody has named this group",
   foundPrivate: {by: "n", one: "One person is in it.", many: "{n} people are in it."},
   foundLead: "It was found in how people work. Say what it is, or that it is none.",
-  agreement: {by: "given", none: "Nobody of the {needed} who must agree has answered yet.", one: "1 of the {needed} who must agree said that others may find it.", many: "{given} of the {needed} who must agree said that others may find it."},
+  agreement: {
+    by: "given",
+    none: "Nobody of the {needed} who must agree has answered yet.",
+    one: "1 of the {needed} who must agree said that others may find it.",
+    many: "{given} of the {needed} who must agree said that others may find it."
+  },
   keptPrivate: "Somebody keeps it private, so it stays so.",
   nameTitle: "What shall it be called?",
   nameAfter: "The others in it see the name and may change it.",
   mergeTitle: "Which community is it part of?",
   mergeAfter: "From the next refresh its people and threads count there.",
   notGroupTitle: "It is not a group?",
-  notGroupAfter: "It goes for everybody, and is not proposed again unless half of its people are new."
+  notGroupAfter:
+    "It goes for everybody, and is not proposed again unless half of its people are new."
 } as const;

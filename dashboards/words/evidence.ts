@@ -1,1 +1,74 @@
-export const evidence = {} as const;
+/** Evidence, decisions and Doctor. */
+export const evidence = {
+  evidenceAsks: "How often is Coppice right here?",
+  evidenceAnswer: {
+    by: "cases",
+    one: "The warning was right in {right} of 1 case",
+    many: "Warnings were right in {right} of {cases} cases"
+  },
+  evidenceFew: {
+    by: "cases",
+    none: "No warning has been closed here yet",
+    one: "One warning has been closed: too few to say how often they are right",
+    many: "{cases:Words} warnings have been closed: too few to say how often they are right"
+  },
+  evidenceLead:
+    "Right means: 90 days later fewer than half of its usual people were active. Own history only.",
+  outcomesTitle: "What became of every warning",
+  outcomesFew: "Pictures from ten cases on. Until then, the list.",
+  outcomesNone: "There has been no warning yet.",
+  warningsTitle: {
+    by: "n",
+    none: "No warnings yet",
+    one: "The one warning",
+    many: "All {n} warnings, newest first"
+  },
+  raised: "Raised",
+  community: "Community",
+  warning: "Warning",
+  became: "Became",
+  right: "right",
+  wrong: "wrong",
+  decided: "decided by the steward",
+  open: "still open",
+  rulesTitle: "What speaks: simple rules",
+  rulesSub: "The rules that others use. Anything cleverer has to beat them here before it is used.",
+  helpTitleEvidence: "Did help help?",
+  helpNone: "Too few communities were helped to compare. We will not guess.",
+  actsTitle: "What people did with suggestions",
+  actsNone: "Nobody has answered a suggestion yet.",
+  times: {by: "n", none: "never", one: "once", many: "{n} times"},
+  metricsTitle: "What we count, and do not count",
+  metricsSub: "Every number on these pages comes from one of these models.",
+  metricGrain: "One row: {grain}.",
+  metricUnit: "Unit: {unit}.",
+  download: "Download the table",
+  decisionsAnswer: {
+    by: "n",
+    none: "Nobody has decided anything yet",
+    one: "One thing was decided here",
+    many: "{n} things were decided here"
+  },
+  decisionsLead: "Decisions are never changed; taking one back is another one.",
+  decisionsAsk: "What did people decide?",
+  undoneMark: "taken back",
+  takeBack: "Take it back",
+  because: "because {why}",
+  doctorAsks: "Why is a page empty, or old?",
+  doctorLead: "Steps from source to page. The first that needs something is open.",
+  doctorOthers: "Administrators see the steps.",
+  cameInOut: "{came} came in, {out} came out",
+  setAside: {by: "n", one: "1 row set aside: {reason}", many: "{n} rows set aside: {reason}"},
+  waitsFor: "Waits for {step}.",
+  lastRun: "Last run {day}",
+  neverRan: "Never ran",
+  allRight: "Nothing to do",
+  needsDoing: "Needs something",
+  runAgain: "Run again",
+  readFirst: "Read the first data",
+  running: "Running: {words}",
+  copyCommand: "Copy",
+  sourcesTitle: "Rows a week, by source",
+  report: "Download the report",
+  runsTitle: "Last runs"
+} as const;

@@ -1,1 +1,71 @@
-export const preferences = {} as const;
+/** Your data and preferences, and courses. */
+export const preferences = {
+  meAnswer: {
+    by: "n",
+    none: "Coppice knows nothing about you yet",
+    one: "Coppice knows one kind of thing about you",
+    many: "Coppice knows {n:words} kinds of things about you"
+  },
+  meAsks: "What is known about me, and what may be done with it?",
+  meLead: "You decide what may be done with it. Each switch is saved at once.",
+  askMeSwitch: "Ask me for help",
+  askMeHint: "People with a question like one you answered may be told your name.",
+  suggestSwitch: "Suggest me to others",
+  suggestHint: "People who work on the same may be told that you do.",
+  capacityLabel: "How often a month, at most",
+  pauseSwitch: "Pause everything",
+  pauseHint: "Nothing is suggested to you, and you to nobody.",
+  pauseUntil: "Until",
+  interestsLabel: "I want to learn about",
+  interestsHint: "Words, with commas between them",
+  languagesLabel: "Languages I speak",
+  availabilityLabel: "When I am free",
+  vetoLabel: "Never match me with",
+  vetoHint: "Nobody is told.",
+  vetoAdd: "Add somebody",
+  vetoNone: "Nobody is suggested to you at the moment; whoever is can be added here.",
+  keysSwitch: "Keys",
+  keysHint: "Single keys such as j, k and / do something. Kept in this browser only.",
+  saveWords: "Save",
+  knownTitle: "What Coppice knows",
+  knownNothing: "No source has told anything about you.",
+  since: "since {day}",
+  rowsKnown: {by: "n", none: "nothing", one: "1 row", many: "{n} rows"},
+  inferredTitle: "What it worked out from that",
+  thatIsWrong: "That is wrong",
+  outlookTitle: "How likely it is that you take part in the next 90 days",
+  outlookShow: "Show me",
+  outlookIs: "{chance}.",
+  outlookNothing: "There is too little to say.",
+  leaveTitle: "Take it with you, or leave",
+  exportIt: "Export what is known about me",
+  leaveWords:
+    "To be left out or erased, ask who runs Coppice here. It is one command, goes through every place, and gives a receipt. Results will be as if you had never been here.",
+  seesTitle: "Who can see you",
+  seesName: {
+    by: "n",
+    none: "Your name: nobody, you take part nowhere.",
+    one: "Your name: members of your community.",
+    many: "Your name: members of your {n} communities."
+  },
+  seesPart: "What you take part in: you and, if you agree, their stewards.",
+  seesForecast: "Forecasts: you.",
+  saved: "Saved.",
+  coursesAsk: "What can be learned here?",
+  coursesAnswer: {
+    by: "n",
+    none: "No courses yet",
+    one: "One course can be taken here",
+    many: "{n} courses can be taken here"
+  },
+  coursesEmpty: "Bring a list of courses and who finished them.",
+  coursesLead: "Search by title or skill.",
+  finishedBy: {
+    by: "n",
+    none: "nobody finished it yet",
+    one: "one person finished it",
+    many: "{n} people finished it"
+  },
+  hours: {by: "n", one: "1 hour", many: "{n} hours"},
+  lookAsGroupEmpty: "Nobody in this group"
+} as const;

@@ -17,20 +17,32 @@ export function CirclesSection({community: {id, youAre}}: {community: Community}
   const {me} = useWorkspace();
   const [people, setPeople] = useState(false);
   const inside = youAre.member || youAre.steward;
-  const read = useRead(["circles", id], (api) => api.GET("/communities/{id}/circles", {params: {path: {id}}}));
+  const read = useRead(["circles", id], (api) =>
+    api.GET("/communities/{id}/circles", {params: {path: {id}}})
+  );
   return (
     <Reading query={read}>
       {(read) => {
-        const shown = read.circles.flatMap((circle) => (circle.people === null ? [] : [{...circle, people: circle.people}]));
+        const shown = read.circles.flatMap((circle) =>
+          circle.people === null ? [] : [{...circle, people: circle.people}]
+        );
         const {minimumGroup: minimum} = me;
         return (
           <Section
             title={headingOf(read, shown.length, minimum)}
             sub={say("circlesSub", {minimum})}
-            aside={inside && <Button onClick={() => setPeople(!people)}>{say(people ? "networkClose" : "networkOpen")}</Button>}
+            aside={
+              inside && (
+                <Button onClick={() => setPeople(!people)}>
+                  {say(people ? "networkClose" : "networkOpen")}
+                </Button>
+              )
+            }
           >
             {people ? (
-              <Suspense fallback={<Figure view={circles} data={{...read, circles: shown, minimum}} />}>
+              <Suspense
+                fallback={<Figure view={circles} data={{...read, circles: shown, minimum}} />}
+              >
                 <Network id={id} />
               </Suspense>
             ) : shown.length === 0 ? (

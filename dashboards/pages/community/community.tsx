@@ -21,7 +21,9 @@ import "./community.css";
 /** Is it living, why, and what do we do? */
 export default function CommunityPage() {
   const {id = ""} = useParams();
-  const community = useRead(["community", id], (api) => api.GET("/communities/{id}", {params: {path: {id}}}));
+  const community = useRead(["community", id], (api) =>
+    api.GET("/communities/{id}", {params: {path: {id}}})
+  );
   return (
     <Reading query={community} asks={say("communityAsks")}>
       {(community) => <Living community={community} />}
@@ -63,7 +65,11 @@ function Facts({community}: {community: Community}) {
   const since = foundedOn ?? bornOn;
   const lean = objectives.filter(({state}) => state === "agreed").length;
   const facts = [
-    origin === "detected" && since ? say("foundSince", {month: monthOf(since)}) : since ? say("namedSince", {month: monthOf(since)}) : say("named"),
+    origin === "detected" && since
+      ? say("foundSince", {month: monthOf(since)})
+      : since
+        ? say("namedSince", {month: monthOf(since)})
+        : say("named"),
     members === null ? null : say("members", {n: members}),
     youAre.steward ? say("youSteward") : stewardName ? say("stewardOf", {name: stewardName}) : null,
     youAre.member && !youAre.steward ? say("youMember") : null,

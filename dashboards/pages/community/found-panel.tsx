@@ -22,17 +22,32 @@ export function FoundPanel({community}: {community: Community}) {
       <p className="fresh">● {say("foundTitle")}</p>
       <p>
         {say("foundLead")} {members !== null && say("foundPrivate", {n: members})}{" "}
-        {agreement && (agreement.keptPrivate ? say("keptPrivate") : say("agreement", {given: agreement.letFind, needed: agreement.needed}))}
+        {agreement &&
+          (agreement.keptPrivate
+            ? say("keptPrivate")
+            : say("agreement", {given: agreement.letFind, needed: agreement.needed}))}
       </p>
       <div className="acts">
         <Button onClick={() => setOpen("name")}>Give it a name</Button>
         {agreement && (
           <>
-            <Button onClick={() => void act((api) => api.POST("/communities/{id}/let-find", path))}>Let others find it</Button>
-            <Button onClick={() => void act((api) => api.POST("/communities/{id}/keep-private", path))}>Keep it to ourselves</Button>
+            <Button onClick={() => void act((api) => api.POST("/communities/{id}/let-find", path))}>
+              Let others find it
+            </Button>
+            <Button
+              onClick={() => void act((api) => api.POST("/communities/{id}/keep-private", path))}
+            >
+              Keep it to ourselves
+            </Button>
           </>
         )}
-        <Button onClick={() => void act((api) => api.POST("/communities/{id}/confirm", {...path, body: {}}))}>Confirm as a community</Button>
+        <Button
+          onClick={() =>
+            void act((api) => api.POST("/communities/{id}/confirm", {...path, body: {}}))
+          }
+        >
+          Confirm as a community
+        </Button>
         <Button onClick={() => setOpen("merge")}>This is part of …</Button>
         <Button variant="subtle" onClick={() => setOpen("refuse")}>
           It is not a group
@@ -46,7 +61,15 @@ export function FoundPanel({community}: {community: Community}) {
 }
 
 /** A name for a found group, also from the panel on For you. */
-export function NameDialog({id, name: before, close}: {id: string; name: string; close: () => void}) {
+export function NameDialog({
+  id,
+  name: before,
+  close
+}: {
+  id: string;
+  name: string;
+  close: () => void;
+}) {
   const act = useAct();
   const [name, setName] = useState(before);
   return (
@@ -55,10 +78,17 @@ export function NameDialog({id, name: before, close}: {id: string; name: string;
       after={say("nameAfter")}
       button="Give it this name"
       ready={name.trim().length > 1}
-      save={() => act((api) => api.POST("/communities/{id}/name", {params: {path: {id}}, body: {name}}))}
+      save={() =>
+        act((api) => api.POST("/communities/{id}/name", {params: {path: {id}}, body: {name}}))
+      }
       close={close}
     >
-      <TextInput label="Name" data-autofocus value={name} onChange={(event) => setName(event.currentTarget.value)} />
+      <TextInput
+        label="Name"
+        data-autofocus
+        value={name}
+        onChange={(event) => setName(event.currentTarget.value)}
+      />
     </ActDialog>
   );
 }
@@ -67,26 +97,43 @@ function MergeDialog({id, close}: {id: string; close: () => void}) {
   const act = useAct();
   const [into, setInto] = useState("");
   const [search, setSearch] = useState("");
-  const all = useRead(["communities"], (api) => api.GET("/communities", {params: {query: {limit: 500}}}));
+  const all = useRead(["communities"], (api) =>
+    api.GET("/communities", {params: {query: {limit: 500}}})
+  );
   return (
     <ActDialog
       title={say("mergeTitle")}
       after={say("mergeAfter")}
       button="It is part of that"
       ready={into !== ""}
-      save={() => act((api) => api.POST("/communities/{id}/merge", {params: {path: {id}}, body: {into}}))}
+      save={() =>
+        act((api) => api.POST("/communities/{id}/merge", {params: {path: {id}}, body: {into}}))
+      }
       close={close}
     >
-      <TextInput label="Name" data-autofocus value={search} onChange={(event) => setSearch(event.currentTarget.value)} />
+      <TextInput
+        label="Name"
+        data-autofocus
+        value={search}
+        onChange={(event) => setSearch(event.currentTarget.value)}
+      />
       <Reading query={all}>
         {({items}) => (
           <div className="pick" role="radiogroup" aria-label="Community">
             {items
-              .filter((other) => other.id !== id && other.name.toLowerCase().includes(search.toLowerCase()))
+              .filter(
+                (other) =>
+                  other.id !== id && other.name.toLowerCase().includes(search.toLowerCase())
+              )
               .slice(0, 12)
               .map((other) => (
                 <label key={other.id}>
-                  <input type="radio" name="into" checked={other.id === into} onChange={() => setInto(other.id)} />
+                  <input
+                    type="radio"
+                    name="into"
+                    checked={other.id === into}
+                    onChange={() => setInto(other.id)}
+                  />
                   {other.name}
                 </label>
               ))}
@@ -106,10 +153,24 @@ export function RefuseDialog({id, close}: {id: string; close: () => void}) {
       title={say("notGroupTitle")}
       after={say("notGroupAfter")}
       button="It is not a group"
-      save={() => act((api) => api.POST("/communities/{id}/refuse", {params: {path: {id}}, body: {why: why || undefined}}))}
+      save={() =>
+        act((api) =>
+          api.POST("/communities/{id}/refuse", {
+            params: {path: {id}},
+            body: {why: why || undefined}
+          })
+        )
+      }
       close={close}
     >
-      <Textarea label="Because (may stay empty)" autosize minRows={2} data-autofocus value={why} onChange={(event) => setWhy(event.currentTarget.value)} />
+      <Textarea
+        label="Because (may stay empty)"
+        autosize
+        minRows={2}
+        data-autofocus
+        value={why}
+        onChange={(event) => setWhy(event.currentTarget.value)}
+      />
     </ActDialog>
   );
 }

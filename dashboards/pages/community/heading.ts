@@ -3,14 +3,18 @@ import {monthName} from "../../days.ts";
 import {say} from "../../words.ts";
 
 export type Community = Answer<"/communities/{id}">;
-type Told = Pick<Community, "name" | "state" | "stage" | "stateWords" | "underMinimum" | "pace" | "alarms">;
+type Told = Pick<
+  Community,
+  "name" | "state" | "stage" | "stateWords" | "underMinimum" | "pace" | "alarms"
+>;
 
 /** The state of a community in one sentence: what its people said, then how it ended, then its warning, then its pace. */
 export function headingOf(community: Told, minimum: number): string {
   const {name, stateWords, underMinimum, alarms} = community;
   const words = stateWords ? stateWords[0].toLowerCase() + stateWords.slice(1) : "";
   if (community.state === "resting") return say("saidResting", {name, words: words || "resting"});
-  if (community.state === "elsewhere") return say("elsewhere", {name, words: words || "meets elsewhere"});
+  if (community.state === "elsewhere")
+    return say("elsewhere", {name, words: words || "meets elsewhere"});
   if (community.state === "ended") return endOf(community);
   if (underMinimum) return say("underMinimum", {name, minimum});
   return alarms[0] ? warned(community, alarms[0]) : paced(community);
@@ -67,4 +71,5 @@ const shares: readonly (readonly [upTo: number, words: string])[] = [
 ];
 
 /** The nearest simple fraction: "half", "a third". */
-export const shareWords = (share: number): string => shares.find(([upTo]) => share < upTo)?.[1] ?? "nearly all";
+export const shareWords = (share: number): string =>
+  shares.find(([upTo]) => share < upTo)?.[1] ?? "nearly all";

@@ -43,7 +43,9 @@ function Said({community: {id, name, statement}}: {community: Community}) {
   const act = useAct();
   if (!statement) return null;
   const clear = () =>
-    act((api) => api.POST("/communities/{id}/statements", {params: {path: {id}}, body: {what: "clear"}}));
+    act((api) =>
+      api.POST("/communities/{id}/statements", {params: {path: {id}}, body: {what: "clear"}})
+    );
   return (
     <div className="said">
       <p className="done">{say("knowSaid", {words: statement.words})}</p>
@@ -69,7 +71,9 @@ function Statements({id}: {id: string}) {
   };
   const say_ = () =>
     what &&
-    act((api) => api.POST("/communities/{id}/statements", {params: {path: {id}}, body: {what, ...body[what]}}));
+    act((api) =>
+      api.POST("/communities/{id}/statements", {params: {path: {id}}, body: {what, ...body[what]}})
+    );
   return (
     <form
       className="statements"
@@ -93,7 +97,13 @@ function Statements({id}: {id: string}) {
             </label>
             {what === statement.what && (
               <div className="statement-field">
-                <Field what={what} words={words} setWords={setWords} until={until} setUntil={setUntil} />
+                <Field
+                  what={what}
+                  words={words}
+                  setWords={setWords}
+                  until={until}
+                  setUntil={setUntil}
+                />
                 <div className="acts">
                   <Button type="submit" variant="filled" disabled={!ready}>
                     Say so
@@ -129,13 +139,33 @@ function Field({
     case "resting":
       return <DayField label="Until" value={until} change={setUntil} />;
     case "elsewhere":
-      return <TextInput label="Where" {...common} onChange={(event) => setWords(event.currentTarget.value)} />;
+      return (
+        <TextInput
+          label="Where"
+          {...common}
+          onChange={(event) => setWords(event.currentTarget.value)}
+        />
+      );
     case "purpose_met":
       return (
-        <Textarea label="What did it leave behind? (may stay empty)" autosize minRows={2} {...common} onChange={(event) => setWords(event.currentTarget.value)} />
+        <Textarea
+          label="What did it leave behind? (may stay empty)"
+          autosize
+          minRows={2}
+          {...common}
+          onChange={(event) => setWords(event.currentTarget.value)}
+        />
       );
     case "wrong":
-      return <Textarea label="Because" autosize minRows={2} {...common} onChange={(event) => setWords(event.currentTarget.value)} />;
+      return (
+        <Textarea
+          label="Because"
+          autosize
+          minRows={2}
+          {...common}
+          onChange={(event) => setWords(event.currentTarget.value)}
+        />
+      );
   }
 }
 

@@ -16,7 +16,9 @@ type Span = "half" | "whole";
 export function LifeSection({community}: {community: Community}) {
   const {id} = community;
   const [span, setSpan] = useState<Span>("whole");
-  const windows = useRead(["windows", id], (api) => api.GET("/communities/{id}/windows", {params: {path: {id}}}));
+  const windows = useRead(["windows", id], (api) =>
+    api.GET("/communities/{id}/windows", {params: {path: {id}}})
+  );
   return (
     <Section
       title={say("lifeTitle")}
@@ -33,7 +35,9 @@ export function LifeSection({community}: {community: Community}) {
         />
       }
     >
-      <Reading query={windows}>{(windows) => <Drawn community={community} windows={windows} span={span} />}</Reading>
+      <Reading query={windows}>
+        {(windows) => <Drawn community={community} windows={windows} span={span} />}
+      </Reading>
     </Section>
   );
 }
@@ -51,7 +55,11 @@ function Drawn({community, windows, span}: {community: Community; windows: Windo
 }
 
 /** What the chart needs; growth of its own past, times the people of the last four weeks, is what may come. */
-export function lifeOf({alarms, forecasts, active, state}: Community, {windows, usual, events, stages}: Windows, span: Span): Life {
+export function lifeOf(
+  {alarms, forecasts, active, state}: Community,
+  {windows, usual, events, stages}: Windows,
+  span: Span
+): Life {
   const shown = span === "half" ? windows.slice(-26) : windows;
   const first = shown[0]?.windowStart ?? "";
   const alarm = alarms.find(({chart}) => chart?.kind === "active" && chart.changeOn);
@@ -62,10 +70,22 @@ export function lifeOf({alarms, forecasts, active, state}: Community, {windows, 
     usual: usual.active ?? null,
     events: events.filter(({happenedOn}) => happenedOn >= first),
     stages: stages.filter(({to}) => to > first),
-    change: alarm?.chart?.changeOn ? {on: alarm.chart.changeOn, words: alarm.chart.changeWords ?? ""} : null,
+    change: alarm?.chart?.changeOn
+      ? {on: alarm.chart.changeOn, words: alarm.chart.changeWords ?? ""}
+      : null,
     ahead:
-      growth?.enoughData && state === "living" && active !== null && estimate != null && low != null && high != null
-        ? {days: growth.horizonDays, estimate: active * estimate, low: active * low, high: active * high}
+      growth?.enoughData &&
+      state === "living" &&
+      active !== null &&
+      estimate != null &&
+      low != null &&
+      high != null
+        ? {
+            days: growth.horizonDays,
+            estimate: active * estimate,
+            low: active * low,
+            high: active * high
+          }
         : null
   };
 }

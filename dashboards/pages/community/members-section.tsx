@@ -9,7 +9,9 @@ const few = 12;
 /** The roster by name, for those who take part; others read that names are not for them. */
 export function MembersSection({id}: {id: string}) {
   const [all, setAll] = useState(false);
-  const members = useRead(["members", id], (api) => api.GET("/communities/{id}/members", {params: {path: {id}}}));
+  const members = useRead(["members", id], (api) =>
+    api.GET("/communities/{id}/members", {params: {path: {id}}})
+  );
   return (
     <Reading query={members}>
       {({items, shownTo}) => (
@@ -19,7 +21,9 @@ export function MembersSection({id}: {id: string}) {
               <li key={person.id}>
                 {person.name}{" "}
                 <span className="small">
-                  {[steward ? "steward" : role, agreedToHelp ? "may be asked" : null].filter(Boolean).join(" · ")}
+                  {[steward ? "steward" : role, agreedToHelp ? "may be asked" : null]
+                    .filter(Boolean)
+                    .join(" · ")}
                 </span>
               </li>
             ))}

@@ -12,7 +12,9 @@ type Drawn = Answer<"/communities/{id}/network">;
 
 /** The people of a community and who talks with whom, for those who take part. Loaded apart: sigma is heavy. */
 export default function Network({id}: {id: string}) {
-  const network = useRead(["network", id], (api) => api.GET("/communities/{id}/network", {params: {path: {id}}}));
+  const network = useRead(["network", id], (api) =>
+    api.GET("/communities/{id}/network", {params: {path: {id}}})
+  );
   return <Reading query={network}>{(network) => <Picture network={network} />}</Reading>;
 }
 
@@ -33,7 +35,11 @@ function Picture({network}: {network: Drawn}) {
   const label = say("networkLabel", {n: graph.order});
   return (
     <figure className="figure">
-      {failed ? <p className="small">{say("networkNone")}</p> : <div ref={place} className="network" role="img" aria-label={label} />}
+      {failed ? (
+        <p className="small">{say("networkNone")}</p>
+      ) : (
+        <div ref={place} className="network" role="img" aria-label={label} />
+      )}
       <figcaption className="caption">{label}</figcaption>
       <DataTable label={label} table={tableOf(graph)} />
     </figure>
@@ -44,10 +50,15 @@ function Picture({network}: {network: Drawn}) {
 function graphOf({nodes, edges}: Drawn): UndirectedGraph {
   const graph = new UndirectedGraph({multi: false, allowSelfLoops: false});
   const index = new Map(nodes.map(({key}, i) => [key, i]));
-  const ends = edges.map(({source, target}) => [index.get(source) ?? 0, index.get(target) ?? 0] as const);
+  const ends = edges.map(
+    ({source, target}) => [index.get(source) ?? 0, index.get(target) ?? 0] as const
+  );
   const places = spread(nodes.length, ends);
-  nodes.forEach(({key, attributes: {label, me}}, i) => graph.addNode(key, {label, me, ...places[i]}));
-  for (const {source, target, attributes} of edges) graph.mergeEdge(source, target, {weight: attributes.weight});
+  nodes.forEach(({key, attributes: {label, me}}, i) =>
+    graph.addNode(key, {label, me, ...places[i]})
+  );
+  for (const {source, target, attributes} of edges)
+    graph.mergeEdge(source, target, {weight: attributes.weight});
   return graph;
 }
 
@@ -68,8 +79,16 @@ function settings(place: HTMLElement) {
     labelFont: "Inter Variable, sans-serif",
     labelSize: 12,
     labelRenderedSizeThreshold: 4,
-    nodeReducer: (_: string, data: {me?: boolean}) => ({...data, size: data.me ? 9 : 5, color: data.me ? act : grey}),
-    edgeReducer: (_: string, data: {weight?: number}) => ({...data, size: Math.min(4, 0.6 + Math.log1p(data.weight ?? 0)), color: line})
+    nodeReducer: (_: string, data: {me?: boolean}) => ({
+      ...data,
+      size: data.me ? 9 : 5,
+      color: data.me ? act : grey
+    }),
+    edgeReducer: (_: string, data: {weight?: number}) => ({
+      ...data,
+      size: Math.min(4, 0.6 + Math.log1p(data.weight ?? 0)),
+      color: line
+    })
   };
 }
 

@@ -49,7 +49,9 @@ function LinkLine({link, community}: {link: Link; community: Community}) {
   const {state, title, id: objectiveId} = link;
   const asked = community.youAre.steward && (state === "proposed" || state === "waits_for_steward");
   const answer = (body: {act: "accept" | "refuse"; why?: string}) =>
-    act((api) => api.POST("/links", {body: {objectiveId, communityId: community.id, side: "steward", ...body}}));
+    act((api) =>
+      api.POST("/links", {body: {objectiveId, communityId: community.id, side: "steward", ...body}})
+    );
   return (
     <>
       {title}{" "}
@@ -68,13 +70,24 @@ function LinkLine({link, community}: {link: Link; community: Community}) {
           </div>
         </>
       )}
-      {refusing && <RefuseDialog save={(why) => answer({act: "refuse", why})} close={() => setRefusing(false)} />}
+      {refusing && (
+        <RefuseDialog
+          save={(why) => answer({act: "refuse", why})}
+          close={() => setRefusing(false)}
+        />
+      )}
     </>
   );
 }
 
 /** Why a link is refused; also used where strategists refuse one. */
-export function RefuseDialog({save, close}: {save: (why: string) => Promise<unknown>; close: () => void}) {
+export function RefuseDialog({
+  save,
+  close
+}: {
+  save: (why: string) => Promise<unknown>;
+  close: () => void;
+}) {
   const [why, setWhy] = useState("");
   return (
     <ActDialog
@@ -85,7 +98,14 @@ export function RefuseDialog({save, close}: {save: (why: string) => Promise<unkn
       save={() => save(why)}
       close={close}
     >
-      <Textarea label="Because" autosize minRows={3} data-autofocus value={why} onChange={(event) => setWhy(event.currentTarget.value)} />
+      <Textarea
+        label="Because"
+        autosize
+        minRows={3}
+        data-autofocus
+        value={why}
+        onChange={(event) => setWhy(event.currentTarget.value)}
+      />
     </ActDialog>
   );
 }
@@ -101,7 +121,11 @@ function ProposeDialog({community, close}: {community: Community; close: () => v
       after={say("proposeAfter")}
       button="Propose"
       ready={objectiveId !== ""}
-      save={() => act((api) => api.POST("/links", {body: {objectiveId, communityId: community.id, act: "propose"}}))}
+      save={() =>
+        act((api) =>
+          api.POST("/links", {body: {objectiveId, communityId: community.id, act: "propose"}})
+        )
+      }
       close={close}
     >
       <Reading query={objectives}>
@@ -111,7 +135,12 @@ function ProposeDialog({community, close}: {community: Community; close: () => v
               .filter(({id}) => !linked.has(id))
               .map(({id, title}) => (
                 <label key={id}>
-                  <input type="radio" name="objective" checked={id === objectiveId} onChange={() => setObjectiveId(id)} />
+                  <input
+                    type="radio"
+                    name="objective"
+                    checked={id === objectiveId}
+                    onChange={() => setObjectiveId(id)}
+                  />
                   {title}
                 </label>
               ))}

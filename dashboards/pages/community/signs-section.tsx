@@ -18,7 +18,11 @@ export function SignsSection({community: {signs, readTogether}}: {community: Com
           <li key={sign.id}>
             <h3>{sign.name}</h3>
             <Value sign={sign} />
-            <Figure view={spark} data={{values: sign.series, usual: sign.usual, needs: sign.outside, height: 54}} bare />
+            <Figure
+              view={spark}
+              data={{values: sign.series, usual: sign.usual, needs: sign.outside, height: 54}}
+              bare
+            />
           </li>
         ))}
         <li className="together">

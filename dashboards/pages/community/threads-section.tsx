@@ -12,7 +12,11 @@ export function ThreadsSection({id}: {id: string}) {
   return (
     <Reading query={threads}>
       {({open, unheard, items}) => (
-        <Section id="threads" title={say("threadsTitle", {n: open})} sub={say("unheard", {n: unheard})}>
+        <Section
+          id="threads"
+          title={say("threadsTitle", {n: open})}
+          sub={say("unheard", {n: unheard})}
+        >
           {items.length > 0 && <OpenThreads id={id} />}
         </Section>
       )}

@@ -41,7 +41,8 @@ function Reasons({alarms}: {alarms: readonly Alarm[]}) {
               </div>
             )}
             <p className="caption">
-              {recordSaid(alarm.record)} {alarm.rule && `${alarm.rule[0].toUpperCase()}${alarm.rule.slice(1)}.`}{" "}
+              {recordSaid(alarm.record)}{" "}
+              {alarm.rule && `${alarm.rule[0].toUpperCase()}${alarm.rule.slice(1)}.`}{" "}
               <Link to={to("evidence")}>{say("allEvidence")}</Link>
             </p>
           </li>
@@ -57,7 +58,9 @@ function About({community: {purpose, topics}}: {community: Community}) {
     <section>
       <h2>{say("aboutTitle")}</h2>
       <p className="about">{purpose ?? say("aboutNothing")}</p>
-      {topics.length > 0 && <p className="about">{say("topicsAre", {topics: listed(topics.slice(0, 6))})}</p>}
+      {topics.length > 0 && (
+        <p className="about">{say("topicsAre", {topics: listed(topics.slice(0, 6))})}</p>
+      )}
     </section>
   );
 }

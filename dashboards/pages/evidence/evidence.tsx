@@ -1,3 +1,87 @@
-export default function Page() {
-  return <h1>Later</h1>;
+import {Button} from "@mantine/core";
+import type {Answer as AnswerOf} from "../../api/client.ts";
+import {csv, download} from "../../acts/download.ts";
+import {useRead} from "../../frame/workspace.tsx";
+import {Answer, Section} from "../../parts/answer.tsx";
+import {Figure} from "../../parts/figure.tsx";
+import {Reading} from "../../parts/reading.tsx";
+import {say} from "../../words.ts";
+import {outcomes} from "../../views/outcomes.ts";
+import {Metrics} from "./metrics.tsx";
+import {WarningTable} from "./warning-table.tsx";
+import "./evidence.css";
+
+type Evidence = AnswerOf<"/evidence">;
+
+/** Below so many closed cases a share says nothing. */
+const enoughCases = 10;
+
+/** How often is Coppice right here? */
+export default function EvidencePage() {
+  const evidence = useRead(["evidence"], (api) => api.GET("/evidence"));
+  return (
+    <Reading query={evidence} asks={say("evidenceAsks")}>
+      {(evidence) => <Filled evidence={evidence} />}
+    </Reading>
+  );
+}
+
+function Filled({evidence}: {evidence: Evidence}) {
+  const {cases, right, warnings, rules, acts} = evidence;
+  const enough = cases >= enoughCases;
+  const rows = warnings.map((w) => [w.raisedOn, w.communityName, w.label, w.outcome]);
+  return (
+    <>
+      <Answer title="Evidence">
+        {enough ? say("evidenceAnswer", {right, cases}) : say("evidenceFew", {cases})}
+      </Answer>
+      <p className="lead">{say("evidenceLead")}</p>
+      <Section
+        title={say("outcomesTitle")}
+        sub={enough || warnings.length === 0 ? undefined : say("outcomesFew")}
+        aside={
+          warnings.length > 0 && (
+            <Button
+              onClick={() =>
+                download(
+                  "warnings.csv",
+                  csv([["raised_on", "community", "warning", "outcome"], ...rows]),
+                  "text/csv"
+                )
+              }
+            >
+              {say("download")}
+            </Button>
+          )
+        }
+      >
+        {warnings.length === 0 && <p>{say("outcomesNone")}</p>}
+        {enough && <Figure view={outcomes} data={warnings} />}
+        {warnings.length > 0 && <WarningTable warnings={warnings} />}
+      </Section>
+      <Section title={say("rulesTitle")} sub={say("rulesSub")}>
+        <ul className="lines">
+          {rules.map(({alarm, label, rule}) => (
+            <li key={alarm}>
+              <strong>{label}</strong>: {rule}
+            </li>
+          ))}
+        </ul>
+      </Section>
+      <Section title={say("helpTitleEvidence")}>
+        <p>{say("helpNone")}</p>
+      </Section>
+      <Section title={say("actsTitle")}>
+        {acts.length === 0 && <p>{say("actsNone")}</p>}
+        <ul className="lines">
+          {acts.map(({act, count}) => (
+            <li key={act}>
+              {act}: {say("times", {n: count})}
+            </li>
+          ))}
+        </ul>
+      </Section>
+      <Metrics />
+    </>
+  );
 }

@@ -7,7 +7,15 @@ import {say} from "../../words.ts";
 import type {ForYouItem} from "./items.tsx";
 
 /** A drafted note to somebody who may help, or whom to meet. */
-export function DraftDialog({item, draft, close}: {item: ForYouItem; draft: string; close: () => void}) {
+export function DraftDialog({
+  item,
+  draft,
+  close
+}: {
+  item: ForYouItem;
+  draft: string;
+  close: () => void;
+}) {
   const act = useAct();
   const [note, setNote] = useState(draft);
   const hello = item.act.kind === "hello";
@@ -29,7 +37,15 @@ export function DraftDialog({item, draft, close}: {item: ForYouItem; draft: stri
       save={save}
       close={close}
     >
-      <Textarea label="Note" autosize minRows={5} maxRows={12} data-autofocus value={note} onChange={(event) => setNote(event.currentTarget.value)} />
+      <Textarea
+        label="Note"
+        autosize
+        minRows={5}
+        maxRows={12}
+        data-autofocus
+        value={note}
+        onChange={(event) => setNote(event.currentTarget.value)}
+      />
     </ActDialog>
   );
 }

@@ -8,6 +8,7 @@ import {say} from "../../words.ts";
 import {Groups} from "./groups.tsx";
 import {Items} from "./items.tsx";
 import {Margin} from "./margin.tsx";
+import {Nobody} from "./nobody.tsx";
 import "./for-you.css";
 
 export type ForYou = AnswerOf<"/for-you">;
@@ -19,7 +20,13 @@ export default function ForYouPage() {
   if (!me.person) return <Nobody />;
   return (
     <Reading query={forYou} asks={say("forYouAsks")}>
-      {(forYou) => (forYou.paused ? <Paused until={forYou.preferences.pausedUntil} /> : <Filled forYou={forYou} />)}
+      {(forYou) =>
+        forYou.paused ? (
+          <Paused until={forYou.preferences.pausedUntil} />
+        ) : (
+          <Filled forYou={forYou} />
+        )
+      }
     </Reading>
   );
 }
@@ -61,24 +68,6 @@ function Paused({until}: {until: string | null}) {
       <Answer title="For you">{say("paused", {day: until ? fullDay(until) : "–"})}</Answer>
       <p className="lead">
         {say("pausedLead")} <Link to={to("me")}>{say("startAgain")}</Link>
-      </p>
-    </>
-  );
-}
-
-function Nobody() {
-  const {me, to} = useWorkspace();
-  return (
-    <>
-      <Answer title="For you">{say("noPerson")}</Answer>
-      <p className="lead">
-        {me.lookAs ? (
-          <>
-            {say("noPersonLead")} <Link to={to("look-as")}>{say("chooseWhom")}</Link>
-          </>
-        ) : (
-          say("noPersonOwn")
-        )}
       </p>
     </>
   );

@@ -45,11 +45,19 @@ function GroupPanel({group}: {group: Group}) {
         </Link>
       </h2>
       {rest.length > 0 && <p className="told">{rest.join(" ")}</p>}
-      {mine && <p className="done">{say("groupSaid", {words: say(mine === "let_find" ? "letFind" : "keepPrivate")})}</p>}
+      {mine && (
+        <p className="done">
+          {say("groupSaid", {words: say(mine === "let_find" ? "letFind" : "keepPrivate")})}
+        </p>
+      )}
       <div className="acts">
         <Button onClick={() => setOpen("name")}>Give it a name</Button>
-        <Button onClick={() => void act((api) => api.POST("/communities/{id}/let-find", path))}>Let others find it</Button>
-        <Button onClick={() => void act((api) => api.POST("/communities/{id}/keep-private", path))}>Keep it to ourselves</Button>
+        <Button onClick={() => void act((api) => api.POST("/communities/{id}/let-find", path))}>
+          Let others find it
+        </Button>
+        <Button onClick={() => void act((api) => api.POST("/communities/{id}/keep-private", path))}>
+          Keep it to ourselves
+        </Button>
         <Button variant="subtle" onClick={() => setOpen("refuse")}>
           It is not a group
         </Button>

@@ -8,7 +8,15 @@ import type {ForYouItem} from "./items.tsx";
 const kinds = {mentor: "Ask", course: "Learn", connection: "Meet", community: "Belong"} as const;
 
 /** One suggestion: what, why, its act, and how to say no. */
-export function Item({item, filled, decline}: {item: ForYouItem; filled: boolean; decline: () => void}) {
+export function Item({
+  item,
+  filled,
+  decline
+}: {
+  item: ForYouItem;
+  filled: boolean;
+  decline: () => void;
+}) {
   const [why, setWhy] = useState(false);
   return (
     <li className="item" data-row tabIndex={-1}>
@@ -26,7 +34,9 @@ export function Item({item, filled, decline}: {item: ForYouItem; filled: boolean
           <Button variant="subtle" data-key="y" aria-expanded={why} onClick={() => setWhy(!why)}>
             {say(why ? "hideWhy" : "whyThis")}
           </Button>
-          {item.facts.length > 0 && <span className="small facts-line">{item.facts.join(" · ")}</span>}
+          {item.facts.length > 0 && (
+            <span className="small facts-line">{item.facts.join(" · ")}</span>
+          )}
         </div>
         {why && <Reasons reasons={item.reasons} />}
       </div>
@@ -40,7 +50,12 @@ function Act({item, filled}: {item: ForYouItem; filled: boolean}) {
   const {kind: what, label, url, draft} = item.act;
   if (item.state !== "open") return <span className="done">{item.stateWords ?? item.state}</span>;
   const post = (done: "opened" | "joined") =>
-    void act((api) => api.POST("/recommendations/{itemId}/act", {params: {path: {itemId: item.itemId}}, body: {kind: item.kind, act: done}}));
+    void act((api) =>
+      api.POST("/recommendations/{itemId}/act", {
+        params: {path: {itemId: item.itemId}},
+        body: {kind: item.kind, act: done}
+      })
+    );
   const start = () => {
     if (what === "ask" || what === "hello") return setDrafting(true);
     if (url && what === "open") window.open(url, "_blank", "noopener");
@@ -64,7 +79,8 @@ function Reasons({reasons}: {reasons: ForYouItem["reasons"]}) {
         .toSorted((a, b) => b.weight - a.weight)
         .map(({text, weight}, place) => (
           <li key={`${text}${weight}`}>
-            {text} {place === 0 && reasons.length > 0 && <span className="small">{say("carries")}</span>}
+            {text}{" "}
+            {place === 0 && reasons.length > 0 && <span className="small">{say("carries")}</span>}
           </li>
         ))}
     </ol>

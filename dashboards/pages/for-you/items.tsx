@@ -15,7 +15,10 @@ export function Items({items}: {items: readonly ForYouItem[]}) {
   const list = useRef<HTMLOListElement>(null);
   const [gone, setGone] = useState<{item: ForYouItem; place: number} | null>(null);
   useEffect(() => {
-    if (gone) list.current?.querySelectorAll<HTMLElement>("[data-row]")[Math.min(gone.place, items.length - 1)]?.focus();
+    if (gone)
+      list.current
+        ?.querySelectorAll<HTMLElement>("[data-row]")
+        [Math.min(gone.place, items.length - 1)]?.focus();
   }, [gone, items]);
 
   const decline = async (item: ForYouItem, place: number) => {
@@ -31,14 +34,24 @@ export function Items({items}: {items: readonly ForYouItem[]}) {
     <>
       <ol className="items opens" ref={list}>
         {items.map((item, place) => (
-          <Item key={item.id} item={item} filled={place === 0} decline={() => void decline(item, place)} />
+          <Item
+            key={item.id}
+            item={item}
+            filled={place === 0}
+            decline={() => void decline(item, place)}
+          />
         ))}
       </ol>
       {gone && !items.some(({id}) => id === gone.item.id) && (
         <div className="gone" role="group" aria-label="Why it is not for you">
           <span className="small">{say("removed", {title: gone.item.title})}</span>
           {whys.map((why) => (
-            <button key={why} type="button" className="chip" onClick={() => void because(gone.item, say(why))}>
+            <button
+              key={why}
+              type="button"
+              className="chip"
+              onClick={() => void because(gone.item, say(why))}
+            >
               {say(why)}
             </button>
           ))}

@@ -7,9 +7,17 @@ import {takePart} from "../../views/take-part.ts";
 import type {ForYou} from "./for-you.tsx";
 
 /** Where one takes part, what happened since last Monday, and one's say. */
-export function Margin({forYou: {whereYouTakePart, weekStarts, sinceMonday, preferences}}: {forYou: ForYou}) {
+export function Margin({
+  forYou: {whereYouTakePart, weekStarts, sinceMonday, preferences}
+}: {
+  forYou: ForYou;
+}) {
   const {to} = useWorkspace();
-  const communities = whereYouTakePart.map(({name, origin, weeks}) => ({name, found: origin === "detected", weeks}));
+  const communities = whereYouTakePart.map(({name, origin, weeks}) => ({
+    name,
+    found: origin === "detected",
+    weeks
+  }));
   return (
     <div className="margin">
       <section>
@@ -19,7 +27,11 @@ export function Margin({forYou: {whereYouTakePart, weekStarts, sinceMonday, pref
         ) : (
           <>
             <p className="small">{say("takePartSub")}</p>
-            <Figure view={takePart} data={{weekStarts, communities}} caption={say("takePartCaption")} />
+            <Figure
+              view={takePart}
+              data={{weekStarts, communities}}
+              caption={say("takePartCaption")}
+            />
           </>
         )}
       </section>
@@ -49,9 +61,15 @@ function YourSay({preferences}: Pick<ForYou, "preferences">) {
   const {me, to} = useWorkspace();
   const {mentors, connections, pausedUntil, capacity} = preferences;
   const rows = [
-    [say("askMe"), mentors === "yes" && capacity !== null ? say("yesAMonth", {n: capacity}) : answer(mentors)],
+    [
+      say("askMe"),
+      mentors === "yes" && capacity !== null ? say("yesAMonth", {n: capacity}) : answer(mentors)
+    ],
     [say("suggestMe"), answer(connections)],
-    [say("pauseAll"), pausedUntil ? say("untilDay", {day: shortDay(pausedUntil, me.dataTo)}) : say("off")]
+    [
+      say("pauseAll"),
+      pausedUntil ? say("untilDay", {day: shortDay(pausedUntil, me.dataTo)}) : say("off")
+    ]
   ];
   return (
     <section className="panel">
@@ -65,10 +83,12 @@ function YourSay({preferences}: Pick<ForYou, "preferences">) {
         ))}
       </dl>
       <p className="small">
-        <Link to={to("me")}>{say("change")}</Link> · <Link to={to("me#known")}>{say("whatKnown")}</Link>
+        <Link to={to("me")}>{say("change")}</Link> ·{" "}
+        <Link to={to("me#known")}>{say("whatKnown")}</Link>
       </p>
     </section>
   );
 }
 
-const answer = (said: string | null): string => say(said === "yes" ? "yes" : said === "no" ? "no" : "notAsked");
+const answer = (said: string | null): string =>
+  say(said === "yes" ? "yes" : said === "no" ? "no" : "notAsked");

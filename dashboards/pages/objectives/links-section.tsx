@@ -17,11 +17,16 @@ const rowHeight = 38;
 export function LinksSection({objectives, aside}: {objectives: Objectives; aside: ReactNode}) {
   const phone = useMediaQuery("(max-width: 767px)", undefined, {getInitialValueInEffect: false});
   const {data, rest} = shownOf(objectives);
-  const large = data.objectives.length > mostObjectives || data.communities.length > mostCommunities;
+  const large =
+    data.objectives.length > mostObjectives || data.communities.length > mostCommunities;
   return (
     <section className="links-section" aria-label={say("linksCaption")}>
       <div className="links-head">
-        {large || phone ? <span className="small">{large ? say("matrixSub") : ""}</span> : <Legend />}
+        {large || phone ? (
+          <span className="small">{large ? say("matrixSub") : ""}</span>
+        ) : (
+          <Legend />
+        )}
         {aside}
       </div>
       {phone ? (
@@ -41,7 +46,12 @@ function shownOf({items, communities}: Objectives): {data: Links; rest: number} 
   const joins = items.flatMap(({id, communities}) =>
     communities
       .filter(({state}) => state !== "refused")
-      .map((link) => ({objective: id, community: link.id, alignment: link.alignment, agreed: link.state === "agreed"}))
+      .map((link) => ({
+        objective: id,
+        community: link.id,
+        alignment: link.alignment,
+        agreed: link.state === "agreed"
+      }))
   );
   const linked = new Set(joins.map(({community}) => community));
   const named = items.flatMap(({communities}) => communities).filter(({id}) => linked.has(id));
@@ -51,7 +61,10 @@ function shownOf({items, communities}: Objectives): {data: Links; rest: number} 
     .map(({id, name, needs}) => ({id, name, needs}));
   const tied = [...communities.filter(({id}) => linked.has(id)), ...ended];
   const loose = communities.filter(({id}) => !linked.has(id));
-  const room = Math.max(0, Math.min(mostCommunities, Math.max(items.length + 2, tied.length + 2)) - tied.length);
+  const room = Math.max(
+    0,
+    Math.min(mostCommunities, Math.max(items.length + 2, tied.length + 2)) - tied.length
+  );
   const shown = barycentric([...tied, ...loose.slice(0, room)], items, joins);
   return {
     rest: loose.length - Math.min(room, loose.length),
@@ -64,7 +77,11 @@ function shownOf({items, communities}: Objectives): {data: Links; rest: number} 
         name: title,
         mark: status === "nobody" ? "need" : status
       })),
-      communities: shown.map(({id, name, needs}) => ({id, name, mark: needs.length ? "need" : "living"}))
+      communities: shown.map(({id, name, needs}) => ({
+        id,
+        name,
+        mark: needs.length ? "need" : "living"
+      }))
     }
   };
 }
@@ -73,10 +90,14 @@ function Curves({objectives, data}: {objectives: Objectives; data: Links}) {
   const {to} = useWorkspace();
   const [focus, setFocus] = useState<string | null>(null);
   const needs = new Map(
-    [...objectives.communities, ...objectives.items.flatMap(({communities}) => communities)].map((c) => [c.id, c.needs])
+    [...objectives.communities, ...objectives.items.flatMap(({communities}) => communities)].map(
+      (c) => [c.id, c.needs]
+    )
   );
   const linked = new Set(data.links.map(({community}) => community));
-  const status = new Map(objectives.items.map(({id, status, statusWords}) => [id, {status, statusWords}]));
+  const status = new Map(
+    objectives.items.map(({id, status, statusWords}) => [id, {status, statusWords}])
+  );
   const look = (id: string) => ({
     id: `name-${id}`,
     onMouseEnter: () => setFocus(id),
@@ -101,11 +122,18 @@ function Curves({objectives, data}: {objectives: Objectives; data: Links}) {
       <ul aria-label={say("communitiesHead")}>
         {data.communities.map(({id, name}) => (
           <li key={id} style={{height: rowHeight}}>
-            <Link className="plain end-name" to={to(`communities/${encodeURIComponent(id)}`)} {...look(id)}>
+            <Link
+              className="plain end-name"
+              to={to(`communities/${encodeURIComponent(id)}`)}
+              {...look(id)}
+            >
               {name}
             </Link>
             {needs.get(id)?.[0] ? (
-              <Flag alarm={needs.get(id)?.[0].alarm ?? ""} label={needs.get(id)?.[0].label.toLowerCase() ?? ""} />
+              <Flag
+                alarm={needs.get(id)?.[0].alarm ?? ""}
+                label={needs.get(id)?.[0].label.toLowerCase() ?? ""}
+              />
             ) : (
               !linked.has(id) && <span className="small">{say("noObjective")}</span>
             )}
@@ -116,7 +144,13 @@ function Curves({objectives, data}: {objectives: Objectives; data: Links}) {
   );
 }
 
-function Status({status, statusWords}: {status: "living" | "proposed" | "nobody"; statusWords: string}) {
+function Status({
+  status,
+  statusWords
+}: {
+  status: "living" | "proposed" | "nobody";
+  statusWords: string;
+}) {
   if (status === "living") return null;
   return <Flag alarm={status === "proposed" ? "new" : "nobody"} label={statusWords || status} />;
 }
@@ -160,7 +194,9 @@ function LinkList({objectives: {items}}: {objectives: Objectives}) {
                 .filter(({state}) => state !== "refused")
                 .map((community) => (
                   <li key={community.id} className="small">
-                    <Link to={to(`communities/${encodeURIComponent(community.id)}`)}>{community.name}</Link>{" "}
+                    <Link to={to(`communities/${encodeURIComponent(community.id)}`)}>
+                      {community.name}
+                    </Link>{" "}
                     {community.state === "agreed" ? "" : say("legendProposed")}{" "}
                     {community.needs.map((need) => (
                       <Flag key={need.alarm} alarm={need.alarm} label={need.label.toLowerCase()} />

@@ -37,11 +37,17 @@ export function Margin({objectives}: {objectives: Objectives}) {
         <section key={id}>
           <h3>{say("broughtTitle", {title})}</h3>
           <p className="small">{indicator}</p>
-          <Figure view={reading} data={{indicator: indicator ?? title, target, readings}} caption={say("broughtCaption")} />
+          <Figure
+            view={reading}
+            data={{indicator: indicator ?? title, target, readings}}
+            caption={say("broughtCaption")}
+          />
         </section>
       ))}
       <Values values={objectives.values} />
-      {making && <MakeDialog topics={found.map(({topic}) => topic)} close={() => setMaking(false)} />}
+      {making && (
+        <MakeDialog topics={found.map(({topic}) => topic)} close={() => setMaking(false)} />
+      )}
     </div>
   );
 }
@@ -76,14 +82,23 @@ function MakeDialog({topics, close}: {topics: readonly string[]; close: () => vo
       after={say("whichTopicAfter")}
       button={say("makeObjective")}
       save={() =>
-        act((api) => api.POST("/objectives", {body: {items: [{title: topic[0].toUpperCase() + topic.slice(1), keywords: [topic]}]}}))
+        act((api) =>
+          api.POST("/objectives", {
+            body: {items: [{title: topic[0].toUpperCase() + topic.slice(1), keywords: [topic]}]}
+          })
+        )
       }
       close={close}
     >
       <div className="pick" role="radiogroup" aria-label={say("whichTopic")}>
         {topics.map((name) => (
           <label key={name}>
-            <input type="radio" name="topic" checked={name === topic} onChange={() => setTopic(name)} />
+            <input
+              type="radio"
+              name="topic"
+              checked={name === topic}
+              onChange={() => setTopic(name)}
+            />
             {name}
           </label>
         ))}

@@ -18,7 +18,9 @@ export default function ObjectivesPage() {
   const objectives = useRead(["objectives"], (api) => api.GET("/objectives"));
   return (
     <Reading query={objectives} asks={say("objectivesAsk")}>
-      {(objectives) => (objectives.items.length === 0 ? <NoneYet /> : <Filled objectives={objectives} />)}
+      {(objectives) =>
+        objectives.items.length === 0 ? <NoneYet /> : <Filled objectives={objectives} />
+      }
     </Reading>
   );
 }
@@ -32,7 +34,9 @@ function Filled({objectives}: {objectives: Objectives}) {
       <Lead objectives={objectives} />
       <LinksSection
         objectives={objectives}
-        aside={is("strategist") && <Button onClick={() => setPasting(true)}>{say("pasteTitle")}</Button>}
+        aside={
+          is("strategist") && <Button onClick={() => setPasting(true)}>{say("pasteTitle")}</Button>
+        }
       />
       <div className="columns section">
         <Proposals proposals={objectives.proposals} />
@@ -52,7 +56,11 @@ function Lead({objectives: {items, gained, nobody, living}}: {objectives: Object
     <p className="lead">
       {living < items.length && `${say("gained", {n: gained})} `}
       {nobody > 0 && (
-        <strong>{nobody > 3 ? say("nobodyMany", {n: nobody}) : say("nobody", {n: nobody, which: listed(titles)})}</strong>
+        <strong>
+          {nobody > 3
+            ? say("nobodyMany", {n: nobody})
+            : say("nobody", {n: nobody, which: listed(titles)})}
+        </strong>
       )}
     </p>
   );

@@ -26,7 +26,9 @@ export function PasteForm({saved}: {saved?: () => void}) {
   const [text, setText] = useState("");
   const [preview, setPreview] = useState<Preview | null>(null);
   const understand = () =>
-    previewOf(id, text).then(setPreview, (problem: Error) => announce({words: say("notSaved", {why: problem.message})}));
+    previewOf(id, text).then(setPreview, (problem: Error) =>
+      announce({words: say("notSaved", {why: problem.message})})
+    );
   const keep = async () => {
     const items = preview?.items.map(({line: _, ...item}) => item) ?? [];
     if (await act((api) => api.POST("/objectives", {body: {items}}))) saved?.();
@@ -54,7 +56,11 @@ export function PasteForm({saved}: {saved?: () => void}) {
       {preview && <Understood preview={preview} />}
       <p className="small">{say("pasteAfter")}</p>
       <div className="acts">
-        <Button type="submit" variant="filled" disabled={preview ? preview.items.length === 0 : text.trim() === ""}>
+        <Button
+          type="submit"
+          variant="filled"
+          disabled={preview ? preview.items.length === 0 : text.trim() === ""}
+        >
           {preview ? say("keepThese", {n: preview.items.length}) : say("understand")}
         </Button>
       </div>
@@ -71,7 +77,11 @@ function Understood({preview: {items, left}}: {preview: Preview}) {
           <li key={line}>
             {title}{" "}
             <span className="small">
-              {[indicator, target == null ? null : say("target", {target: number(target)}), endsOn ? say("endsOn", {day: fullDay(endsOn)}) : null]
+              {[
+                indicator,
+                target == null ? null : say("target", {target: number(target)}),
+                endsOn ? say("endsOn", {day: fullDay(endsOn)}) : null
+              ]
                 .filter(Boolean)
                 .join(" · ")}
             </span>

@@ -18,7 +18,11 @@ export function Proposals({proposals}: {proposals: readonly Proposal[]}) {
       <p className="small">{say(proposals.length > 0 ? "proposedSub" : "proposedNone")}</p>
       <ol className="proposals opens">
         {(all ? proposals : proposals.slice(0, few)).map((proposal, place) => (
-          <ProposalRow key={`${proposal.objectiveId}|${proposal.communityId}`} proposal={proposal} filled={place === 0} />
+          <ProposalRow
+            key={`${proposal.objectiveId}|${proposal.communityId}`}
+            proposal={proposal}
+            filled={place === 0}
+          />
         ))}
       </ol>
       {!all && proposals.length > few && (
@@ -36,12 +40,18 @@ function ProposalRow({proposal, filled}: {proposal: Proposal; filled: boolean}) 
   const [refusing, setRefusing] = useState(false);
   const {objectiveId, communityId, objectiveTitle, communityName, words, strength} = proposal;
   const answer = (body: {act: "accept" | "refuse"; why?: string}) =>
-    act((api) => api.POST("/links", {body: {objectiveId, communityId, side: "strategist", ...body}}));
+    act((api) =>
+      api.POST("/links", {body: {objectiveId, communityId, side: "strategist", ...body}})
+    );
   return (
     <li data-row tabIndex={-1}>
       <h3>
         {objectiveTitle} <span className="and">and</span>{" "}
-        <Link className="plain" to={to(`communities/${encodeURIComponent(communityId)}`)} data-key="Enter">
+        <Link
+          className="plain"
+          to={to(`communities/${encodeURIComponent(communityId)}`)}
+          data-key="Enter"
+        >
           {communityName}
         </Link>
       </h3>
@@ -49,7 +59,11 @@ function ProposalRow({proposal, filled}: {proposal: Proposal; filled: boolean}) 
       <div className="acts">
         {is("strategist") && proposal.strategist !== "accepted" && (
           <>
-            <Button variant={filled ? "filled" : "default"} data-key="a" onClick={() => void answer({act: "accept"})}>
+            <Button
+              variant={filled ? "filled" : "default"}
+              data-key="a"
+              onClick={() => void answer({act: "accept"})}
+            >
               {say("accept")}
             </Button>
             <Button data-key="r" onClick={() => setRefusing(true)}>
@@ -61,7 +75,12 @@ function ProposalRow({proposal, filled}: {proposal: Proposal; filled: boolean}) 
           {strength.replace(/\.$/, "")}; {stands(proposal)}.
         </span>
       </div>
-      {refusing && <RefuseDialog save={(why) => answer({act: "refuse", why})} close={() => setRefusing(false)} />}
+      {refusing && (
+        <RefuseDialog
+          save={(why) => answer({act: "refuse", why})}
+          close={() => setRefusing(false)}
+        />
+      )}
     </li>
   );
 }
@@ -74,4 +93,6 @@ const stewards = {
 } as const;
 
 const stands = ({steward, strategist}: Proposal): string =>
-  [say(stewards[steward]), ...(strategist === "accepted" ? [say("strategistAccepted")] : [])].join(", ");
+  [say(stewards[steward]), ...(strategist === "accepted" ? [say("strategistAccepted")] : [])].join(
+    ", "
+  );

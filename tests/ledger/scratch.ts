@@ -39,6 +39,6 @@ export async function ledgerRows(
   return await database.rows(ledgerRelations(home)[table]);
 }
 
-/** The header of interactions, and rows: id, then what differs from a post of ann. */
+/** interactions.csv of these rows. */
 export const interactions = (...rows: readonly string[]): string =>
   ["interaction_id,happened_at,actor_id,target_id,kind,community_id", ...rows, ""].join("\n");

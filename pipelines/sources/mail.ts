@@ -20,8 +20,12 @@ export const mail: Source = {
 
 async function* read(input: SourceInput): AsyncGenerator<readonly LedgerRow[]> {
   const messages = await readAll(input);
-  const rows = [...rowsOf(delivered(messages, input), (id) => input.hashedId(id))];
-  for (let start = 0; start < rows.length; start += 2000) yield rows.slice(start, start + 2000);
+  const batch: LedgerRow[] = [];
+  for (const row of rowsOf(delivered(messages, input), (id) => input.hashedId(id))) {
+    batch.push(row);
+    if (batch.length === 2000) yield batch.splice(0);
+  }
+  yield batch;
 }
 
 /** Files are read side by side, and kept in the order of their paths. */
@@ -30,12 +34,10 @@ const sideBySide = 32;
 async function readAll({path, options}: SourceInput): Promise<Message[]> {
   const folders = options.folders?.split(";").map((folder) => join(path, folder)) ?? [path];
   const files = (await Promise.all(folders.map(filesUnder))).flat();
-  const messages: Message[] = [];
-  for (let start = 0; start < files.length; start += sideBySide) {
-    const read = await Promise.all(files.slice(start, start + sideBySide).map(readFile));
-    messages.push(...read.flat());
-  }
-  return messages;
+  const read: Message[][] = [];
+  for (let start = 0; start < files.length; start += sideBySide)
+    read.push(...(await Promise.all(files.slice(start, start + sideBySide).map(readFile))));
+  return read.flat();
 }
 
 async function readFile(file: string): Promise<Message[]> {

@@ -36,8 +36,8 @@ const headerLetters = 10_000;
 
 /** Reads one message, however broken: what cannot be understood stays empty. */
 export async function readMessage(raw: Buffer): Promise<Message> {
-  const {bytes, mended} = inUtf8(raw.subarray(0, readBytes));
-  const email = await PostalMime.parse(bytes, {maxRfc822NestingDepth: 1});
+  const mended: string[] = [];
+  const email = await parsed(raw.subarray(0, readBytes), mended);
   const headers = headersOf(email);
   const header = (name: string): string => headers(name)[0] ?? "";
   const subject = readSubject(email.subject?.slice(0, 1000) ?? "");
@@ -68,18 +68,21 @@ export async function readMessage(raw: Buffer): Promise<Message> {
   };
 }
 
-/** Headers of old programs hold bytes of Western Europe as they are; nothing else of the message changes. */
-function inUtf8(raw: Buffer): {bytes: Uint8Array; mended: string[]} {
+/** Headers of old programs hold bytes of Western Europe as they are. A body nested without end is left out. */
+async function parsed(raw: Buffer, mended: string[]): Promise<Email> {
   const ends = [raw.indexOf("\n\n"), raw.indexOf("\r\n\r\n")].filter((at) => at > 0);
   const end = Math.min(raw.length, ...ends);
-  const head = raw.subarray(0, end);
-  if (isUtf8(head)) return {bytes: raw, mended: []};
-  const decoded = Buffer.from(new TextDecoder("windows-1252").decode(head));
-  return {
-    bytes: Buffer.concat([decoded, raw.subarray(end)]),
-    mended: ["header outside ASCII: read as Western European"]
-  };
+  const [head, body] = [raw.subarray(0, end), raw.subarray(end)];
+  if (!isUtf8(head)) mended.push("header outside ASCII: read as Western European");
+  const readable = isUtf8(head) ? head : Buffer.from(westernEuropean.decode(head));
+  try {
+    return await PostalMime.parse(Buffer.concat([readable, body]), {maxRfc822NestingDepth: 1});
+  } catch {
+    mended.push("body that cannot be taken apart: left out");
+    return PostalMime.parse(readable);
+  }
 }
+const westernEuropean = new TextDecoder("windows-1252");
 
 function headersOf({headers}: Email): Headers {
   return (name) =>

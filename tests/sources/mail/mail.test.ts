@@ -191,8 +191,25 @@ describe("broken messages", () => {
   });
 });
 
-test("a hostile message is read like any other, at once", async () => {
+test("a body nested without end is left out, and that is said", async () => {
+  const nested = Array.from(
+    {length: 300},
+    (_, i) => `Content-Type: multipart/mixed; boundary=b${i}\n\n--b${i}\n`
+  ).join("");
+  const folder = folderOf(`From: ada@example.org\nX-BeenThere: bees@example.org\n${nested}`);
+  const {mended, rows} = await readMail(folder);
+  expect(mended["body that cannot be taken apart: left out"]).toBe(1);
+  expect(rows.filter(({table}) => table === "interactions")).toHaveLength(1);
+  rmSync(folder, {recursive: true});
+});
+
+function folderOf(message: string): string {
   const folder = mkdtempSync(join(tmpdir(), "mail-"));
+  writeFileSync(join(folder, "1.eml"), message);
+  return folder;
+}
+
+test("a hostile message is read like any other, at once", async () => {
   const much = (text: string) => text.repeat(40_000 / text.length);
   const headers = [
     "From: ada@example.org",
@@ -205,7 +222,7 @@ test("a hostile message is read like any other, at once", async () => {
     "Content-Type: text/html"
   ];
   const body = much("<") + much("<style");
-  writeFileSync(join(folder, "1.eml"), `${headers.join("\n")}\n\n${body}`);
+  const folder = folderOf(`${headers.join("\n")}\n\n${body}`);
   const hostile = await readMail(folder);
   expect(hostile.of("interactions").size).toBe(1);
   rmSync(folder, {recursive: true});

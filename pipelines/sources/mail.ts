@@ -1,4 +1,5 @@
 import {join} from "node:path";
+import {fail} from "../../src/errors.ts";
 import type {LedgerRow} from "../../src/ledger/tables.ts";
 import {delivered} from "./mail/delivery.ts";
 import {filesUnder, messagesIn} from "./mail/files.ts";
@@ -37,7 +38,8 @@ async function readAll({path, options}: SourceInput): Promise<Message[]> {
   const read: Message[][] = [];
   for (let start = 0; start < files.length; start += sideBySide)
     read.push(...(await Promise.all(files.slice(start, start + sideBySide).map(readFile))));
-  return read.flat();
+  const messages = read.flat();
+  return messages.length > 0 ? messages : fail("SOURCE_UNREADABLE", path, "no message is in it");
 }
 
 async function readFile(file: string): Promise<Message[]> {

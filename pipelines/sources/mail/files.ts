@@ -1,9 +1,11 @@
-import {createReadStream} from "node:fs";
+import {createReadStream, existsSync} from "node:fs";
 import {readdir, stat} from "node:fs/promises";
 import {join} from "node:path";
+import {fail} from "../../../src/errors.ts";
 
-/** Files under a folder, in the order of their paths; a file is itself. */
+/** Files under a folder, in the order of their paths; a file is itself. @throws SOURCE_UNREADABLE */
 export async function filesUnder(path: string): Promise<string[]> {
+  if (!existsSync(path)) fail("SOURCE_UNREADABLE", path, "it is not there");
   if (!(await stat(path)).isDirectory()) return [path];
   const entries = await readdir(path, {recursive: true, withFileTypes: true});
   return entries

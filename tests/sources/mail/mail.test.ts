@@ -248,3 +248,10 @@ describe("an mbox", () => {
     expect(both.of("artifacts").has("mail:q1@ada.example.org")).toBe(true);
   });
 });
+
+test("a path that is not there, or where no message is, is refused", async () => {
+  const missing = readMail("tests/fixtures/mail/nowhere");
+  await expect(missing).rejects.toMatchObject({code: "SOURCE_UNREADABLE"});
+  const notMail = readMail("tests/fixtures/mail/folder/notes.json");
+  await expect(notMail).rejects.toMatchObject({code: "SOURCE_UNREADABLE"});
+});

@@ -1,15 +1,14 @@
 import type {Config} from "../config.ts";
 import type {Csr} from "../graph/csr.ts";
-import {leiden} from "../graph/leiden.ts";
 import {seededRandom} from "../graph/random.ts";
-import {belonging} from "./belonging.ts";
 import {communityRows} from "./community-rows.ts";
 import {declaredWeek} from "./declared-week.ts";
 import type {CommunityEvent, Detection, DetectionState} from "./detection.ts";
 import {before, eventsOf} from "./events.ts";
-import {follow, homes} from "./follow.ts";
+import {follow} from "./follow.ts";
 import {foundWeek} from "./found-week.ts";
 import {groupsOf} from "./groups.ts";
+import {heldBy} from "./identity.ts";
 import type {History} from "./history.ts";
 import {personRows} from "./person-rows.ts";
 import {advance} from "./presence.ts";
@@ -19,14 +18,12 @@ import {decayedTies, graphOf} from "./ties.ts";
 
 export type DetectionConfig = Pick<Config, "ties" | "communities">;
 
-const leidenIterations = 4;
-
 /**
  * The communities of an organisation, week by week: who takes part in which, how much and in what role, and what
  * happened to each. Found ones keep their id as people come and go, flicker and sleep.
  *
- * A week is a function of the ties up to it and of the memory of the week before: its partition starts from the last
- * one (Leiden), its groups are matched to the communities remembered, members are held by votes that take two weeks to
+ * A week is a function of the ties up to it and of the memory of the week before: its groups are sought from the
+ * communities remembered (Leiden over personas) and matched to them, members are held by votes that take two weeks to
  * change, and what chance explains is not shown.
  *
  * @param from state at the end of some window: only later windows are worked out, and they come out exactly as if all had been.
@@ -89,20 +86,23 @@ function week({history, config, memory, graph, window, rows}: Week): CommunityEv
     if (memory.firstTie[p] < 0 && graph.starts[p + 1] > graph.starts[p])
       memory.firstTie[p] = window;
 
-  memory.labels = leiden(graph, {
-    start: memory.labels,
-    resolution,
-    iterations: leidenIterations,
-    random: seededRandom(seed * 100_003 + window)
-  });
-  follow(memory.communities, groupsOf(graph, memory.labels, minimum), window);
+  const random = seededRandom(seed * 100_003 + window);
+  follow(
+    memory.communities,
+    groupsOf(graph, memory.communities, {resolution, minimum, random}),
+    window
+  );
 
   const {communities} = memory;
   const past = communities.map(before);
-  const share = belonging(graph, homes(communities, people, minimum), communities.length);
+  const declared = history.declared.ids.length;
   const did = [
-    ...wroteIn(history.activity, window, history.declared.ids.length),
-    ...saidInside(history.ties, window, share).slice(history.declared.ids.length)
+    ...wroteIn(history.activity, window, declared),
+    ...saidInside(
+      history.ties,
+      window,
+      communities.slice(declared).map(({standing}) => heldBy(standing))
+    )
   ];
   const fade = 2 ** (-1 / config.ties.half_life_weeks);
   communities.forEach((community, c) => {
@@ -110,7 +110,7 @@ function week({history, config, memory, graph, window, rows}: Week): CommunityEv
     const now = {history, window, minimum, silenceWeeks, talkers: did[c].size};
     if (community.declared) declaredWeek(community, c, now);
     else foundWeek(community, now);
-    if (community.shown) rows.add(window, community, graph, share[c]);
+    if (community.shown) rows.add(window, community, graph);
   });
   return eventsOf(past, communities, {
     window,

@@ -23,14 +23,13 @@ export function communityRows() {
   const role: number[] = [];
 
   return {
-    /** @param share of a found community: its people and their share of ties. */
-    add(window: number, community: Remembered, graph: Csr, share: ReadonlyMap<number, number>) {
-      const members = community.declared ? community.members : [...share.keys()];
+    add(window: number, community: Remembered, graph: Csr) {
+      const {members, standing} = community;
       const roles = rolesOf(members, community.presence, {window, age: window - community.born});
       const first = person.length;
       for (const [who, part] of [...roles].sort(([a], [b]) => a - b)) {
         person.push(who);
-        belongs.push(part === "former" ? 0 : (share.get(who) ?? 0));
+        belongs.push(part === "former" ? 0 : (standing.get(who)?.share ?? 0));
         role.push(memberRoles.indexOf(part));
       }
       shown.push({

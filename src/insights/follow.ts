@@ -1,64 +1,37 @@
 import {bestMatching} from "../graph/match.ts";
-import {heldBy, kinship, voted} from "./identity.ts";
+import type {Group} from "./groups.ts";
+import {isAwaited, kinship, moved} from "./identity.ts";
 import {newlyRemembered, type Remembered} from "./remembered.ts";
 
-export interface Groups {
-  /** [people], group of each person; −1 none. */
-  readonly of: Int32Array;
-  /** People of each group, ascending. */
-  readonly people: readonly number[][];
-  readonly significance: readonly number[];
-}
+/** −log10: fewer than one in a hundred networks without communities would hold such a group. */
+const beyondChance = 2;
 
 /**
  * Gives every group of this window to the remembered community it continues (the pairs that share most people in all),
- * moves the votes on, and remembers each group that continues none as a candidate. Changes `communities`.
+ * moves everybody's standing on, and remembers as a candidate each group that continues none and is beyond chance.
+ * Changes `communities`.
  *
- * @see Greene, Doyle & Cunningham (2010), "Tracking the evolution of communities", doi:10.1109/ASONAM.2010.17. They take
- * every pair above a threshold; we match one to one, against a memory of several windows.
+ * @see Greene, Doyle & Cunningham (2010), doi:10.1109/ASONAM.2010.17. They take every pair above a threshold; we match
+ * one to one, against a memory of many windows.
  */
-export function follow(communities: Remembered[], groups: Groups, window: number): void {
-  const sizes = groups.people.map((people) => people.length);
-  const chosen = bestMatching(kinship(communities, groups.of, sizes, window));
-  const groupOf = new Map<number, number>();
-  chosen.forEach((community, group) => {
-    if (community >= 0) groupOf.set(community, group);
+export function follow(communities: Remembered[], groups: readonly Group[], window: number): void {
+  const community = bestMatching(kinship(communities, groups, window));
+  const group = new Map([...community].flatMap((c, g) => (c < 0 ? [] : [[c, groups[g]] as const])));
+  communities.forEach((remembered, c) => {
+    if (remembered.declared) return;
+    const now = group.get(c);
+    remembered.standing = moved(remembered.standing, now?.share ?? new Map());
+    if (now) remembered.significance = now.significance;
   });
-  communities.forEach((community, c) => {
-    if (community.declared) return;
-    const group = groupOf.get(c);
-    community.votes = voted(community.votes, group === undefined ? [] : groups.people[group]);
-    if (group !== undefined) community.significance = groups.significance[group];
-  });
-  forgetCandidates(communities);
-  chosen.forEach((community, group) => {
-    if (community >= 0) return;
-    const candidate = newlyRemembered();
-    candidate.votes = voted(candidate.votes, groups.people[group]);
-    candidate.significance = groups.significance[group];
-    communities.push(candidate);
-  });
-}
-
-/** People at home in each found community, [people]; −1 none. Groups under `minimum` are no home. */
-export function homes(
-  communities: readonly Remembered[],
-  people: number,
-  minimum: number
-): Int32Array {
-  const home = new Int32Array(people).fill(-1);
-  communities.forEach(({votes, declared}, c) => {
-    const held = declared ? [] : heldBy(votes);
-    if (held.length >= minimum) for (const person of held) home[person] = c;
-  });
-  return home;
-}
-
-/** A candidate that nobody continued has no vote left as strong as a first one. */
-function forgetCandidates(communities: Remembered[]): void {
   const kept = communities.filter(
-    ({born, declared, votes}) =>
-      declared || born >= 0 || [...votes.values()].some((vote) => vote >= 0.3 - 1e-9)
+    ({born, declared, standing}) => declared || born >= 0 || isAwaited(standing)
   );
-  communities.splice(0, communities.length, ...kept);
+  const candidates = groups.filter(
+    (now, g) => community[g] < 0 && now.significance >= beyondChance
+  );
+  communities.splice(0, communities.length, ...kept, ...candidates.map(candidate));
+}
+
+function candidate({share, significance}: Group): Remembered {
+  return {...newlyRemembered(), standing: moved(new Map(), share), significance};
 }

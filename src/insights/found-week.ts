@@ -21,7 +21,7 @@ export function foundWeek(
   community: Remembered,
   {history, window, minimum, silenceWeeks, talkers}: WeekNow
 ): void {
-  const held = heldBy(community.votes);
+  const held = heldBy(community.standing);
   const talks = held.length >= minimum && talkers >= conversation;
   if (talks) community.talked++;
   community.quiet = talks ? 0 : community.quiet + 1;

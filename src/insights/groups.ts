@@ -1,28 +1,96 @@
 import type {Csr} from "../graph/csr.ts";
-import type {Groups} from "./follow.ts";
+import {leiden} from "../graph/leiden.ts";
+import {strengths} from "../graph/quality.ts";
+import {personasOf} from "./personas.ts";
+import type {Remembered} from "./remembered.ts";
 import {significance} from "./significance.ts";
+import {strongest} from "./strongest.ts";
 
-/** −log10: fewer than one in a hundred networks without communities would hold such a group. */
-const beyondChance = 2;
+/** People who keep together in one window; somebody may be in several groups. */
+export interface Group {
+  /** Person → share of their ties that are of this group, 0–1; over all groups at most 1. People ascending. */
+  readonly share: ReadonlyMap<number, number>;
+  /** −log10 of the chance that it is an accident. */
+  readonly significance: number;
+}
 
-/** The groups of a partition that are large enough and that chance does not explain, by smallest person. */
-export function groupsOf(graph: Csr, label: Uint32Array, minimum: number): Groups {
-  const size = new Uint32Array(label.length);
-  for (const l of label) size[l]++;
-  const surprise = significance(graph, label, size);
-  const number = new Int32Array(label.length).fill(-1); // label → group
-  const of = new Int32Array(label.length).fill(-1);
-  const people: number[][] = [];
-  const significances: number[] = [];
-  for (let person = 0; person < label.length; person++) {
-    const l = label[person];
-    if (size[l] < minimum || surprise[l] < beyondChance) continue;
-    if (number[l] < 0) {
-      number[l] = people.push([]) - 1;
-      significances.push(surprise[l]);
-    }
-    of[person] = number[l];
-    people[number[l]].push(person);
+export interface Search {
+  readonly resolution: number;
+  readonly minimum: number;
+  readonly random: () => number;
+}
+
+/** Of each person so many strongest ties shape communities; and so many show whether a small close group is one. */
+const shaping = 30;
+const closest = 10;
+/** Who has less of their ties in a group is not in it. */
+const leastShare = 0.05;
+const iterations = 4;
+
+/**
+ * The groups of one window: people are split into personas by the circles among their contacts, and the personas are
+ * partitioned (Leiden), starting from the communities remembered.
+ */
+export function groupsOf(graph: Csr, communities: readonly Remembered[], search: Search): Group[] {
+  const shaped = strongest(graph, shaping);
+  const {owner, graph: personas} = personasOf(shaped, search.random);
+  const label = leiden(personas, {
+    start: remembered(personas, owner, communities),
+    resolution: search.resolution,
+    iterations,
+    random: search.random
+  });
+  const strength = strengths(shaped);
+  const shares = weightInside(personas, label, owner)
+    .map(
+      (inside) =>
+        new Map([...inside].map(([person, weight]) => [person, weight / strength[person]]))
+    )
+    .map((share) => new Map([...share].filter(([, part]) => part >= leastShare)))
+    .filter((share) => share.size >= search.minimum);
+  const depths = [shaped, strongest(graph, closest)].map((ties) => significance(ties, shares));
+  return shares.map((share, g) => ({
+    share,
+    // two looks at the same group: the better one, at twice the chance
+    significance: Math.max(0, Math.max(depths[0][g], depths[1][g]) - Math.log10(2))
+  }));
+}
+
+/** Where each persona begins: with the community of their person that holds most of their ties, else alone. */
+function remembered(
+  personas: Csr,
+  owner: Uint32Array,
+  communities: readonly Remembered[]
+): Uint32Array {
+  const of = new Map<number, number[]>(); // person → communities
+  communities.forEach(({standing}, c) => {
+    for (const person of standing.keys()) of.set(person, [...(of.get(person) ?? []), c]);
+  });
+  const drawn = new Float64Array(communities.length);
+  return owner.map((person, p) => {
+    const mine = of.get(person) ?? [];
+    if (mine.length === 0) return communities.length + p;
+    drawn.fill(0);
+    for (let a = personas.starts[p]; a < personas.starts[p + 1]; a++)
+      for (const c of of.get(owner[personas.targets[a]]) ?? []) drawn[c] += personas.weights[a];
+    const best = mine.reduce((most, c) => (drawn[c] > drawn[most] ? c : most));
+    return drawn[best] > 0 ? best : communities.length + p;
+  });
+}
+
+/** Per label: person → weight of their ties inside it. */
+function weightInside(
+  {starts, targets, weights}: Csr,
+  label: Uint32Array,
+  owner: Uint32Array
+): Map<number, number>[] {
+  const inside: Map<number, number>[] = [];
+  for (let p = 0; p < owner.length; p++) {
+    const group = (inside[label[p]] ??= new Map());
+    let weight = 0;
+    for (let a = starts[p]; a < starts[p + 1]; a++)
+      if (label[targets[a]] === label[p]) weight += weights[a];
+    if (weight > 0) group.set(owner[p], (group.get(owner[p]) ?? 0) + weight);
   }
-  return {of, people, significance: significances};
+  return inside;
 }

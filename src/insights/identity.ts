@@ -1,69 +1,85 @@
 import type {Pairs} from "../graph/match.ts";
-import type {Remembered} from "./remembered.ts";
+import type {Group} from "./groups.ts";
+import type {Remembered, Standing} from "./remembered.ts";
 
-/** A vote fades by this much a week: two weeks of evidence make a member, two weeks without unmake one. */
-const keep = 0.7;
+/** What is true now weighs so much: two weeks make a member, two weeks without unmake one. */
+const fresh = 0.3;
+/** Who is held this firmly is a member. */
+const member = 0.5;
+const forgetVote = 0.05;
 /** People shared ÷ people of either, below which a group and a community are strangers. */
 const strangers = 0.2;
 /** A sleeping community claims its old people only half as strongly as a living one. */
 const sleeping = 0.5;
-const forgetVote = 0.05;
 /** After so many windows hidden, a community can no longer be recognised by its people. */
 const memoryWindows = 65;
 
 /**
  * How well each group of this window (row) continues each remembered community (column): people shared, weighed by how
  * firmly the community holds them. Strangers are left out.
- *
- * @param group [people], the group of each person; −1 none. @param size people of each group.
  */
 export function kinship(
   communities: readonly Remembered[],
-  group: Int32Array,
-  size: readonly number[],
+  groups: readonly Group[],
   window: number
 ): Pairs {
   const pairs = {row: [] as number[], column: [] as number[], weight: [] as number[]};
+  const groupsOf = new Map<number, number[]>(); // person → groups
+  groups.forEach(({share}, g) => {
+    for (const person of share.keys()) groupsOf.set(person, [...(groupsOf.get(person) ?? []), g]);
+  });
   communities.forEach((community, c) => {
-    if (community.declared || (community.born >= 0 && window - community.lastShown > memoryWindows))
-      return;
-    const asleep = community.born >= 0 && !community.shown;
+    const {declared, born, shown, lastShown} = community;
+    if (declared || (born >= 0 && window - lastShown > memoryWindows)) return;
+    const asleep = born >= 0 && !shown;
     const shared = new Map<number, number>();
     let total = 0;
-    for (const [person, vote] of asleep ? lastPeople(community) : community.votes) {
+    for (const [person, vote] of asleep ? lastPeople(community) : votes(community)) {
       total += vote;
-      if (group[person] >= 0) shared.set(group[person], (shared.get(group[person]) ?? 0) + vote);
+      for (const g of groupsOf.get(person) ?? []) shared.set(g, (shared.get(g) ?? 0) + vote);
     }
     for (const [g, people] of shared) {
-      if (people / (size[g] + total - people) < strangers) continue;
+      if (people / (groups[g].share.size + total - people) < strangers) continue;
       pairs.row.push(g);
       pairs.column.push(c);
       pairs.weight.push(people * (asleep ? sleeping : 1));
     }
   });
-  return {rows: size.length, columns: communities.length, ...pairs};
+  return {rows: groups.length, columns: communities.length, ...pairs};
 }
 
 const lastPeople = ({members}: Remembered) => members.map((person) => [person, 1] as const);
+const votes = ({standing}: Remembered) =>
+  [...standing].map(([person, {vote}]) => [person, vote] as const);
 
 /**
- * A community's votes one week on. A group that dissolves for a single week changes no member.
+ * How people stand to a community, one week on. A group that dissolves for a single week changes no member.
  *
- * @param group its people this week, ascending; empty if none continues it.
+ * @param share of the group that continues it: person → share of their ties; empty if none does.
  */
-export function voted(
-  votes: ReadonlyMap<number, number>,
-  group: readonly number[]
-): Map<number, number> {
-  const next = new Map<number, number>();
-  for (const [person, vote] of votes) next.set(person, vote * keep);
-  for (const person of group) next.set(person, (next.get(person) ?? 0) + 1 - keep);
-  return new Map([...next].filter(([, vote]) => vote >= forgetVote).sort(([a], [b]) => a - b));
+export function moved(
+  standing: ReadonlyMap<number, Standing>,
+  share: ReadonlyMap<number, number>
+): Map<number, Standing> {
+  const people = [...new Set([...standing.keys(), ...share.keys()])].sort((a, b) => a - b);
+  const next = new Map<number, Standing>();
+  for (const person of people) {
+    const before = standing.get(person) ?? {vote: 0, share: 0};
+    const now = share.get(person);
+    const vote = (1 - fresh) * before.vote + (now === undefined ? 0 : fresh);
+    if (vote >= forgetVote)
+      next.set(person, {vote, share: (1 - fresh) * before.share + fresh * (now ?? 0)});
+  }
+  return next;
 }
 
-/** Whom the votes hold, ascending. Since votes of one person never add up to more than 1, nobody is held twice. */
-export const heldBy = (votes: ReadonlyMap<number, number>): number[] =>
-  [...votes].flatMap(([person, vote]) => (vote >= 0.5 ? [person] : []));
+/** Its members, ascending. */
+export const heldBy = (standing: ReadonlyMap<number, Standing>): number[] =>
+  [...standing].flatMap(([person, {vote}]) => (vote >= member ? [person] : []));
+
+/** Somebody voted for it in the last two windows. */
+export const isAwaited = (standing: ReadonlyMap<number, Standing>): boolean =>
+  [...standing.values()].some(({vote}) => vote > fresh * (1 - fresh) + 1e-9);
 
 /**
  * A lasting id: the window a community was born in and its people then, hashed (FNV-1a, 64 bits, cut to 40).

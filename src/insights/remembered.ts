@@ -3,13 +3,21 @@ import {fail} from "../errors.ts";
 import type {History} from "./history.ts";
 import type {Presence} from "./presence.ts";
 
+/** Both move a week on as 0.7 × what they were + 0.3 × what is true now. */
+export interface Standing {
+  /** How firmly the person is held to be of it, 0–1. */
+  vote: number;
+  /** Share of the person's ties that are of it, 0–1; over all communities at most 1. */
+  share: number;
+}
+
 /** A community as detection remembers it from window to window; people are numbers, windows are numbers. */
 export interface Remembered {
   /** Empty until a found community is confirmed. */
   id: string;
   declared: boolean;
-  /** How firmly each person is held to be of it, 0–1: last window's × 0.7, plus 0.3 if its group holds them now. Found only. */
-  votes: Map<number, number>;
+  /** How each person stands to it; found only. People ascending. */
+  standing: Map<number, Standing>;
   /** Its people now; of one that sleeps, its last people. Ascending. */
   members: number[];
   /** Its members are shown in this window. */
@@ -35,7 +43,7 @@ export interface Remembered {
 export const newlyRemembered = (id = "", declared = false): Remembered => ({
   id,
   declared,
-  votes: new Map(),
+  standing: new Map(),
   members: [],
   shown: false,
   born: -1,
@@ -53,8 +61,6 @@ export const newlyRemembered = (id = "", declared = false): Remembered => ({
 /** Everything window w + 1 needs to know of the windows up to w, apart from the ties. */
 export interface Memory {
   communities: Remembered[];
-  /** [people], this window's partition. */
-  labels: Uint32Array;
   /** [people], first window with a tie; −1 none yet. */
   firstTie: Int32Array;
 }
@@ -62,13 +68,12 @@ export interface Memory {
 /** Nothing is remembered but the declared communities. */
 export const beginning = ({pseudonyms, declared}: History): Memory => ({
   communities: declared.ids.map((id) => newlyRemembered(id, true)),
-  labels: Uint32Array.from(pseudonyms, (_, person) => person),
   firstTie: new Int32Array(pseudonyms.length).fill(-1)
 });
 
 /** Memory → plain JSON with people by pseudonym. */
 export function stateOf(
-  {communities, labels, firstTie}: Memory,
+  {communities, firstTie}: Memory,
   pseudonyms: readonly string[],
   windowStart: string
 ): DetectionState {
@@ -76,12 +81,10 @@ export function stateOf(
     [...people].sort(([a], [b]) => a - b).map(([person, value]) => [pseudonyms[person], value]);
   return {
     windowStart,
-    people: pseudonyms.flatMap((name, p) =>
-      firstTie[p] < 0 ? [] : [[name, labels[p], firstTie[p]]]
-    ),
+    people: pseudonyms.flatMap((name, p) => (firstTie[p] < 0 ? [] : [[name, firstTie[p]]])),
     communities: communities.map((community) => ({
       ...community,
-      votes: named(community.votes),
+      standing: named(community.standing),
       members: community.members.map((person) => pseudonyms[person]),
       presence: named(community.presence)
     }))
@@ -112,18 +115,15 @@ export function memoryOf(
       const person = number.get(row[0]);
       return person === undefined ? [] : [{person, row}];
     });
-  const labels = Uint32Array.from(pseudonyms, (_, p) => pseudonyms.length + p); // alone so far
   const firstTie = new Int32Array(pseudonyms.length).fill(-1);
   for (const {person, row} of numbered(people)) {
-    labels[person] = row[1];
-    firstTie[person] = row[2];
+    firstTie[person] = row[1];
   }
   return {
-    labels,
     firstTie,
     communities: communities.map((community) => ({
       ...community,
-      votes: new Map(numbered(community.votes).map(({person, row}) => [person, row[1]])),
+      standing: new Map(numbered(community.standing).map(({person, row}) => [person, {...row[1]}])),
       members: community.members.flatMap((name) => number.get(name) ?? []),
       presence: new Map(numbered(community.presence).map(({person, row}) => [person, {...row[1]}]))
     }))
@@ -131,9 +131,9 @@ export function memoryOf(
 }
 
 interface Saved {
-  people: [string, number, number][];
-  communities: (Omit<Remembered, "votes" | "members" | "presence"> & {
-    votes: [string, number][];
+  people: [string, number][];
+  communities: (Omit<Remembered, "standing" | "members" | "presence"> & {
+    standing: [string, Standing][];
     members: string[];
     presence: [string, Presence][];
   })[];

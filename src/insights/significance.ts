@@ -10,36 +10,32 @@ import type {Csr} from "../graph/csr.ts";
  * C(n, size) groups to choose the best from (union bound). Ties are counted, not weighed, since talk between the same
  * two people is not independent.
  *
- * @param label [n]; a group is the people of one label. @param size [labels], people in each group.
- * @returns Float64Array [labels], 0 where chance explains the group.
+ * @param groups people of each group; they may overlap.
+ * @returns per group, 0 where chance explains it.
  * @see Bollobás (1980), doi:10.1016/S0195-6698(80)80030-8 (the model); Lancichinetti, Radicchi, Ramasco & Fortunato
- * (2011), doi:10.1371/journal.pone.0018961 (the question). Time O(n + m).
+ * (2011), doi:10.1371/journal.pone.0018961 (the question). Time O(ties of the people in groups).
  */
-export function significance(
-  {starts, targets}: Csr,
-  label: Uint32Array,
-  size: Uint32Array
-): Float64Array {
-  const ends = new Float64Array(size.length);
-  const insideEnds = new Float64Array(size.length);
+export function significance({starts, targets}: Csr, groups: readonly People[]): number[] {
   let tied = 0;
-  for (let v = 0; v < label.length; v++) {
-    if (starts[v + 1] > starts[v]) tied++;
-    ends[label[v]] += starts[v + 1] - starts[v];
-    for (let a = starts[v]; a < starts[v + 1]; a++)
-      if (label[targets[a]] === label[v]) insideEnds[label[v]]++;
-  }
+  for (let v = 0; v + 1 < starts.length; v++) if (starts[v + 1] > starts[v]) tied++;
   const all = targets.length;
-  return Float64Array.from(size, (people, group) => {
-    const held = ends[group];
-    if (insideEnds[group] * all <= held * held) return 0;
-    const outward = held - insideEnds[group];
+  return groups.map((people) => {
+    let held = 0;
+    let inside = 0;
+    for (const v of people.keys()) {
+      held += starts[v + 1] - starts[v];
+      for (let a = starts[v]; a < starts[v + 1]; a++) if (people.has(targets[a])) inside++;
+    }
+    if (inside * all <= held * held) return 0;
+    const outward = held - inside;
     const terms = Math.log(outward / 2 + 1);
     const surprise =
-      -logPairing(all, held, outward) - terms - logChoose(tied, Math.min(people, tied));
+      -logPairing(all, held, outward) - terms - logChoose(tied, Math.min(people.size, tied));
     return Math.max(0, surprise / Math.LN10);
   });
 }
+
+type People = Pick<ReadonlyMap<number, unknown>, "keys" | "has" | "size">;
 
 /** ln of the probability that of `held` among `all` ends paired at random exactly `outward` are paired with the rest. */
 function logPairing(all: number, held: number, outward: number): number {

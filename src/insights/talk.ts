@@ -3,22 +3,23 @@ import type {Activity, NewTies} from "./history.ts";
 /**
  * What each person newly said to others of the same found community in a window; who was only spoken to said nothing.
  *
- * @param of per community: its people.
- * @returns per community: person → weight said, 0 left out.
+ * @param of people of each community. @returns per community: person → weight said, 0 left out.
  */
 export function saidInside(
   {window, from, to, weight}: NewTies,
   now: number,
-  of: readonly ReadonlyMap<number, number>[]
+  of: readonly (readonly number[])[]
 ): Map<number, number>[] {
   const said = of.map(() => new Map<number, number>());
-  const places = new Map<number, number[]>();
+  const communities = new Map<number, Set<number>>(); // of a person
   of.forEach((people, c) => {
-    for (const person of people.keys()) places.set(person, [...(places.get(person) ?? []), c]);
+    for (const person of people)
+      communities.set(person, (communities.get(person) ?? new Set()).add(c));
   });
   for (let t = lowerBound(window, now); t < window.length && window[t] === now; t++)
-    for (const c of places.get(from[t]) ?? [])
-      if (of[c].has(to[t])) said[c].set(from[t], (said[c].get(from[t]) ?? 0) + weight[t]);
+    for (const c of communities.get(from[t]) ?? [])
+      if (communities.get(to[t])?.has(c))
+        said[c].set(from[t], (said[c].get(from[t]) ?? 0) + weight[t]);
   return said;
 }
 

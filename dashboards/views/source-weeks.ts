@@ -44,12 +44,12 @@ export const sourceWeeks: View<SourceWeeks> = {
     return Plot.plot({
       ...base,
       width,
-      height: 84,
+      height: 92,
       document,
       marginLeft: 1,
       marginRight: 8,
       marginTop: 4,
-      marginBottom: 24,
+      marginBottom: 32,
       x: {type: "utc", domain: [from, to], label: null},
       y: {axis: null, zero: true},
       marks: [

@@ -131,7 +131,7 @@ export const community = {
     one: "One question waits for an answer",
     many: "{n} questions wait for an answer"
   },
-  unheard: {
+  firstPostsUnheard: {
     by: "n",
     none: "Every first post of 90 days got a reply.",
     one: "One first post of 90 days got no reply.",

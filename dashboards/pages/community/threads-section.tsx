@@ -15,7 +15,7 @@ export function ThreadsSection({id}: {id: string}) {
         <Section
           id="threads"
           title={say("threadsTitle", {n: open})}
-          sub={say("unheard", {n: unheard})}
+          sub={say("firstPostsUnheard", {n: unheard})}
         >
           {items.length > 0 && <OpenThreads id={id} />}
         </Section>

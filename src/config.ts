@@ -115,7 +115,7 @@ export const configSchema = group("Settings of one home", {
     memory_limit: text("", "Such as 2GB; empty: the smaller of 4 GiB and half of RAM"),
     threads: whole(0, 0, "0: as many as there are cores")
   }),
-  snapshots: group("What is published", {keep: whole(3, 1, "How many earlier snapshots stay")})
+  snapshots: group("What is published", {keep: whole(3, 1, "How many snapshots stay, the current one included")})
 });
 
 export type Config = Static<typeof configSchema>;

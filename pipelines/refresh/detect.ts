@@ -6,6 +6,7 @@ import type {History} from "../../src/insights/history.ts";
 import type {Column} from "../../src/warehouse/columns.ts";
 import type {Database} from "../../src/warehouse/duckdb.ts";
 import {fingerprints} from "./fingerprint.ts";
+import {dayNumber} from "./tables.ts";
 
 /** States are kept of the newest weeks, where late rows fall, and of one in so many before. */
 const newestStates = 6;
@@ -147,5 +148,3 @@ async function keepStates(
     state: rows.map(({state}) => state)
   });
 }
-
-export const dayNumber = (day: string): number => Date.parse(`${day}T00:00:00Z`) / 86_400_000;

@@ -13,9 +13,13 @@ const given = {
   setting: "input",
   kind: "input",
   alias: "input",
+  said_preference: "input",
+  said_member: "input",
+  said_objective: "input",
   known_community: "graph",
   member: "graph",
-  community_week: "graph"
+  community_week: "graph",
+  kept_person: "graph"
 };
 
 /** Every SQL model, each after all it reads. */

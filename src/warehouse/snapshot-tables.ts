@@ -52,7 +52,7 @@ export const snapshotTables = {
   community_events: {
     grain: "event",
     personal: false,
-    order: ["happened_on", "community_id", "event"],
+    order: ["happened_on", "community_id", "event", "other_ids"],
     columns: {
       happened_on: "date",
       event: "varchar",
@@ -166,4 +166,264 @@ export const snapshotTables = {
   }
 } as const satisfies Record<string, SnapshotTable>;
 
+/** Tables that only the API reads, for its pages; they may change from version to version. */
+export const servingTables = {
+  communities: {
+    grain: "community",
+    personal: false,
+    order: ["community_id"],
+    columns: {
+      community_id: "varchar",
+      origin: "varchar",
+      name: "varchar",
+      purpose: "varchar",
+      kind: "varchar",
+      founded_on: "date",
+      closed_on: "date",
+      steward_id: "varchar",
+      outcome: "varchar",
+      state: "varchar",
+      born_on: "date",
+      covers: "varchar",
+      topics: "varchar"
+    }
+  },
+  community_usual: {
+    grain: "community, metric",
+    personal: false,
+    order: ["community_id", "metric"],
+    columns: {
+      community_id: "varchar",
+      metric: "varchar",
+      low: "double",
+      middle: "double",
+      high: "double"
+    }
+  },
+  community_overlap: {
+    grain: "found community, declared community",
+    personal: false,
+    order: ["found_id", "declared_id"],
+    columns: {
+      found_id: "varchar",
+      declared_id: "varchar",
+      people: "integer",
+      found_share: "double",
+      declared_share: "double"
+    }
+  },
+  declared_overlap: {
+    grain: "two declared communities",
+    personal: false,
+    order: ["a_id", "b_id"],
+    columns: {
+      a_id: "varchar",
+      b_id: "varchar",
+      people: "integer",
+      share: "double",
+      one_community: "boolean"
+    }
+  },
+  people: {
+    grain: "person",
+    personal: true,
+    order: ["person_id"],
+    columns: {
+      person_id: "varchar",
+      org_unit: "varchar",
+      location: "varchar",
+      workplace: "varchar",
+      language: "varchar",
+      timezone: "varchar",
+      title: "varchar",
+      ties: "integer",
+      joined_on: "date",
+      left_on: "date"
+    }
+  },
+  preferences: {
+    grain: "person",
+    personal: true,
+    order: ["person_id"],
+    columns: {
+      person_id: "varchar",
+      mentors: "varchar",
+      connections: "varchar",
+      interests: "varchar",
+      languages: "varchar",
+      capacity: "integer",
+      availability: "varchar",
+      vetoes: "varchar",
+      paused_until: "date"
+    }
+  },
+  courses: {
+    grain: "course",
+    personal: false,
+    order: ["course_id"],
+    columns: {
+      course_id: "varchar",
+      title: "varchar",
+      description: "varchar",
+      provider: "varchar",
+      url: "varchar",
+      language: "varchar",
+      level: "varchar",
+      duration_hours: "double",
+      skills: "varchar",
+      prerequisites: "varchar",
+      published_on: "date",
+      retired_on: "date"
+    }
+  },
+  enrolments: {
+    grain: "person, course",
+    personal: true,
+    order: ["person_id", "course_id"],
+    columns: {
+      person_id: "varchar",
+      course_id: "varchar",
+      status: "varchar",
+      happened_at: "timestamptz"
+    }
+  },
+  objectives: {
+    grain: "objective",
+    personal: false,
+    order: ["objective_id"],
+    columns: {
+      objective_id: "varchar",
+      title: "varchar",
+      description: "varchar",
+      kind: "varchar",
+      owner_id: "varchar",
+      parent_id: "varchar",
+      starts_on: "date",
+      ends_on: "date",
+      indicator: "varchar",
+      baseline: "double",
+      target: "double",
+      keywords: "varchar"
+    }
+  },
+  objective_readings: {
+    grain: "objective, day",
+    personal: false,
+    order: ["objective_id", "observed_on"],
+    columns: {objective_id: "varchar", observed_on: "date", value: "double"}
+  },
+  threads: {
+    grain: "community, thread",
+    personal: true,
+    order: ["community_id", "opened_on", "thread_id"],
+    columns: {
+      thread_id: "varchar",
+      community_id: "varchar",
+      title: "varchar",
+      opened_on: "date",
+      opened_by: "varchar",
+      people: "integer",
+      messages: "integer",
+      is_question: "boolean",
+      answered_at: "timestamptz",
+      solved: "boolean"
+    }
+  },
+  first_posts: {
+    grain: "community, person",
+    personal: true,
+    order: ["community_id", "posted_on", "person_id"],
+    columns: {
+      community_id: "varchar",
+      person_id: "varchar",
+      posted_on: "date",
+      heard: "boolean"
+    }
+  },
+  person_days: {
+    grain: "person, community, window",
+    personal: true,
+    order: ["person_id", "window_start", "community_id"],
+    columns: {
+      person_id: "varchar",
+      community_id: "varchar",
+      window_start: "date",
+      days: "integer"
+    }
+  },
+  ties: {
+    grain: "two people",
+    personal: true,
+    order: ["a", "b"],
+    columns: {a: "varchar", b: "varchar", weight: "double"}
+  },
+  circles: {
+    grain: "community, circle",
+    personal: false,
+    order: ["community_id", "circle"],
+    columns: {community_id: "varchar", circle: "integer", label: "varchar", people: "integer"}
+  },
+  circle_ties: {
+    grain: "community, two circles",
+    personal: false,
+    order: ["community_id", "a", "b"],
+    columns: {community_id: "varchar", a: "integer", b: "integer", weight: "double"}
+  },
+  circle_members: {
+    grain: "community, person",
+    personal: true,
+    order: ["community_id", "circle", "person_id"],
+    columns: {community_id: "varchar", circle: "integer", person_id: "varchar"}
+  },
+  steps: {
+    grain: "step",
+    personal: false,
+    order: ["step_no"],
+    columns: {
+      step_no: "integer",
+      step: "varchar",
+      came_in: "bigint",
+      came_out: "bigint",
+      set_aside: "bigint",
+      missing: "varchar",
+      todo: "varchar",
+      finished_at: "timestamptz"
+    }
+  },
+  source_weeks: {
+    grain: "source, window",
+    personal: false,
+    order: ["source", "window_start"],
+    columns: {source: "varchar", window_start: "date", rows: "integer"}
+  },
+  metrics: {
+    grain: "metric",
+    personal: false,
+    order: ["id"],
+    columns: {
+      id: "varchar",
+      question: "varchar",
+      grain: "varchar",
+      unit: "varchar",
+      note: "varchar",
+      sql: "varchar"
+    }
+  },
+  meta: {
+    grain: "key",
+    personal: false,
+    order: ["key"],
+    columns: {key: "varchar", value: "varchar"}
+  }
+} as const satisfies Record<string, SnapshotTable>;
+
 export type SnapshotTableName = keyof typeof snapshotTables;
+export type ServingTableName = keyof typeof servingTables;
+
+/** Everything that is in a snapshot. */
+export const publishedTables: Readonly<
+  Record<SnapshotTableName | ServingTableName, SnapshotTable>
+> = {
+  ...snapshotTables,
+  ...servingTables
+};

@@ -3,7 +3,7 @@
 -- unit: instants UTC
 -- reads: community_exchange, thread
 select
-  community_no, thread_id, thread.window_no, title, opened_at, opened_by, artifact_id, messages, people, is_question,
+  community_exchange.community_no, thread_id, thread.window_no, title, opened_at, opened_by, artifact_id, messages, people, is_question,
   answered_at, solved_at, date_diff('second', opened_at, answered_at) as answer_seconds
 from community_exchange
 join thread using (thread_id)

@@ -1,0 +1,34 @@
+-- first_posts: who wrote in a community for the first time, and did anybody reply?
+-- grain: community_id, person_id
+-- unit: days UTC; the last 90 days
+-- reads: community_exchange, known_community, exchange, person_key, span
+-- note: Heard: somebody else wrote in the same thread within a week after it.
+with debut as (
+  select
+    community_no,
+    actor_no,
+    min(happened_at) as posted_at,
+    arg_min(thread_id, (happened_at, deed_id)) as thread_id
+  from community_exchange
+  where wrote
+  group by community_no, actor_no
+),
+recent as (
+  select * from debut where posted_at >= (select now - interval 90 days from span)
+),
+reply as (
+  select distinct recent.community_no, recent.actor_no
+  from recent
+  join exchange on
+    exchange.thread_id = recent.thread_id and exchange.actor_no <> recent.actor_no and exchange.wrote
+    and exchange.happened_at >= posted_at and exchange.happened_at < posted_at + interval 7 days
+)
+select
+  community_id,
+  person_id,
+  posted_at::date as posted_on,
+  reply.actor_no is not null as heard
+from recent
+join known_community on known_community.community_no = recent.community_no
+join person_key on person_no = recent.actor_no
+left join reply on reply.community_no = recent.community_no and reply.actor_no = recent.actor_no

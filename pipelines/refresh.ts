@@ -1,0 +1,98 @@
+import {readConfig} from "../src/config.ts";
+import {checkHome} from "../src/ledger/home.ts";
+import {lockHome} from "../src/ledger/lock.ts";
+import {runModels} from "../src/warehouse/run-models.ts";
+import {writeCheckup} from "./refresh/checkup.ts";
+import {writeCommunities} from "./refresh/communities.ts";
+import {detect} from "./refresh/detect.ts";
+import {readHistory} from "./refresh/history.ts";
+import {loadInput} from "./refresh/input.ts";
+import {readLives} from "./refresh/lives.ts";
+import {placeMembers} from "./refresh/members.ts";
+import {allModels} from "./refresh/model-list.ts";
+import {writeNetworks} from "./refresh/networks.ts";
+import {writeOverlaps} from "./refresh/overlaps.ts";
+import {publish, publishAlarms} from "./refresh/publish.ts";
+import {recordRun} from "./refresh/record-run.ts";
+import {dayOf, type RefreshInput, type RefreshReport, reportOf} from "./refresh/report.ts";
+import {loadSaid, readSaid} from "./refresh/said.ts";
+import {writeRows} from "./refresh/tables.ts";
+import {readTopics} from "./refresh/topics.ts";
+import {openWarehouse} from "./refresh/warehouse-file.ts";
+import {writeWarnings} from "./refresh/warnings.ts";
+import {writeWeeks} from "./refresh/weeks.ts";
+
+export type {RefreshInput, RefreshProgress, RefreshReport} from "./refresh/report.ts";
+
+/**
+ * The pipeline: the ledger's rows become tables, tables become arrays, arrays become communities, communities are
+ * counted and judged, and all of it is published as one snapshot.
+ * @throws HOME_MISSING, HOME_LOCKED, MODEL_CHECK
+ */
+export async function refresh({
+  home,
+  asOf = null,
+  full = false,
+  clock = () => new Date(),
+  progress = () => undefined
+}: RefreshInput): Promise<RefreshReport> {
+  checkHome(home);
+  using _lock = lockHome(home, "refresh");
+  const began = performance.now();
+  const madeAt = clock();
+  const config = readConfig(home);
+  return recordRun({home, clock}, async (store) => {
+    const models = allModels();
+    let done = 0;
+    const step = (name: string) => progress({step: name, done: done++, all: models.length + 6});
+    const build = (...layers: string[]) =>
+      runModels(
+        db,
+        models.filter(({layer}) => layers.includes(layer)),
+        step
+      );
+
+    const said = await readSaid(store, {home, asOf, today: madeAt.toISOString().slice(0, 10)});
+    using warehouse = await openWarehouse(home, {asOf, full, config});
+    const {db} = warehouse;
+
+    await loadInput(db, {home, config, aliases: said.aliases, clock: madeAt, asOf});
+    await loadSaid(db, said);
+    await build("staging", "warehouse");
+
+    step("communities");
+    const history = await readHistory(db);
+    const detection = await detect(db, history, config, {full});
+    await placeMembers(db, detection, history.declared.ids, said.decided);
+    await build("insights");
+
+    step("life stages");
+    const {minimum_group: minimumGroup} = config.privacy;
+    const topics = await readTopics(db, minimumGroup);
+    const covers = await writeOverlaps(db, minimumGroup);
+    const around = {
+      windowStarts: history.windowStarts,
+      madeOn: await dayOf(db, madeAt),
+      usualWeeks: config.communities.usual_weeks,
+      silenceWeeks: config.communities.silence_weeks,
+      minimumGroup,
+      lives: await readLives(db, {history, detection, decided: said.decided, topics, covers})
+    };
+    await writeWeeks(db, around, detection);
+    await writeCommunities(db, around, {detection, decided: said.decided, topics});
+
+    step("warnings");
+    await writeWarnings(db, around, history);
+    step("networks");
+    await writeNetworks(db, history, config);
+    step("recommendations");
+    await writeRows(db, "objective_coverage", []);
+    await writeRows(db, "recommendations", []);
+
+    step("publishing");
+    await writeCheckup(db, {home, config, models, madeAt, asOf, madeOn: around.madeOn});
+    const snapshot = await publish(db, {home, madeAt, asOf, keep: config.snapshots.keep});
+    if (asOf === null) await publishAlarms(db, store, snapshot);
+    return await reportOf(db, {snapshot, asOf, seconds: (performance.now() - began) / 1000});
+  });
+}

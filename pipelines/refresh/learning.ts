@@ -1,0 +1,235 @@
+import type {Config} from "../../src/config.ts";
+import type {Csr, Structure} from "../../src/graph/csr.ts";
+import type {History} from "../../src/insights/history.ts";
+import type {Learning} from "../../src/recommend/learning.ts";
+import {listsOf} from "../../src/recommend/lists.ts";
+import type {Dictionary} from "../../src/warehouse/columns.ts";
+import type {Database} from "../../src/warehouse/duckdb.ts";
+import {dayNumber} from "./tables.ts";
+
+interface Basis {
+  readonly history: History;
+  readonly ties: Csr;
+  readonly config: Config;
+  /** The day recommendations are made for. */
+  readonly madeOn: string;
+}
+
+/** What recommendations are made from, read from the warehouse's tables. */
+export async function readLearning(db: Database, basis: Basis): Promise<Learning> {
+  const {history, ties, config, madeOn} = basis;
+  const {minimum_group: minimumGroup, mentors, connections} = config.privacy;
+  const count = history.pseudonyms.length;
+  return {
+    today: dayNumber(madeOn),
+    minimumGroup,
+    consent: {mentors, connections},
+    people: await readPeople(db, history, madeOn),
+    ties,
+    known: await readKnown(db, count),
+    communities: await readCommunities(db, config),
+    ...(await readQuestions(db)),
+    threads: await readThreads(db),
+    ...(await readCourses(db, madeOn))
+  };
+}
+
+async function readPeople(
+  db: Database,
+  {pseudonyms, unit}: History,
+  madeOn: string
+): Promise<Learning["people"]> {
+  const people = await db.columns(`
+    with skilled as (
+      select person_id, string_agg(distinct coalesce(skill.name, skill_id), ';' order by coalesce(skill.name, skill_id)) as skills
+      from person_skill left join skill using (skill_id)
+      where level is null or level >= 0.5
+      group by person_id
+    )
+    select
+      coalesce(boss.person_no, -1) as manager,
+      (coalesce(left_on <= '${madeOn}', false) or coalesce(paused_until > '${madeOn}', false))::integer as away,
+      case preference.mentors when 'yes' then 1 when 'no' then -1 else 0 end as mentors,
+      case preference.connections when 'yes' then 1 when 'no' then -1 else 0 end as connections,
+      coalesce(capacity, -1)::integer as capacity,
+      interests, coalesce(languages, person.language) as languages, skills, vetoes
+    from person_key
+    left join person using (person_id)
+    left join preference using (person_id)
+    left join skilled using (person_id)
+    left join person_key as boss on boss.person_id = person.manager_id
+    order by person_key.person_no`);
+  const numberOf = new Map(pseudonyms.map((id, person) => [id, person]));
+  return {
+    pseudonyms,
+    unit,
+    manager: people.integers("manager"),
+    away: Uint8Array.from(people.integers("away")),
+    mentors: Int8Array.from(people.integers("mentors")),
+    connections: Int8Array.from(people.integers("connections")),
+    capacity: people.integers("capacity"),
+    interests: lists(people.words("interests")),
+    languages: lists(people.words("languages")),
+    skills: lists(people.words("skills")),
+    vetoes: numbered(lists(people.words("vetoes")), numberOf)
+  };
+}
+
+async function readKnown(db: Database, count: number): Promise<Structure> {
+  const pairs = await db.columns(`
+    with spoken as (
+      select distinct actor_no as one, target_no as other from exchange
+      where target_no >= 0 and happened_at >= (select now - interval 365 days from span)
+    )
+    select one, other from spoken union select other, one from spoken order by 1, 2`);
+  return listsOf(count, pairs.integers("one"), pairs.integers("other"));
+}
+
+async function readCommunities(db: Database, {privacy}: Config): Promise<Learning["communities"]> {
+  const known = await db.columns(`
+    with heard as (
+      select community_id, avg(heard::integer) as heard from first_posts
+      group by community_id having count(*) >= ${privacy.minimum_group}
+    )
+    select
+      community_id, name, (state = 'living' and (origin = 'declared' or ${privacy.found === "shown"}))::integer as open,
+      concat_ws(' ', name, purpose, array_to_string(topics::json::varchar[], ' ')) as words,
+      heard
+    from communities left join heard using (community_id)
+    order by community_id`);
+  const members = await db.columns(`
+    select place, person_no from present_member
+    join known_community using (community_no)
+    join (select community_id, (row_number() over (order by community_id) - 1)::integer as place from communities)
+      using (community_id)
+    order by place, person_no`);
+  return {
+    ids: texts(known.words("community_id")),
+    names: texts(known.words("name")),
+    open: Uint8Array.from(known.integers("open")),
+    words: texts(known.words("words")),
+    members: listsOf(known.count, members.integers("place"), members.integers("person_no")),
+    heard: known.numbers("heard")
+  };
+}
+
+/** Questions with a title, and who else wrote below them. */
+async function readQuestions(db: Database): Promise<Pick<Learning, "questions" | "answers">> {
+  await db.run(`
+    create or replace temp table asked as
+    select
+      (row_number() over (order by opened_at, thread_id) - 1)::integer as question,
+      thread_id, opened_by, artifact_id, title, opened_at::date as asked_on, community_id
+    from thread left join community_key using (community_no)
+    where is_question and title is not null and opened_at >= (select now - interval 730 days from span)`);
+  const questions = await db.columns(`
+    select opened_by, coalesce(place, -1)::integer as community, asked_on, title, tags
+    from asked
+    left join artifact using (artifact_id)
+    left join (select community_id, row_number() over (order by community_id) - 1 as place from communities) as known
+      on known.community_id = asked.community_id
+    order by question`);
+  const answers = await db.columns(`
+    select
+      question, actor_no as person,
+      max((maker.accepted_at is not null)::integer)::integer as accepted
+    from asked
+    join exchange using (thread_id)
+    left join maker on maker.artifact_id = exchange.artifact_id
+    where wrote and actor_no <> opened_by
+    group by question, actor_no
+    order by question, actor_no`);
+  return {
+    questions: {
+      asker: questions.integers("opened_by"),
+      community: questions.integers("community"),
+      day: questions.integers("asked_on"),
+      titles: texts(questions.words("title")),
+      tags: texts(questions.words("tags")).map((tags) => tags.replaceAll(";", " "))
+    },
+    answers: {
+      question: answers.integers("question"),
+      person: answers.integers("person"),
+      accepted: Uint8Array.from(answers.integers("accepted"))
+    }
+  };
+}
+
+async function readThreads(db: Database): Promise<Learning["threads"]> {
+  const recent = `
+    select thread_id, title from thread
+    where people between 2 and 20 and opened_at >= (select now - interval 182 days from span)`;
+  const titles = await db.columns(`${recent} order by thread_id`);
+  const people = await db.columns(`
+    with recent as (
+      select (row_number() over (order by thread_id) - 1)::integer as place, thread_id from (${recent})
+    )
+    select distinct place, actor_no from recent join exchange using (thread_id) where wrote order by 1, 2`);
+  return {
+    titles: texts(titles.words("title")),
+    people: listsOf(titles.count, people.integers("place"), people.integers("actor_no"))
+  };
+}
+
+async function readCourses(
+  db: Database,
+  madeOn: string
+): Promise<Pick<Learning, "courses" | "enrolments">> {
+  const courses = await db.columns(`
+    select
+      course_id, title, language, prerequisites, concat_ws(' ', title, replace(skills, ';', ' '), description) as words,
+      coalesce(retired_on <= '${madeOn}', false)::integer as retired
+    from courses order by course_id`);
+  const enrolments = await db.columns(`
+    select person_no, place, happened_at::date as happened_on, (status = 'completed')::integer as completed
+    from enrolments
+    join person_key using (person_id)
+    join (select course_id, (row_number() over (order by course_id) - 1)::integer as place from courses) using (course_id)
+    order by person_no, place`);
+  const ids = texts(courses.words("course_id"));
+  const numberOf = new Map(ids.map((id, course) => [id, course]));
+  return {
+    courses: {
+      ids,
+      titles: texts(courses.words("title")),
+      words: texts(courses.words("words")),
+      languages: texts(courses.words("language")),
+      prerequisites: numbered(lists(courses.words("prerequisites")), numberOf),
+      retired: Uint8Array.from(courses.integers("retired"))
+    },
+    enrolments: {
+      person: enrolments.integers("person_no"),
+      course: enrolments.integers("place"),
+      day: enrolments.integers("happened_on"),
+      completed: Uint8Array.from(enrolments.integers("completed"))
+    }
+  };
+}
+
+const texts = ({codes, words}: Dictionary): string[] =>
+  Array.from(codes, (code) => (code < 0 ? "" : words[code]));
+
+const lists = (column: Dictionary): string[][] =>
+  texts(column).map((list) =>
+    list
+      .split(";")
+      .map((item) => item.trim())
+      .filter(Boolean)
+  );
+
+function numbered(
+  named: readonly (readonly string[])[],
+  numberOf: ReadonlyMap<string, number>
+): Structure {
+  const rows = named.flatMap((items, of) =>
+    items.flatMap((item) => {
+      const number = numberOf.get(item);
+      return number === undefined ? [] : [{of, number}];
+    })
+  );
+  return listsOf(
+    named.length,
+    rows.map(({of}) => of),
+    rows.map(({number}) => number)
+  );
+}

@@ -1,0 +1,140 @@
+import type {
+  CommunityLife,
+  FirstPost,
+  Steward,
+  Vitality
+} from "../../src/insights/community-life.ts";
+import type {Detection} from "../../src/insights/detection.ts";
+import type {History} from "../../src/insights/history.ts";
+import {capital} from "../../src/insights/words.ts";
+import type {Database} from "../../src/warehouse/duckdb.ts";
+import type {Decided} from "./decided.ts";
+
+/** Column of `vitality` for each series. */
+export const seriesColumns: Readonly<Record<keyof Vitality, string>> = {
+  members: "members",
+  active: "active",
+  newcomers: "newcomers",
+  leavers: "leavers",
+  interactions: "interactions",
+  threads: "threads",
+  answeredShare: "answered_share",
+  medianAnswerHours: "median_answer_hours",
+  questionsSolved: "questions_solved",
+  artifactsReused: "artifacts_reused",
+  coursesCompleted: "courses_completed",
+  reciprocity: "reciprocity",
+  crossUnitShare: "cross_unit_share",
+  crossPlaceShare: "cross_place_share",
+  cohesion: "cohesion",
+  coreShare: "core_share",
+  topShare: "top_share"
+};
+
+interface Row {
+  community_no: number;
+  community_id: string;
+  origin: "declared" | "detected";
+  name: string | null;
+  kind: string | null;
+  founded_on: string | null;
+  closed_on: string | null;
+  outcome: string | null;
+  steward_id: string | null;
+  last_id: string | null;
+  ended_on: string | null;
+  has_left: boolean | null;
+  waiting: number;
+}
+
+export interface Known {
+  readonly history: History;
+  readonly detection: Detection;
+  readonly decided: Decided;
+  /** Community → its topic words. */
+  readonly topics: ReadonlyMap<string, readonly string[]>;
+  /** Found community → the declared one whose other reading it is. */
+  readonly covers: ReadonlyMap<string, string>;
+}
+
+/** Each community's life as the models counted it. Index = community number. */
+export async function readLives(db: Database, known: Known): Promise<CommunityLife[]> {
+  const {decided, covers} = known;
+  const rows = await db.rows<Row>(`
+    select
+      community_no, community_id, origin, name, kind, founded_on, closed_on, outcome,
+      steward.steward_id, last_id, ended_on, has_left, coalesce(waiting, 0) as waiting
+    from known_community
+    left join community_key using (community_no, community_id)
+    left join steward using (community_no)
+    left join waiting_question using (community_no)
+    order by community_no`);
+  const series = await readSeries(db, rows.length, known.history.windowStarts.length);
+  const firstPosts = await readFirstPosts(db);
+  return rows.map((row, c) => ({
+    id: row.community_id,
+    name: decided.names.get(row.community_id) ?? row.name ?? foundName(row.community_id, known),
+    origin: row.origin,
+    kind: row.kind ?? "",
+    foundedOn: row.founded_on,
+    closedOn: row.closed_on,
+    outcome: row.outcome ?? "",
+    series: series[c],
+    steward: stewardOf(row),
+    questionsWaiting: row.waiting,
+    firstPosts: firstPosts.get(row.community_id) ?? [],
+    statement: decided.statements.get(row.community_id) ?? null,
+    covers: covers.get(row.community_id) ?? null
+  }));
+}
+
+/** What a community that nobody named is called: by its topics, else by when it was found. */
+function foundName(id: string, {detection, topics}: Known): string {
+  const words = topics.get(id) ?? [];
+  if (words.length > 0) return capital(words.slice(0, 2).join(" and "));
+  return `Group found in ${detection.found.find((found) => found.id === id)?.bornOn.slice(0, 7)}`;
+}
+
+const stewardOf = ({steward_id, last_id, ended_on, has_left}: Row): Steward => ({
+  id: steward_id,
+  last:
+    last_id !== null && ended_on !== null
+      ? {id: last_id, until: ended_on, left: has_left === true}
+      : null
+});
+
+/** `vitality` as one array of windows for each series and community; NaN where it was not yet there. */
+async function readSeries(db: Database, communities: number, windows: number): Promise<Vitality[]> {
+  const columns = Object.values(seriesColumns).map((column) => `${column}::double as ${column}`);
+  const found = await db.columns(
+    `select community_no, window_no, ${columns.join(", ")} from vitality`
+  );
+  const community = found.integers("community_no");
+  const window = found.integers("window_no");
+  const scattered = (column: string): Float64Array[] => {
+    const values = found.numbers(column);
+    const all = Array.from({length: communities}, () => new Float64Array(windows).fill(Number.NaN));
+    for (let row = 0; row < found.count; row++) all[community[row]][window[row]] = values[row];
+    return all;
+  };
+  const bySeries = Object.entries(seriesColumns).map(
+    ([key, column]) => [key, scattered(column)] as const
+  );
+  return Array.from(
+    {length: communities},
+    (_, c) => Object.fromEntries(bySeries.map(([key, all]) => [key, all[c]])) as unknown as Vitality
+  );
+}
+
+async function readFirstPosts(db: Database): Promise<Map<string, FirstPost[]>> {
+  const rows = await db.rows<{community_id: string; posted_on: string; heard: boolean}>(
+    "select community_id, posted_on, heard from first_posts order by community_id, posted_on, person_id"
+  );
+  const posts = new Map<string, FirstPost[]>();
+  for (const {community_id, posted_on, heard} of rows) {
+    const known = posts.get(community_id) ?? [];
+    known.push({postedOn: posted_on, heard});
+    posts.set(community_id, known);
+  }
+  return posts;
+}

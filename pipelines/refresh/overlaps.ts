@@ -1,0 +1,53 @@
+import {
+  type Circle,
+  coversOf,
+  declaredOverlaps,
+  foundOverlaps
+} from "../../src/insights/overlap.ts";
+import type {Database} from "../../src/warehouse/duckdb.ts";
+import {writeRows} from "./tables.ts";
+
+/**
+ * Which communities are made of the same people now: tables `community_overlap` and `declared_overlap`.
+ * @returns found community → the declared one whose other reading it is.
+ */
+export async function writeOverlaps(db: Database, minimum: number): Promise<Map<string, string>> {
+  const declared = await readCircles(db, "declared");
+  const found = await readCircles(db, "detected");
+  const overlaps = foundOverlaps(found, declared);
+  await writeRows(
+    db,
+    "community_overlap",
+    overlaps.map(({foundId, declaredId, people, foundShare, declaredShare}) => ({
+      found_id: foundId,
+      declared_id: declaredId,
+      people,
+      found_share: foundShare,
+      declared_share: declaredShare
+    }))
+  );
+  await writeRows(
+    db,
+    "declared_overlap",
+    declaredOverlaps(declared, found, minimum).map(({aId, bId, people, share, oneCommunity}) => ({
+      a_id: aId,
+      b_id: bId,
+      people,
+      share,
+      one_community: oneCommunity
+    }))
+  );
+  return coversOf(overlaps);
+}
+
+async function readCircles(db: Database, origin: "declared" | "detected"): Promise<Circle[]> {
+  const rows = await db.rows<{community_id: string; person_no: number}>(
+    `select community_id, person_no from present_member join known_community using (community_no)
+     where origin = $1 order by community_no, person_no`,
+    [origin]
+  );
+  const people = new Map<string, Set<number>>();
+  for (const {community_id, person_no} of rows)
+    people.set(community_id, (people.get(community_id) ?? new Set()).add(person_no));
+  return [...people].map(([id, members]) => ({id, people: members}));
+}

@@ -1,0 +1,55 @@
+import {createHash} from "node:crypto";
+import {rmSync} from "node:fs";
+import {join} from "node:path";
+import type {Store} from "../../src/store/store.ts";
+import type {Database} from "../../src/warehouse/duckdb.ts";
+import {publishedTables, type SnapshotTable} from "../../src/warehouse/snapshot-tables.ts";
+import {newSnapshotId, publishSnapshot} from "../../src/warehouse/snapshots.ts";
+
+export interface Publication {
+  readonly home: string;
+  readonly madeAt: Date;
+  readonly asOf: string | null;
+  readonly keep: number;
+}
+
+/** Copies the published tables, each in its order, into a file of their own and gives it a name. @returns its id. */
+export async function publish(
+  db: Database,
+  {home, madeAt, asOf, keep}: Publication
+): Promise<string> {
+  const draft = join(home, `snapshot-${process.pid}.tmp`);
+  rmSync(draft, {force: true});
+  await db.run(`attach '${draft.replaceAll("'", "''")}' as draft`);
+  const content = createHash("sha256");
+  for (const [name, table] of Object.entries(publishedTables)) {
+    await copy(db, name, table);
+    content.update(
+      `${name} ${await db.scalar<string>(`select bit_xor(hash(t))::varchar from draft.${name} as t`)}\n`
+    );
+  }
+  const id = newSnapshotId(home, {madeAt, content: content.digest("hex"), asOf});
+  await db.run("insert into draft.meta values ('snapshot', $1)", [id]);
+  await db.run("detach draft");
+  publishSnapshot(home, {draft, id, asOf, keep});
+  return id;
+}
+
+async function copy(db: Database, name: string, {columns, order}: SnapshotTable): Promise<void> {
+  const shape = Object.entries(columns).map(([column, type]) => `"${column}" ${type}`);
+  const quoted = Object.keys(columns).map((column) => `"${column}"`);
+  await db.run(`create table draft.${name} (${shape.join(", ")})`);
+  await db.run(
+    `insert into draft.${name} select ${quoted.join(", ")} from ${name} order by ${order.map((column) => `"${column}"`).join(", ")}`
+  );
+}
+
+/** Keeps the warnings as they were said with this snapshot; they are never worked out again. */
+export async function publishAlarms(db: Database, store: Store, snapshotId: string): Promise<void> {
+  const alarms = await db.rows<Parameters<Store["alarms"]["publish"]>[0][number]>(`
+    select
+      community_id as "communityId", alarm, raised_on as "raisedOn", made_on as "madeOn", probability,
+      horizon_days as "horizonDays", evidence, explained
+    from alarms`);
+  await store.alarms.publish(alarms.map((alarm) => ({...alarm, snapshotId})));
+}

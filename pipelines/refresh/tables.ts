@@ -1,0 +1,69 @@
+import {type Column, noInteger} from "../../src/warehouse/columns.ts";
+import type {Database} from "../../src/warehouse/duckdb.ts";
+import {publishedTables} from "../../src/warehouse/snapshot-tables.ts";
+
+export type TableName = keyof typeof publishedTables;
+/** Days and instants are given as text; NaN is null. */
+export type Row = Readonly<Record<string, string | number | boolean | null>>;
+
+/** Makes an empty published table in the warehouse. */
+export async function makeTable(db: Database, table: TableName): Promise<void> {
+  const shape = Object.entries(publishedTables[table].columns).map(
+    ([name, type]) => `"${name}" ${type}`
+  );
+  await db.run(`create or replace table ${table} (${shape.join(", ")})`);
+}
+
+/** Makes a published table from columns; those not given are null. */
+export async function writeColumns(
+  db: Database,
+  table: TableName,
+  columns: Readonly<Record<string, Column>>
+): Promise<void> {
+  await makeTable(db, table);
+  await db.append(table, columns);
+}
+
+/** Makes a published table from rows that are few enough to be objects. */
+export async function writeRows(
+  db: Database,
+  table: TableName,
+  rows: readonly Row[]
+): Promise<void> {
+  const types = Object.entries(publishedTables[table].columns);
+  const columns = types.map(
+    ([name, type]) =>
+      [
+        name,
+        columnOf(
+          type,
+          rows.map((row) => row[name] ?? null)
+        )
+      ] as const
+  );
+  await writeColumns(db, table, Object.fromEntries(columns));
+}
+
+/** Makes a published table by a query that names its columns. */
+export async function writeQuery(db: Database, table: TableName, sql: string): Promise<void> {
+  await makeTable(db, table);
+  await db.run(`insert into ${table} by name ${sql}`);
+}
+
+function columnOf(type: string, values: readonly Row[string][]): Column {
+  if (type === "varchar") return values.map((value) => (value === null ? null : String(value)));
+  if (type === "integer" || type === "boolean")
+    return Int32Array.from(values, (value) => (value === null ? noInteger : Number(value)));
+  if (type === "date")
+    return Int32Array.from(values, (value) =>
+      value === null ? noInteger : dayNumber(String(value))
+    );
+  if (type === "timestamptz")
+    return Float64Array.from(values, (value) =>
+      value === null ? Number.NaN : Date.parse(String(value)) * 1000
+    );
+  return Float64Array.from(values, (value) => (value === null ? Number.NaN : Number(value)));
+}
+
+/** Days since 1970-01-01 of "2026-01-05". */
+export const dayNumber = (day: string): number => Date.parse(`${day}T00:00:00Z`) / 86_400_000;

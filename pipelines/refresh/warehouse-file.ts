@@ -1,0 +1,28 @@
+import {rmSync} from "node:fs";
+import {join} from "node:path";
+import type {Config} from "../../src/config.ts";
+import {type Database, openDatabase} from "../../src/warehouse/duckdb.ts";
+
+/**
+ * The home's warehouse, or for a past day one of its own that is gone after use.
+ * @param full begins with an empty file.
+ */
+export async function openWarehouse(
+  home: string,
+  {asOf, full, config: {duckdb}}: {asOf: string | null; full: boolean; config: Config}
+): Promise<{db: Database; [Symbol.dispose](): void}> {
+  const path = join(home, asOf ? `as-of-${process.pid}.duckdb` : "warehouse.duckdb");
+  if (full || asOf) remove(path);
+  const db = await openDatabase({path, memoryLimit: duckdb.memory_limit, threads: duckdb.threads});
+  return {
+    db,
+    [Symbol.dispose]() {
+      db.close();
+      if (asOf) remove(path);
+    }
+  };
+}
+
+function remove(path: string): void {
+  for (const file of [path, `${path}.wal`]) rmSync(file, {force: true});
+}

@@ -1,0 +1,91 @@
+import {alarmsOf} from "../../src/insights/alarms.ts";
+import type {Around} from "../../src/insights/alarms/rule.ts";
+import {forecastsOf} from "../../src/insights/forecasts.ts";
+import type {History} from "../../src/insights/history.ts";
+import {outlookOf} from "../../src/insights/outlook.ts";
+import {valueEntries} from "../../src/insights/value.ts";
+import type {Database} from "../../src/warehouse/duckdb.ts";
+import {dayNumber, writeColumns, writeRows} from "./tables.ts";
+
+/** What is said for now: tables `alarms`, `forecasts`, `person_outlook`, and `value_entries`. */
+export async function writeWarnings(db: Database, around: Around, history: History): Promise<void> {
+  const {lives, windowStarts, madeOn} = around;
+  const windows = windowStarts.length;
+  await writeRows(
+    db,
+    "alarms",
+    (windows > 0 ? alarmsOf(around) : []).map((alarm) => ({
+      raised_on: alarm.raisedOn,
+      made_on: alarm.madeOn,
+      alarm: alarm.alarm,
+      community_id: alarm.communityId,
+      probability: alarm.probability,
+      horizon_days: alarm.horizonDays,
+      evidence: JSON.stringify(alarm.evidence),
+      explained: alarm.explained
+    }))
+  );
+  await writeRows(
+    db,
+    "forecasts",
+    forecastsOf(
+      await readAttendance(
+        db,
+        lives.map(({id}) => id)
+      ),
+      windows,
+      around.usualWeeks
+    ).map((forecast) => ({
+      made_on: madeOn,
+      community_id: forecast.communityId,
+      outcome: forecast.outcome,
+      horizon_days: forecast.horizonDays,
+      estimate: forecast.estimate,
+      low: forecast.low,
+      high: forecast.high,
+      enough_data: forecast.enoughData
+    }))
+  );
+  const {pseudonyms, activity} = history;
+  await writeColumns(db, "person_outlook", {
+    made_on: new Int32Array(pseudonyms.length).fill(dayNumber(madeOn)),
+    person_id: pseudonyms,
+    p_active: outlookOf(activity, pseudonyms.length, windows)
+  });
+  await writeRows(
+    db,
+    "value_entries",
+    valueEntries(lives, windowStarts).map((entry) => ({
+      entry_id: entry.entryId,
+      community_id: entry.communityId,
+      cycle: entry.cycle,
+      basis: entry.basis,
+      amount: entry.amount,
+      unit: entry.unit,
+      low: entry.low,
+      high: entry.high,
+      source: entry.source
+    }))
+  );
+}
+
+/** Who wrote, answered or met in each community, by week. Index = community number. */
+async function readAttendance(db: Database, ids: readonly string[]) {
+  const rows = await db.columns(
+    `select distinct community_no, window_no, actor_no from community_exchange
+     where wrote order by community_no, window_no, actor_no`
+  );
+  const [community, window, person] = ["community_no", "window_no", "actor_no"].map((name) =>
+    rows.integers(name)
+  );
+  const starts = new Int32Array(ids.length + 1);
+  for (const c of community) starts[c + 1]++;
+  for (let c = 0; c < ids.length; c++) starts[c + 1] += starts[c];
+  return ids.map((id, c) => ({
+    id,
+    attendance: {
+      window: window.subarray(starts[c], starts[c + 1]),
+      person: person.subarray(starts[c], starts[c + 1])
+    }
+  }));
+}

@@ -1,8 +1,13 @@
 import {sourceColumn} from "../../src/ledger/columns.ts";
-import {type ColumnType, type LedgerTableName, ledgerTable} from "../../src/ledger/tables.ts";
+import {
+  type ColumnType,
+  type LedgerTableName,
+  ledgerTable,
+  mayLackId
+} from "../../src/ledger/tables.ts";
 import type {Database} from "../../src/warehouse/duckdb.ts";
 import {quoted} from "./desk.ts";
-import {mayLackId, staged} from "./row-sql.ts";
+import {staged} from "./row-sql.ts";
 
 /** View on the desk: sound rows of a table as the ledger will hold them, with their place in the input (`row_no`). */
 export const ready = (table: LedgerTableName): string => `ready_${table}`;

@@ -1,5 +1,10 @@
 import {sqlType} from "../../src/ledger/columns.ts";
-import {type LedgerTableName, ledgerTable, type LedgerTable} from "../../src/ledger/tables.ts";
+import {
+  type LedgerTableName,
+  ledgerTable,
+  type LedgerTable,
+  mayLackId
+} from "../../src/ledger/tables.ts";
 import {named, quoted} from "./desk.ts";
 import {type Column, checks, rawSql, valueSql} from "./values.ts";
 
@@ -88,10 +93,6 @@ function whyNot(table: LedgerTable, columns: readonly FoundColumn[], now: Date) 
     ...(table.name === "pulses" ? [[few, "fewer than 5 people answered"]] : [])
   ];
 }
-
-/** A fact that comes without a column for its id gets one from its content. */
-export const mayLackId = (table: LedgerTable, name: string): boolean =>
-  table.sort === "fact" && table.key.length === 1 && table.key[0] === name;
 
 const raw = ({name}: Column): string => named(`raw ${name}`);
 const parsed = ({name}: Column): string => named(`parsed ${name}`);

@@ -295,3 +295,7 @@ const byName = new Map<string, LedgerTable>(ledgerTables.map((table) => [table.n
 export function ledgerTable(name: LedgerTableName): LedgerTable {
   return byName.get(name) ?? fail("LEDGER_TABLE_UNKNOWN", name, [...byName.keys()].join(", "));
 }
+
+/** A fact that comes without a column for its id gets one from its content. */
+export const mayLackId = (table: LedgerTable, name: string): boolean =>
+  table.sort === "fact" && table.key.length === 1 && table.key[0] === name;

@@ -18,6 +18,7 @@ interface Schema {
   additionalProperties?: boolean | Schema;
   patternProperties?: Record<string, Schema>;
   $ref?: string;
+  default?: unknown;
 }
 
 interface Parameter {

@@ -90,7 +90,7 @@ function PersonMenu({help}: {help: () => void}) {
             Look as …
           </Menu.Item>
         )}
-        {me.lookingAs && <Menu.Item onClick={stop}>Stop looking as {name}</Menu.Item>}
+        {me.lookingAs && <Menu.Item onClick={() => void stop()}>Stop looking as {name}</Menu.Item>}
         <Menu.Item component={Link} to={to("doctor")}>
           Doctor
         </Menu.Item>

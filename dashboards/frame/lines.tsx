@@ -1,3 +1,4 @@
+import {useState} from "react";
 import {Link} from "react-router";
 import {daysBetween, fullDay, asDay} from "../days.ts";
 import {say} from "../words.ts";
@@ -8,7 +9,8 @@ import {useWorkspace} from "./workspace.tsx";
 export function Lines() {
   const {me, to} = useWorkspace();
   const {stop} = useLookAs();
-  const weeks = me.dataTo ? Math.floor(daysBetween(me.dataTo, asDay(new Date())) / 7) : 0;
+  const [today] = useState(() => asDay(new Date()));
+  const weeks = me.dataTo ? Math.floor(daysBetween(me.dataTo, today) / 7) : 0;
   return (
     <>
       {me.lookingAs && (

@@ -30,13 +30,13 @@ export function NoticeLine() {
   }, [notice]);
   const undo = notice?.undo;
   return (
-    <div className="notice" role="status" data-shown={notice ? "" : undefined}>
+    <output className="notice" data-shown={notice ? "" : undefined}>
       {notice && <span>{notice.words}</span>}
       {undo && (
         <Button data-key="u" onClick={() => void undo()}>
           Undo
         </Button>
       )}
-    </div>
+    </output>
   );
 }

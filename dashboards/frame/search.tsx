@@ -35,13 +35,13 @@ export function Search({chosen, start = ""}: {chosen?: () => void; start?: strin
         size="md"
         onChange={(event) => setWords(event.currentTarget.value)}
       />
-      <p className="small" role="status">
+      <output className="small">
         {found.data &&
           asked.length > 1 &&
           (items.length
             ? say("searchFound", {n: items.length})
             : say("searchNothing", {words: asked}))}
-      </p>
+      </output>
       <ul className="rows">
         {items.map((item) => (
           <Result key={`${item.kind}:${item.id}`} item={item} chosen={chosen} />

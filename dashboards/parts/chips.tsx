@@ -1,11 +1,11 @@
-import {useId, type KeyboardEvent} from "react";
+import {useId} from "react";
 
 interface Choice<Value extends string> {
   readonly value: Value;
   readonly label: string;
 }
 
-/** Chips of which exactly one holds: a radio group, moved through by arrow keys. */
+/** Chips of which exactly one holds: a radio group. */
 export function Chips<Value extends string>({
   label,
   choices,
@@ -17,33 +17,22 @@ export function Chips<Value extends string>({
   value: Value;
   choose: (value: Value) => void;
 }) {
-  const id = useId();
-  const move = (event: KeyboardEvent) => {
-    const by = {ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1}[event.key];
-    if (!by) return;
-    event.preventDefault();
-    const next =
-      (choices.findIndex((choice) => choice.value === value) + by + choices.length) %
-      choices.length;
-    choose(choices[next].value);
-    document.getElementById(`${id}-${choices[next].value}`)?.focus();
-  };
+  const name = useId();
   return (
-    <div className="chips" role="radiogroup" aria-label={label} onKeyDown={move}>
+    <fieldset className="chips">
+      <legend className="unseen">{label}</legend>
       {choices.map((choice) => (
-        <button
-          key={choice.value}
-          id={`${id}-${choice.value}`}
-          type="button"
-          role="radio"
-          className="chip"
-          aria-checked={choice.value === value}
-          tabIndex={choice.value === value ? 0 : -1}
-          onClick={() => choose(choice.value)}
-        >
+        <label key={choice.value} className="chip">
+          <input
+            type="radio"
+            className="unseen"
+            name={name}
+            checked={choice.value === value}
+            onChange={() => choose(choice.value)}
+          />
           {choice.label}
-        </button>
+        </label>
       ))}
-    </div>
+    </fieldset>
   );
 }

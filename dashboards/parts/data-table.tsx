@@ -4,7 +4,7 @@ import type {ChartTable} from "../view.ts";
 export function DataTable({label, table: {columns, rows}}: {label: string; table: ChartTable}) {
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scrolling region must be reachable
-    <div className="data-table" role="region" aria-label={label} tabIndex={0}>
+    <section className="data-table" aria-label={label} tabIndex={0}>
       <table>
         <thead>
           <tr>
@@ -31,6 +31,6 @@ export function DataTable({label, table: {columns, rows}}: {label: string; table
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }

@@ -40,7 +40,7 @@ export function Waiting({asks, again}: {asks?: string; again?: () => unknown}) {
     <div aria-busy="true">
       {asks && <Answer>{asks}</Answer>}
       {slow > 0 && <div className="waiting" aria-hidden="true" />}
-      <p role="status" className="small">
+      <output className="small">
         {slow > 1 && (
           <>
             {say("stillWorking")}{" "}
@@ -51,7 +51,7 @@ export function Waiting({asks, again}: {asks?: string; again?: () => unknown}) {
             )}
           </>
         )}
-      </p>
+      </output>
     </div>
   );
 }

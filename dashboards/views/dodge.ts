@@ -4,7 +4,7 @@
  */
 export function dodge(xs: readonly number[], radius: number): number[] {
   const apart = 2 * radius + 1;
-  const ys = new Array<number>(xs.length).fill(0);
+  const ys = xs.map(() => 0);
   const placed: number[] = [];
   for (let i = 0; i < xs.length; i++) {
     const near = placed.filter((j) => Math.abs(xs[j] - xs[i]) < apart);

@@ -16,7 +16,7 @@ test("a path loses its workspace, a number may be null, what has a default may b
               name: "limit",
               in: "query",
               required: true,
-              schema: {type: "integer", ...{default: 50}}
+              schema: {type: "integer", default: 50}
             }
           ],
           ...answer({

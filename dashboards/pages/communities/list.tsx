@@ -1,6 +1,6 @@
 import {Link} from "react-router";
 import {useWorkspace} from "../../frame/workspace.tsx";
-import {Figure} from "../../parts/figure.tsx";
+import {Bare} from "../../parts/figure.tsx";
 import {spark} from "../../views/spark.ts";
 import {stageName} from "../../views/stages.ts";
 import {ActiveOf, Needs} from "./cells.tsx";
@@ -30,14 +30,13 @@ export function CommunityList({rows}: {rows: readonly CommunityRow[]}) {
             </p>
           </div>
           <div className="spark-cell">
-            <Figure
+            <Bare
               view={spark}
               data={{
                 values: row.spark,
                 usual: row.usual,
                 needs: row.needs.length > 0 && row.needs[0].alarm !== "emerging"
               }}
-              bare
             />
           </div>
         </li>

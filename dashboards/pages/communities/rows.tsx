@@ -1,7 +1,7 @@
 import {Link} from "react-router";
 import {percent} from "../../chances.ts";
 import {useWorkspace} from "../../frame/workspace.tsx";
-import {Figure} from "../../parts/figure.tsx";
+import {Bare} from "../../parts/figure.tsx";
 import {Stage} from "../../parts/stage.tsx";
 import {number} from "../../words.ts";
 import {spark} from "../../views/spark.ts";
@@ -92,14 +92,13 @@ function Row({row}: {row: CommunityRow}) {
         <ActiveOf row={row} />
       </td>
       <td className="spark-cell">
-        <Figure
+        <Bare
           view={spark}
           data={{
             values: row.spark,
             usual: row.usual,
             needs: row.needs.length > 0 && row.needs[0].alarm !== "emerging"
           }}
-          bare
         />
       </td>
       <td>{row.paceWords}</td>

@@ -69,7 +69,7 @@ function Statements({id}: {id: string}) {
     elsewhere: {place: words},
     wrong: {why: words}
   };
-  const say_ = () =>
+  const speak = () =>
     what &&
     act((api) =>
       api.POST("/communities/{id}/statements", {params: {path: {id}}, body: {what, ...body[what]}})
@@ -79,7 +79,7 @@ function Statements({id}: {id: string}) {
       className="statements"
       onSubmit={(event) => {
         event.preventDefault();
-        void say_();
+        void speak();
       }}
     >
       <div role="radiogroup" aria-label={say("knowTitle")}>

@@ -20,31 +20,28 @@ export default function Network({id}: {id: string}) {
 
 function Picture({network}: {network: Drawn}) {
   const place = useRef<HTMLDivElement>(null);
-  const [failed, setFailed] = useState(false);
+  const [draws] = useState(hasWebGl);
   const graph = useMemo(() => graphOf(network), [network]);
   useEffect(() => {
-    if (!place.current) return undefined;
-    try {
-      const sigma = new Sigma(graph, place.current, settings(place.current));
-      return () => sigma.kill();
-    } catch {
-      setFailed(true);
-      return undefined;
-    }
-  }, [graph]);
+    if (!place.current || !draws) return undefined;
+    const sigma = new Sigma(graph, place.current, settings(place.current));
+    return () => sigma.kill();
+  }, [graph, draws]);
   const label = say("networkLabel", {n: graph.order});
   return (
-    <figure className="figure">
-      {failed ? (
-        <p className="small">{say("networkNone")}</p>
+    <figure className="figure" aria-label={label}>
+      {draws ? (
+        <div ref={place} className="network" aria-hidden="true" />
       ) : (
-        <div ref={place} className="network" role="img" aria-label={label} />
+        <p className="small">{say("networkNone")}</p>
       )}
       <figcaption className="caption">{label}</figcaption>
       <DataTable label={label} table={tableOf(graph)} />
     </figure>
   );
 }
+
+const hasWebGl = (): boolean => document.createElement("canvas").getContext("webgl2") !== null;
 
 /** Placed without chance, so that the same network is always drawn alike. */
 function graphOf({nodes, edges}: Drawn): UndirectedGraph {

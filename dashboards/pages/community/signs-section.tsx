@@ -1,5 +1,5 @@
 import {Section} from "../../parts/answer.tsx";
-import {Figure} from "../../parts/figure.tsx";
+import {Bare} from "../../parts/figure.tsx";
 import {say} from "../../words.ts";
 import {spark} from "../../views/spark.ts";
 import type {Community} from "./heading.ts";
@@ -18,10 +18,9 @@ export function SignsSection({community: {signs, readTogether}}: {community: Com
           <li key={sign.id}>
             <h3>{sign.name}</h3>
             <Value sign={sign} />
-            <Figure
+            <Bare
               view={spark}
               data={{values: sign.series, usual: sign.usual, needs: sign.outside, height: 54}}
-              bare
             />
           </li>
         ))}

@@ -1,4 +1,4 @@
-import {useEffect, useRef, useState} from "react";
+import {useRef, useState} from "react";
 import {announce} from "../../frame/notice.tsx";
 import {useAct} from "../../frame/workspace.tsx";
 import {say} from "../../words.ts";
@@ -13,17 +13,18 @@ const whys = ["knowIt", "knowThem", "notNow", "wrongTopic"] as const;
 export function Items({items}: {items: readonly ForYouItem[]}) {
   const act = useAct();
   const list = useRef<HTMLOListElement>(null);
-  const [gone, setGone] = useState<{item: ForYouItem; place: number} | null>(null);
-  useEffect(() => {
-    if (gone)
-      list.current
-        ?.querySelectorAll<HTMLElement>("[data-row]")
-        [Math.min(gone.place, items.length - 1)]?.focus();
-  }, [gone, items]);
+  const [gone, setGone] = useState<ForYouItem | null>(null);
+  const focusOn = (place: number) =>
+    requestAnimationFrame(() => {
+      const rows = list.current?.querySelectorAll<HTMLElement>("[data-row]") ?? [];
+      rows[Math.min(place, rows.length - 1)]?.focus();
+    });
 
   const decline = async (item: ForYouItem, place: number) => {
     const done = await act((api) => api.POST("/recommendations/{itemId}/act", declined(item)));
-    if (done) setGone({item, place});
+    if (!done) return;
+    setGone(item);
+    focusOn(place);
   };
   const because = async (item: ForYouItem, why: string) => {
     setGone(null);
@@ -42,20 +43,21 @@ export function Items({items}: {items: readonly ForYouItem[]}) {
           />
         ))}
       </ol>
-      {gone && !items.some(({id}) => id === gone.item.id) && (
-        <div className="gone" role="group" aria-label="Why it is not for you">
-          <span className="small">{say("removed", {title: gone.item.title})}</span>
+      {gone && !items.some(({id}) => id === gone.id) && (
+        <fieldset className="gone">
+          <legend className="unseen">Why it is not for you</legend>
+          <span className="small">{say("removed", {title: gone.title})}</span>
           {whys.map((why) => (
             <button
               key={why}
               type="button"
               className="chip"
-              onClick={() => void because(gone.item, say(why))}
+              onClick={() => void because(gone, say(why))}
             >
               {say(why)}
             </button>
           ))}
-        </div>
+        </fieldset>
       )}
     </>
   );

@@ -103,17 +103,17 @@ function Curves({objectives, data}: {objectives: Objectives; data: Links}) {
     onMouseEnter: () => setFocus(id),
     onMouseLeave: () => setFocus(null),
     onFocus: () => setFocus(id),
-    onBlur: () => setFocus(null)
+    onBlur: () => setFocus(null),
+    onKeyDown: (event: KeyboardEvent) => moveAlong(event, data)
   });
   return (
-    <div className="curves" onKeyDown={(event) => moveAlong(event, data)}>
+    <div className="curves">
       <ul aria-label={say("objectivesHead")}>
         {data.objectives.map(({id, name}) => (
           <li key={id} id={id} style={{height: rowHeight}}>
-            {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- names are one list, walked by arrows */}
-            <span tabIndex={0} className="end-name" {...look(id)}>
+            <a className="plain end-name" href={`#${id}`} {...look(id)}>
               {name}
-            </span>
+            </a>
             <Status {...(status.get(id) ?? {status: "nobody", statusWords: ""})} />
           </li>
         ))}

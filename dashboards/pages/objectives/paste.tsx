@@ -30,7 +30,7 @@ export function PasteForm({saved}: {saved?: () => void}) {
       announce({words: say("notSaved", {why: problem.message})})
     );
   const keep = async () => {
-    const items = preview?.items.map(({line: _, ...item}) => item) ?? [];
+    const items = (preview?.items ?? []).map((item) => ({...item, line: undefined}));
     if (await act((api) => api.POST("/objectives", {body: {items}}))) saved?.();
   };
   return (
@@ -70,7 +70,7 @@ export function PasteForm({saved}: {saved?: () => void}) {
 
 function Understood({preview: {items, left}}: {preview: Preview}) {
   return (
-    <div role="status">
+    <output className="block">
       <h3>{say("understood", {n: items.length})}</h3>
       <ul className="lines">
         {items.map(({line, title, indicator, target, endsOn}) => (
@@ -93,6 +93,6 @@ function Understood({preview: {items, left}}: {preview: Preview}) {
           </li>
         ))}
       </ul>
-    </div>
+    </output>
   );
 }

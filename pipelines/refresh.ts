@@ -7,6 +7,7 @@ import {writeCommunities} from "./refresh/communities.ts";
 import {detect} from "./refresh/detect.ts";
 import {readHistory} from "./refresh/history.ts";
 import {loadInput} from "./refresh/input.ts";
+import {readLearning} from "./refresh/learning.ts";
 import {readLives} from "./refresh/lives.ts";
 import {placeMembers} from "./refresh/members.ts";
 import {allModels} from "./refresh/model-list.ts";
@@ -14,6 +15,7 @@ import {writeNetworks} from "./refresh/networks.ts";
 import {writeOverlaps} from "./refresh/overlaps.ts";
 import {publish, publishAlarms} from "./refresh/publish.ts";
 import {recordRun} from "./refresh/record-run.ts";
+import {writeRecommendations} from "./refresh/recommendations.ts";
 import {dayOf, type RefreshInput, type RefreshReport, reportOf} from "./refresh/report.ts";
 import {loadSaid, readSaid} from "./refresh/said.ts";
 import {writeRows} from "./refresh/tables.ts";
@@ -40,6 +42,7 @@ export async function refresh({
   using _lock = lockHome(home, "refresh");
   const began = performance.now();
   const madeAt = clock();
+  const today = madeAt.toISOString().slice(0, 10);
   const config = readConfig(home);
   return recordRun({home, clock}, async (store) => {
     const models = allModels();
@@ -52,7 +55,7 @@ export async function refresh({
         step
       );
 
-    const said = await readSaid(store, {home, asOf, today: madeAt.toISOString().slice(0, 10)});
+    const said = await readSaid(store, {home, asOf, today});
     using warehouse = await openWarehouse(home, {asOf, full, config});
     const {db} = warehouse;
 
@@ -84,10 +87,12 @@ export async function refresh({
     step("warnings");
     await writeWarnings(db, around, history);
     step("networks");
-    await writeNetworks(db, history, config);
+    const ties = await writeNetworks(db, history, config);
     step("recommendations");
     await writeRows(db, "objective_coverage", []);
-    await writeRows(db, "recommendations", []);
+    const {madeOn} = around;
+    const learning = await readLearning(db, {history, ties, config, madeOn});
+    await writeRecommendations(db, learning, madeOn);
 
     step("publishing");
     await writeCheckup(db, {home, config, models, madeAt, asOf, madeOn: around.madeOn});

@@ -7,9 +7,13 @@ export interface TextIndex {
  * How well each of many short texts answers a query of words.
  *
  * @returns scores ≥ 0, higher is nearer; texts without a common word are not told.
- * @see Robertson & Zaragoza (2009), doi:10.1561/1500000019, with their k1 and b; each query word counts once.
+ * @see Robertson & Zaragoza (2009), doi:10.1561/1500000019, with their k1 and b; each query word counts once,
+ * and not at all when over `skipAbove` of all texts have it: such words cost most and tell least.
  */
-export function textIndex(texts: readonly string[], {k1 = 1.2, b = 0.75} = {}): TextIndex {
+export function textIndex(
+  texts: readonly string[],
+  {k1 = 1.2, b = 0.75, skipAbove = 1}: {k1?: number; b?: number; skipAbove?: number} = {}
+): TextIndex {
   const postings = new Map<string, {texts: number[]; times: number[]}>();
   const lengths = new Float64Array(texts.length);
   texts.forEach((text, number) => {
@@ -34,6 +38,7 @@ export function textIndex(texts: readonly string[], {k1 = 1.2, b = 0.75} = {}): 
         const list = postings.get(word);
         if (!list) continue;
         const found = list.texts.length;
+        if (found > skipAbove * texts.length) continue;
         const rarity = Math.log(1 + (texts.length - found + 0.5) / (found + 0.5));
         for (let p = 0; p < found; p++) {
           const text = list.texts[p];

@@ -1,7 +1,7 @@
 import type {TextIndex} from "./bm25.ts";
 import type {Learning} from "./learning.ts";
 import {listOf, listsOf} from "./lists.ts";
-import {type Say, saturated} from "./signal.ts";
+import {saturated} from "./signal.ts";
 import {quoted} from "./words.ts";
 
 /** One thing a person wants to know about: written in the preferences, or asked. */
@@ -10,25 +10,24 @@ export interface Interest {
   readonly asked: boolean;
 }
 
-export interface Interests {
-  /** Says for each text of an index the best match with any interest. */
-  match(person: number, index: TextIndex, say: Say): void;
-  /** The interest that speaks most for this text. */
-  nearest(person: number, index: TextIndex, text: number): Interest;
+/** A text that is about something somebody wants to know: how much, 0–1, and the interest it fits best. */
+export interface Match {
+  readonly amount: number;
+  readonly interest: Interest;
 }
 
 const mostQuestions = 8;
 const halfScore = 6;
 
-/** What each person wants to know: stated interests, then the latest questions of the past year. */
-export function interestsOf({people, questions, today}: Learning): Interests {
+/** Texts of an index by how well they fit what a person wants to know: stated interests, then the latest questions of the past year. */
+export function interestsOf({
+  people,
+  questions,
+  today
+}: Learning): (person: number, index: TextIndex) => Map<number, Match> {
   const recent = questions.asker.map((asker, q) => (today - questions.day[q] <= 365 ? asker : -1));
-  const asked = listsOf(
-    people.pseudonyms.length,
-    recent,
-    recent.map((_, q) => q)
-  );
-
+  const count = people.pseudonyms.length;
+  const asked = listsOf(count, recent, Int32Array.from(recent.keys()));
   const of = (person: number): Interest[] => [
     ...people.interests[person].map((text) => ({text, asked: false})),
     ...[...listOf(asked, person)]
@@ -37,27 +36,16 @@ export function interestsOf({people, questions, today}: Learning): Interests {
       .map((q) => ({text: questions.titles[q], asked: true}))
   ];
 
-  return {
-    match(person, index, say) {
-      const best = new Map<number, number>();
-      for (const {text} of of(person))
-        index.search(text, (found, score) =>
-          best.set(found, Math.max(score, best.get(found) ?? 0))
-        );
-      for (const [found, score] of best) say(found, saturated(score, halfScore));
-    },
-    nearest(person, index, wanted) {
-      let nearest: {interest: Interest; score: number} | undefined;
-      for (const interest of of(person))
-        index.search(interest.text, (found, score) => {
-          if (found === wanted && score > (nearest?.score ?? 0)) nearest = {interest, score};
-        });
-      return nearest?.interest ?? {text: "", asked: false};
-    }
+  return (person, index) => {
+    const matches = new Map<number, Match>();
+    for (const interest of of(person))
+      index.search(interest.text, (text, score) => {
+        const amount = saturated(score, halfScore);
+        if (amount > (matches.get(text)?.amount ?? 0)) matches.set(text, {amount, interest});
+      });
+    return matches;
   };
 }
 
-export const sayInterest = ({text, asked}: Interest) => ({
-  text: asked ? `You asked about ${quoted(text)}.` : `You wrote that you want to learn ${text}.`,
-  about: []
-});
+export const sayInterest = ({text, asked}: Interest): string =>
+  asked ? `You asked about ${quoted(text)}.` : `You wrote that you want to learn ${text}.`;

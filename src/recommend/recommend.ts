@@ -37,19 +37,20 @@ export function* recommend(
 function desk(kind: Kind, learning: Learning, signals: readonly Signal[], most: number) {
   const ids = itemsOf(kind, learning);
   const mayOffer = rules[kind](learning);
-  const voices = signals
+  const learned = signals
     .filter((signal) => signal.kind === kind)
     .map((signal) => ({
       ...signal,
-      voice: signal.learn(learning),
+      voiceFor: signal.learn(learning),
       brought: new Float64Array(ids.length)
     }));
   const scores = new Float64Array(ids.length);
 
   return function* offer(person: number): Generator<Recommendation> {
     const spokenFor: number[] = [];
+    const voices = learned.map((one) => ({...one, voice: one.voiceFor(person)}));
     for (const {voice, weight, brought} of voices)
-      voice.speak(person, (item, amount) => {
+      voice.speak((item, amount) => {
         if (!(amount > 0)) return;
         if (scores[item] === 0) spokenFor.push(item);
         brought[item] = amount * weight;
@@ -67,7 +68,7 @@ function desk(kind: Kind, learning: Learning, signals: readonly Signal[], most: 
         rank: place + 1,
         itemId: ids[item],
         score: scores[item],
-        reasons: reasonsFor(voices, person, item)
+        reasons: reasonsFor(voices, item)
       };
 
     for (const item of spokenFor) {
@@ -79,7 +80,6 @@ function desk(kind: Kind, learning: Learning, signals: readonly Signal[], most: 
 
 function reasonsFor(
   voices: readonly {id: string; voice: Voice; brought: Float64Array}[],
-  person: number,
   item: number
 ): Recommendation["reasons"] {
   return voices
@@ -87,7 +87,7 @@ function reasonsFor(
     .sort((a, b) => b.brought[item] - a.brought[item])
     .map(({id, voice, brought}) => ({
       signal: id,
-      ...voice.explain(person, item),
+      ...voice.explain(item),
       weight: brought[item]
     }));
 }

@@ -14,12 +14,12 @@ export interface Reason {
 /** Adds `amount`, 0–1, to what speaks for offering `item`. */
 export type Say = (item: number, amount: number) => void;
 
-/** A signal that has read the organisation. */
+/** What a signal has to say to one person. */
 export interface Voice {
   /** Says for every item what speaks for it; each item once. */
-  speak(person: number, say: Say): void;
+  speak(say: Say): void;
   /** The reason in words, for an item it spoke for. */
-  explain(person: number, item: number): {text: string; about: readonly string[]};
+  explain(item: number): {text: string; about: readonly string[]};
 }
 
 /**
@@ -30,7 +30,8 @@ export interface Signal {
   readonly id: string;
   readonly kind: Kind;
   readonly weight: number;
-  learn(learning: Learning): Voice;
+  /** Reads the organisation once; then has a voice for each person. */
+  learn(learning: Learning): (person: number) => Voice;
 }
 
 /** 0–1, half at `half`: more of the same counts for less and less. */

@@ -1,31 +1,27 @@
-import {textIndex} from "./bm25.ts";
-import {interestsOf} from "./interests.ts";
-import type {Signal} from "./signal.ts";
+import {aboutInterests} from "./about-interests.ts";
+import type {Interest} from "./interests.ts";
+import type {Learning} from "./learning.ts";
 import {quoted} from "./words.ts";
 
-/** Who has the skill that one asks about or wants to learn; speaks for people without a history too. */
-function skilled(frame: Pick<Signal, "id" | "kind" | "weight">): Signal {
-  return {
-    ...frame,
-    learn(learning) {
-      const {skills, pseudonyms} = learning.people;
-      const index = textIndex(skills.map((known) => known.join(" ")));
-      const wanted = interestsOf(learning);
-      return {
-        speak: (person, say) => wanted.match(person, index, say),
-        explain(person, other) {
-          const {text, asked} = wanted.nearest(person, index, other);
-          const what = asked ? `asked about: ${quoted(text)}` : `want to learn: ${text}`;
-          return {text: `{${pseudonyms[other]}} knows what you ${what}.`, about: []};
-        }
-      };
-    }
-  };
+const texts = ({people}: Learning) => people.skills.map((known) => known.join(" "));
+
+function words({text, asked}: Interest, other: number, {people}: Learning): string {
+  const what = asked ? `asked about: ${quoted(text)}` : `want to learn: ${text}`;
+  return `{${people.pseudonyms[other]}} knows what you ${what}.`;
 }
 
-export const skilledMentor = skilled({id: "skilled-mentor", kind: "mentor", weight: 0.4});
-export const skilledConnection = skilled({
+/** Who has the skill that one asks about or wants to learn; these speak for people without a history too. */
+export const skilledMentor = aboutInterests({
+  id: "skilled-mentor",
+  kind: "mentor",
+  weight: 0.4,
+  texts,
+  words
+});
+export const skilledConnection = aboutInterests({
   id: "skilled-connection",
   kind: "connection",
-  weight: 0.4
+  weight: 0.4,
+  texts,
+  words
 });

@@ -10,8 +10,8 @@ export const peopleYouTalkWith: Signal = {
 
   learn({people, communities, ties, minimumGroup}) {
     const takesPart = turned(communities.members, people.pseudonyms.length);
-    return {
-      speak(person, say) {
+    return (person) => ({
+      speak(say) {
         const sums = new Map<number, number>();
         let all = 0;
         for (let tie = ties.starts[person]; tie < ties.starts[person + 1]; tie++) {
@@ -21,11 +21,11 @@ export const peopleYouTalkWith: Signal = {
         }
         for (const [community, sum] of sums) say(community, sum / all);
       },
-      explain(person, community) {
+      explain(community) {
         const members = new Set(listOf(communities.members, community));
         const count = listOf(ties, person).filter((other) => members.has(other)).length;
         return {text: `${peopleWords(count, minimumGroup)} you talk with take part.`, about: []};
       }
-    };
+    });
   }
 };

@@ -10,19 +10,19 @@ export const welcoming: Signal = {
   learn({communities, minimumGroup}) {
     const size = (community: number) => listOf(communities.members, community).length;
     const heard = (community: number) => communities.heard[community] || 0;
-    return {
-      speak(_, say) {
+    return () => ({
+      speak(say) {
         for (let community = 0; community < communities.ids.length; community++)
           if (size(community) >= minimumGroup)
             say(community, (saturated(size(community), 50) * (1 + heard(community))) / 2);
       },
-      explain: (_, community) => ({
+      explain: (community) => ({
         text:
           heard(community) >= 0.5
             ? `${size(community)} people take part, and most first posts get a reply.`
             : `${size(community)} people take part.`,
         about: []
       })
-    };
+    });
   }
 };

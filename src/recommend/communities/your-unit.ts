@@ -14,18 +14,18 @@ export const yourUnit: Signal = {
         : listOf(communities.members, community).filter(
             (one) => people.unit[one] === people.unit[person]
           ).length;
-    return {
-      speak(person, say) {
+    return (person) => ({
+      speak(say) {
         for (let community = 0; community < communities.ids.length; community++) {
           const here = count(person, community);
           if (here >= minimumGroup)
             say(community, here / listOf(communities.members, community).length);
         }
       },
-      explain: (person, community) => ({
+      explain: (community) => ({
         text: `${count(person, community)} people of your unit take part.`,
         about: []
       })
-    };
+    });
   }
 };

@@ -23,8 +23,8 @@ export const commonNeighbours: Signal = {
       const mine = new Set(listOf(ties, a));
       return listOf(ties, b).filter((other) => mine.has(other)).length;
     };
-    return {
-      speak(person, say) {
+    return (person) => ({
+      speak(say) {
         const reached: number[] = [];
         for (const near of listOf(ties, person))
           for (const far of listOf(ties, near)) {
@@ -37,10 +37,10 @@ export const commonNeighbours: Signal = {
           sums[far] = 0;
         }
       },
-      explain(person, other) {
+      explain(other) {
         const told = people(shared(person, other), minimumGroup);
         return {text: `${told} you talk with also talk with {${pseudonyms[other]}}.`, about: []};
       }
-    };
+    });
   }
 };

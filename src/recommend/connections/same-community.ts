@@ -10,8 +10,8 @@ export const sameCommunity: Signal = {
   learn({people, communities}) {
     const mine = turned(communities.members, people.pseudonyms.length);
     const size = (community: number) => listOf(communities.members, community).length;
-    return {
-      speak(person, say) {
+    return (person) => ({
+      speak(say) {
         const best = new Map<number, number>();
         for (const community of listOf(mine, person)) {
           if (!communities.open[community]) continue;
@@ -21,7 +21,7 @@ export const sameCommunity: Signal = {
         }
         for (const [other, amount] of best) say(other, amount);
       },
-      explain(person, other) {
+      explain(other) {
         const shared = [...listOf(mine, person)].filter(
           (c) => communities.open[c] && listOf(communities.members, c).includes(other)
         );
@@ -31,6 +31,6 @@ export const sameCommunity: Signal = {
           about: [communities.ids[smallest]]
         };
       }
-    };
+    });
   }
 };

@@ -12,15 +12,15 @@ export const sameThread: Signal = {
     const mine = turned(threads.people, people.pseudonyms.length);
     const closeness = (thread: number) =>
       1 / Math.max(1, listOf(threads.people, thread).length - 1);
-    return {
-      speak(person, say) {
+    return (person) => ({
+      speak(say) {
         const sums = new Map<number, number>();
         for (const thread of listOf(mine, person))
           for (const other of listOf(threads.people, thread))
             sums.set(other, (sums.get(other) ?? 0) + closeness(thread));
         for (const [other, sum] of sums) say(other, saturated(sum, 0.5));
       },
-      explain(person, other) {
+      explain(other) {
         const both = [...listOf(mine, person)].filter((t) =>
           listOf(threads.people, t).includes(other)
         );
@@ -33,6 +33,6 @@ export const sameThread: Signal = {
           about: []
         };
       }
-    };
+    });
   }
 };

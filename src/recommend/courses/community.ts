@@ -33,12 +33,12 @@ export const communityCourse: Signal = {
       return best;
     }
 
-    return {
-      speak(one, say) {
+    return (one) => ({
+      speak(say) {
         for (let course = 0; course < courses.ids.length; course++)
           say(course, strongest(one, course).share);
       },
-      explain(one, course) {
+      explain(course) {
         const {community} = strongest(one, course);
         const told = peopleWords(finishers[community][course], minimumGroup);
         return {
@@ -46,6 +46,6 @@ export const communityCourse: Signal = {
           about: [communities.ids[community]]
         };
       }
-    };
+    });
   }
 };

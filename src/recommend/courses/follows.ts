@@ -17,8 +17,8 @@ export const followingCourse: Signal = {
     );
     const finishedOn = (one: number) =>
       new Map([...listOf(rows, one)].map((e) => [enrolments.course[e], enrolments.day[e]]));
-    return {
-      speak(one, say) {
+    return (one) => ({
+      speak(say) {
         const finished = finishedOn(one);
         if (finished.size === 0) return;
         for (let course = 0; course < courses.ids.length; course++) {
@@ -26,7 +26,7 @@ export const followingCourse: Signal = {
           if (needed.length > 0 && needed.every((earlier) => finished.has(earlier))) say(course, 1);
         }
       },
-      explain(one, course) {
+      explain(course) {
         const finished = finishedOn(one);
         const [last, day] = [...listOf(courses.prerequisites, course)]
           .map((earlier) => [earlier, finished.get(earlier) ?? 0] as const)
@@ -36,6 +36,6 @@ export const followingCourse: Signal = {
           about: [courses.ids[last]]
         };
       }
-    };
+    });
   }
 };

@@ -1,19 +1,11 @@
-import {textIndex} from "../bm25.ts";
-import {interestsOf, sayInterest} from "../interests.ts";
-import type {Signal} from "../signal.ts";
+import {aboutInterests} from "../about-interests.ts";
+import {sayInterest} from "../interests.ts";
 
 /** Courses about what somebody wants to learn, or lately asked about. */
-export const interestCourse: Signal = {
+export const interestCourse = aboutInterests({
   id: "interest-course",
   kind: "course",
   weight: 0.7,
-
-  learn(learning) {
-    const index = textIndex(learning.courses.words);
-    const wanted = interestsOf(learning);
-    return {
-      speak: (person, say) => wanted.match(person, index, say),
-      explain: (person, course) => sayInterest(wanted.nearest(person, index, course))
-    };
-  }
-};
+  texts: ({courses}) => courses.words,
+  words: sayInterest
+});

@@ -19,15 +19,15 @@ export const neighbourCourse: Signal = {
   learn(learning) {
     const {finished, likeness} = likenessOfCourses(learning);
     const {ids, titles} = learning.courses;
-    return {
-      speak(person, say) {
+    return (person) => ({
+      speak(say) {
         const sums = new Map<number, number>();
         for (const mine of listOf(finished, person))
           for (const [course, near] of likeness[mine])
             sums.set(course, (sums.get(course) ?? 0) + near);
         for (const [course, sum] of sums) say(course, saturated(sum, 1));
       },
-      explain(person, course) {
+      explain(course) {
         const near = (mine: number) => likeness[mine].get(course) ?? 0;
         const because = listOf(finished, person).reduce((a, b) => (near(b) > near(a) ? b : a));
         return {
@@ -35,7 +35,7 @@ export const neighbourCourse: Signal = {
           about: [ids[because]]
         };
       }
-    };
+    });
   }
 };
 

@@ -19,15 +19,15 @@ export const popularCourse: Signal = {
       if (age <= 365) lastYear[enrolments.course[e]]++;
     }
     const most = Math.max(...recent, 1);
-    return {
-      speak: (_, say) => recent.forEach((amount, course) => say(course, amount / most)),
-      explain: (_, course) => ({
+    return () => ({
+      speak: (say) => recent.forEach((amount, course) => say(course, amount / most)),
+      explain: (course) => ({
         text:
           lastYear[course] > 0
             ? `${people(lastYear[course], minimumGroup)} here finished it this past year.`
             : "People here finished it in earlier years.",
         about: []
       })
-    };
+    });
   }
 };

@@ -1,11 +1,11 @@
 import {textIndex} from "../bm25.ts";
-import {interestsOf} from "../interests.ts";
-import type {Learning} from "../learning.ts";
+import {interestsOf, type Match, sayInterest} from "../interests.ts";
 import {listOf, listsOf} from "../lists.ts";
 import {type Signal, saturated} from "../signal.ts";
-import {quoted, times} from "../words.ts";
+import {times} from "../words.ts";
 
 const acceptedCounts = 2;
+const mostAlike = 40;
 
 /**
  * Who answered questions like those one asks, or about what one wants to learn: likeness of each answered
@@ -19,69 +19,49 @@ export const answeredAlike: Signal = {
 
   learn(learning) {
     const {questions, answers, people, communities} = learning;
-    const index = textIndex(questions.titles.map((title, q) => `${title} ${questions.tags[q]}`));
-    const wanted = interestsOf(learning);
+    const texts = questions.titles.map((title, q) => `${title} ${questions.tags[q]}`);
+    const index = textIndex(texts, {skipAbove: 0.25});
+    const matchesFor = interestsOf(learning);
     const answersTo = listsOf(
-      questions.asker.length,
+      texts.length,
       answers.question,
-      answers.question.map((_, a) => a)
+      Int32Array.from(answers.question.keys())
     );
-    const alike = (person: number) =>
-      alikeQuestions(learning, person, (say) => wanted.match(person, index, say));
 
-    return {
-      speak(person, say) {
-        const sums = new Map<number, number>();
-        for (const [question, likeness] of alike(person))
-          for (const a of listOf(answersTo, question)) {
-            const amount = likeness * (answers.accepted[a] ? acceptedCounts : 1);
-            sums.set(answers.person[a], (sums.get(answers.person[a]) ?? 0) + amount);
+    return (person) => {
+      const others = [...matchesFor(person, index)].filter(([q]) => questions.asker[q] !== person);
+      const found = nearest(others).flatMap(([question, match]) =>
+        [...listOf(answersTo, question)].map((a) => ({question, ...match, answer: a}))
+      );
+      return {
+        speak(say) {
+          const sums = new Map<number, number>();
+          for (const {answer, amount} of found) {
+            const mentor = answers.person[answer];
+            const counts = answers.accepted[answer] ? acceptedCounts : 1;
+            sums.set(mentor, (sums.get(mentor) ?? 0) + amount * counts);
           }
-        for (const [mentor, sum] of sums) say(mentor, saturated(sum, 2));
-      },
+          for (const [mentor, sum] of sums) say(mentor, saturated(sum, 2));
+        },
 
-      explain(person, mentor) {
-        const theirs = [...alike(person)].flatMap(([question, likeness]) =>
-          [...listOf(answersTo, question)]
-            .filter((a) => answers.person[a] === mentor)
-            .map((a) => ({question, likeness, accepted: answers.accepted[a] === 1}))
-        );
-        const nearest = theirs.reduce((best, next) =>
-          next.likeness > best.likeness ? next : best
-        );
-        const {text, asked} = wanted.nearest(person, index, nearest.question);
-        const community = questions.community[nearest.question];
-        const where =
-          community >= 0 && communities.open[community]
-            ? ` in ${communities.names[community]}`
-            : "";
-        const solved = theirs.filter(({accepted}) => accepted).length;
-        return {
-          text: [
-            asked
-              ? `You asked about ${quoted(text)}.`
-              : `You wrote that you want to learn ${text}.`,
-            `{${people.pseudonyms[mentor]}} answered ${times(theirs.length, "question")} like it${where}` +
-              (solved > 0 ? `; ${times(solved, "was", "were")} marked solved.` : ".")
-          ].join(" "),
-          about: community >= 0 ? [communities.ids[community]] : []
-        };
-      }
+        explain(mentor) {
+          const theirs = found.filter(({answer}) => answers.person[answer] === mentor);
+          const {question, interest} = theirs[0]; // the nearest
+          const community = questions.community[question];
+          const known = community >= 0 && communities.open[community] === 1;
+          const where = known ? ` in ${communities.names[community]}` : "";
+          const solved = theirs.filter(({answer}) => answers.accepted[answer]).length;
+          const marked = solved > 0 ? `; ${times(solved, "was", "were")} marked solved` : "";
+          const count = times(theirs.length, "question");
+          return {
+            text: `${sayInterest(interest)} {${people.pseudonyms[mentor]}} answered ${count} like it${where}${marked}.`,
+            about: known ? [communities.ids[community]] : []
+          };
+        }
+      };
     };
   }
 };
 
-const mostAlike = 40;
-
-/** The nearest questions of other people, best first. */
-function alikeQuestions(
-  {questions}: Learning,
-  person: number,
-  match: (say: (question: number, amount: number) => void) => void
-): [question: number, likeness: number][] {
-  const found: [number, number][] = [];
-  match((question, likeness) => {
-    if (questions.asker[question] !== person) found.push([question, likeness]);
-  });
-  return found.sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, mostAlike);
-}
+const nearest = (matches: [number, Match][]): [number, Match][] =>
+  matches.sort(([a, x], [b, y]) => y.amount - x.amount || a - b).slice(0, mostAlike);

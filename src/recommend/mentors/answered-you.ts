@@ -15,14 +15,14 @@ export const answeredYou: Signal = {
       asker,
       answers.question.map((_, a) => a)
     );
-    return {
-      speak(person, say) {
+    return (person) => ({
+      speak(say) {
         const counts = new Map<number, number>();
         for (const a of listOf(received, person))
           counts.set(answers.person[a], (counts.get(answers.person[a]) ?? 0) + 1);
         for (const [mentor, count] of counts) say(mentor, saturated(count, 2));
       },
-      explain(person, mentor) {
+      explain(mentor) {
         const last = [...listOf(received, person)]
           .filter((a) => answers.person[a] === mentor)
           .map((a) => answers.question[a])
@@ -31,6 +31,6 @@ export const answeredYou: Signal = {
         const about = title ? `your question ${quoted(title)}` : "a question of yours";
         return {text: `{${people.pseudonyms[mentor]}} answered ${about}.`, about: []};
       }
-    };
+    });
   }
 };

@@ -27,18 +27,18 @@ export const answersHere: Signal = {
         },
         {community: -1, count: 0}
       );
-    return {
-      speak(person, say) {
+    return (person) => ({
+      speak(say) {
         const mentors = new Set([...listOf(mine, person)].flatMap((c) => [...counts[c].keys()]));
         for (const mentor of mentors) say(mentor, saturated(strongest(person, mentor).count, 10));
       },
-      explain(person, mentor) {
+      explain(mentor) {
         const {community, count} = strongest(person, mentor);
         return {
           text: `{${people.pseudonyms[mentor]}} answered ${times(count, "question")} in ${communities.names[community]} this past year.`,
           about: [communities.ids[community]]
         };
       }
-    };
+    });
   }
 };

@@ -15,13 +15,13 @@ export const answersInUnit: Signal = {
     for (const [person, unit] of people.unit.entries())
       if (counts[person] > 0) byUnit.set(unit, [...(byUnit.get(unit) ?? []), person]);
     const everybody = [...byUnit.values()].flat();
-    return {
-      speak(person, say) {
+    return (person) => ({
+      speak(say) {
         const unit = people.unit[person];
         const near = (unit < 0 ? undefined : byUnit.get(unit)) ?? everybody;
         for (const mentor of near) say(mentor, saturated(counts[mentor], 10));
       },
-      explain: (person, mentor) => ({
+      explain: (mentor) => ({
         text:
           `{${people.pseudonyms[mentor]}} answered ${times(counts[mentor], "question")} this past year` +
           (people.unit[person] >= 0 && people.unit[person] === people.unit[mentor]
@@ -29,6 +29,6 @@ export const answersInUnit: Signal = {
             : "."),
         about: []
       })
-    };
+    });
   }
 };

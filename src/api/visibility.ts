@@ -54,6 +54,13 @@ export function isInside(look: Look, community: Community): boolean {
   return community.members.some(({personId}) => personId === look.principal.personId);
 }
 
+/** Sees names. The people of a found group are not listed, even to each other, before they agreed or settings show it. */
+export const seesNames = (look: Look, community: Community): boolean =>
+  isInside(look, community) &&
+  (community.origin === "declared" ||
+    look.config.privacy.found === "shown" ||
+    agreed(look, community));
+
 /** A number of people as readers outside may read it; null: under the minimum. Nobody at all is no secret. */
 export function peopleCount(look: Look, count: number | null, inside = false): number | null {
   if (count === null || inside) return count;

@@ -1,9 +1,10 @@
-import {mkdirSync, mkdtempSync, writeFileSync} from "node:fs";
+import {mkdtempSync, writeFileSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import type {FastifyInstance, InjectOptions} from "fastify";
 import {buildApp} from "../../src/api/app.ts";
 import {openWorkspace, type Workspace} from "../../src/api/workspace.ts";
+import {prepareHome} from "../../src/ledger/home.ts";
 import {openVault} from "../../src/store/vault.ts";
 import {publishTiny, type TinyTables} from "./tiny-snapshot.ts";
 
@@ -25,7 +26,7 @@ export async function tinyHome({
   change?: (tables: TinyTables) => TinyTables;
 } = {}): Promise<string> {
   const home = join(mkdtempSync(join(tmpdir(), "coppice-api-")), "tiny");
-  mkdirSync(home);
+  prepareHome(home);
   writeFileSync(join(home, "coppice.yaml"), settings || lookAsSettings);
   const vault = await openVault(home);
   await vault

@@ -4,7 +4,7 @@ import type {Look} from "../look.ts";
 import type {circles as circlesSchema, network as networkSchema} from "../schemas/communities.ts";
 import type {Community} from "../snapshot/communities.ts";
 import {rowsOf} from "../snapshot/rows.ts";
-import {agreesToBe, isInside, peopleCount} from "../visibility.ts";
+import {agreesToBe, peopleCount, seesNames} from "../visibility.ts";
 import {personOf} from "./names.ts";
 
 type Circles = Static<typeof circlesSchema>;
@@ -44,7 +44,7 @@ export async function circlesOf(look: Look, {id, members}: Community): Promise<C
 
 /** The network as graphology reads it: of circles for readers outside, of people for those inside. */
 export const networkOf = (look: Look, community: Community): Promise<Network> =>
-  isInside(look, community) ? networkOfPeople(look, community) : networkOfCircles(look, community);
+  seesNames(look, community) ? networkOfPeople(look, community) : networkOfCircles(look, community);
 
 const options = {type: "undirected", multi: false, allowSelfLoops: false};
 

@@ -48,12 +48,18 @@ export function communityRow(look: Look, community: Community): CommunityRow {
     questionsAnswered: under ? null : community.questionsAnswered,
     needs: openAlarms(look, community).map(({alarm}) => ({alarm, label: alarmLabel(alarm)})),
     spark: weeks.slice(-26).map((week) => week.active),
-    usual: under ? null : (community.usual.get("active") ?? null),
+    usual: usualOf(look, community, inside),
     stewardName: community.stewardId === null ? null : personOf(look, community.stewardId).name,
     isNew: isNew(look, community),
     covers: covers ? {id: covers.id, name: communityName(look, covers)} : null,
     youAre: {member: isMember(look, community), steward: isSteward(look, community)}
   };
+}
+
+/** Where its active people usually lie, unless that is under the minimum itself. */
+function usualOf(look: Look, {usual}: Community, inside: boolean): CommunityRow["usual"] {
+  const active = usual.get("active");
+  return active && peopleCount(look, Math.floor(active.low), inside) !== null ? active : null;
 }
 
 /** People who take part: members of the current week as counted by the models. */

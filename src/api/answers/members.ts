@@ -2,7 +2,14 @@ import type {Static} from "typebox";
 import type {Look} from "../look.ts";
 import type {members as schema} from "../schemas/communities.ts";
 import type {Community} from "../snapshot/communities.ts";
-import {agreesToBe, agreesToRole, isInside, isSteward, peopleCount} from "../visibility.ts";
+import {
+  agreesToBe,
+  agreesToRole,
+  isInside,
+  isSteward,
+  peopleCount,
+  seesNames
+} from "../visibility.ts";
 import {membersNow} from "./community-row.ts";
 import {personOf} from "./names.ts";
 
@@ -13,7 +20,7 @@ type Role = Members["items"][number]["role"];
 export function membersOf(look: Look, community: Community): Members {
   const inside = isInside(look, community);
   const total = peopleCount(look, membersNow(community), inside);
-  if (!inside)
+  if (!seesNames(look, community))
     return {items: [], total, shownTo: "Names are for the people who take part; others see sums."};
   const steward = isSteward(look, community);
   const items = community.members

@@ -20,8 +20,9 @@ export async function sinceMonday(look: Look, personId: string): Promise<Words[]
     solved: boolean;
   }>(
     database,
-    `select title, community_id, coalesce(solved, false) as solved from threads
-     where opened_by = $1 and is_question and answered_at >= $2::date order by answered_at desc, thread_id limit 3`,
+    `select any_value(title) as title, min(community_id) as community_id, bool_or(coalesce(solved, false)) as solved
+     from threads where opened_by = $1 and is_question and answered_at >= $2::date
+     group by thread_id order by max(answered_at) desc, thread_id limit 3`,
     [personId, monday]
   );
   const places = (look.snapshot.placesOf.get(personId) ?? []).map(({communityId}) => communityId);

@@ -3,7 +3,7 @@ import type {Look} from "../look.ts";
 import type {threadQuery, threads as schema} from "../schemas/communities.ts";
 import type {Community} from "../snapshot/communities.ts";
 import {rowsOf} from "../snapshot/rows.ts";
-import {isInside, peopleCount} from "../visibility.ts";
+import {isInside, peopleCount, seesNames} from "../visibility.ts";
 import {paged} from "./paged.ts";
 import {personOf} from "./names.ts";
 
@@ -29,6 +29,7 @@ export async function threadsOf(
   query: Static<typeof threadQuery>
 ): Promise<Threads> {
   const inside = isInside(look, community);
+  const named = seesNames(look, community);
   const rows = await rowsOf<Row>(look.snapshot.database, sql, [
     community.id,
     look.snapshot.dataTo ?? look.live.today
@@ -41,7 +42,7 @@ export async function threadsOf(
     ...row,
     id: threadId,
     communityId: community.id,
-    openedBy: inside && openedBy !== null ? personOf(look, openedBy) : null,
+    openedBy: named && openedBy !== null ? personOf(look, openedBy) : null,
     people: peopleCount(look, people, inside)
   }));
   const open = rows.filter(({waitsDays}) => waitsDays !== null).length;

@@ -38,7 +38,7 @@ const personNodes =
   "select person_id as id, person_id as label, 1 as people from people order by id";
 const personEdges = "select a, b, weight from ties order by a, b";
 const circleNodes = ({found, minimum_group}: Config["privacy"]) => `
-  select community_id || ' ' || circle as id, name || ': ' || coalesce(label, circle::varchar) as label, people
+  select community_id || ' ' || circle as id, name || ': ' || coalesce(nullif(label, ''), 'circle ' || circle) as label, people
   from circles join communities using (community_id)
   where people >= ${minimum_group} and (${found === "shown"} or origin = 'declared' or covers is not null)
   order by id`;

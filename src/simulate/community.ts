@@ -8,6 +8,8 @@ import {type Topic, topicOf} from "./topics.ts";
 export interface Member {
   readonly person: number;
   readonly since: number;
+  /** Where they are at home they do most. */
+  readonly home: boolean;
   /** How much they take part here: a week's chance is 1 − exp(−drive). */
   drive: number;
   readonly core: boolean;
@@ -56,6 +58,8 @@ export interface Community extends Channel {
   readonly documents: Document[];
   /** Who talks with whom as mentor: pairs of persons. */
   readonly mentoring: [number, number][];
+  /** Above 1, the next first post gets a reply. */
+  heardDue: number;
   threads: number;
   artifacts: number;
 }
@@ -68,7 +72,7 @@ export function communityOf(
   const declared = part.name !== "";
   const usual = {
     answered: between(0.84, 0.95, random),
-    medianWaitHours: between(1.5, 8, random),
+    medianWaitHours: between(0.8, 4, random),
     turnover: between(0.004, 0.01, random)
   };
   const story = storyOf(part.plan, usual);
@@ -96,6 +100,7 @@ export function communityOf(
     past: [],
     documents: [],
     mentoring: [],
+    heardDue: 0.5,
     threads: 0,
     artifacts: 0
   };

@@ -1,16 +1,18 @@
 import {lognormal} from "./chance.ts";
 import type {Community, Member} from "./community.ts";
-import type {Curve} from "./stories.ts";
 
 /** The members who take part in a community this week, to be drawn from by how much they do. */
 export interface Gathering {
   readonly members: readonly Member[];
-  /** Somebody, or nobody when all are among `not` after a few tries. */
+  /** How much of what is opened falls to a member of it: 1 on average. */
+  share(member: Member): number;
+  /** Somebody who has written before, or nobody when all are among `not` after a few tries. */
   draw(not: (member: Member) => boolean): Member | undefined;
 }
 
 /** Between its seasons a community has a sign of life now and then. */
 const restingShare = 0.07;
+const fewCount = 6;
 
 /** @param now `away` is [people], 1 for who is not at work this week. */
 export function gather(
@@ -24,10 +26,17 @@ export function gather(
   const members = community.members.filter((member) => {
     const drive = member.drive * (member.core ? core : 1);
     const usual = Math.min(0.97, (1 - Math.exp(-drive)) * pace);
-    const chance = member.threads === 0 ? Math.max(0.6 * season, usual) : usual;
+    const chance = member.threads === 0 ? Math.max(0.6 * season * Math.min(1, pace), usual) : usual;
     return random() < chance && !away[member.person];
   });
-  return {members, draw: drawer(members, weightOf(story.few, week), community)};
+  const weight = weightOf(community, week);
+  const writing = members.filter(({threads}) => threads > 0);
+  const mean = members.reduce((sum, member) => sum + weight(member), 0) / members.length;
+  return {
+    members,
+    share: (member) => weight(member) / mean,
+    draw: drawer(writing, weight, community)
+  };
 }
 
 export const inSeason = ({story}: Community, monday: number): boolean => {
@@ -35,11 +44,14 @@ export const inSeason = ({story}: Community, monday: number): boolean => {
   return story.months.length === 0 || story.months.includes(month);
 };
 
-/** Where few write most, how much one does counts more than in proportion. */
-const weightOf = (few: Curve, week: number) => {
-  const power = 0.8 + 1.8 * few(week);
-  return ({drive}: Member) => drive ** power;
-};
+/** What one does counts in proportion; where few write most, that of five counts many times. */
+function weightOf({story, members}: Community, week: number): (member: Member) => number {
+  const few = story.few(week);
+  const ranked =
+    few > 0 ? members.toSorted((a, b) => b.drive - a.drive || a.person - b.person) : [];
+  const five = new Set(ranked.slice(0, 5));
+  return (member) => member.drive ** 0.7 * (five.has(member) ? 1 + fewCount * few : 1);
+}
 
 function drawer(
   members: readonly Member[],

@@ -5,12 +5,14 @@ import {isHere, type Organisation, type Person} from "./organisation.ts";
 /** Who could come into communities, and how much they have on already. */
 export interface Supply {
   readonly organisation: Organisation;
-  /** [people], declared and undeclared communities that they are in. */
+  /** [people], communities that they are in, and how many of them are home to them. */
   readonly taking: Uint8Array;
+  readonly homes: Uint8Array;
   readonly stewards: Set<number>;
 }
 
 const mostCommunities = 6;
+const homeShare = 0.4;
 
 /** Brings a community's roster into the week of `monday`: it is born, people come and go, it ends. */
 export function settle(
@@ -24,14 +26,14 @@ export function settle(
     if (community.members.length > 0) close(community, monday, supply, others);
     return;
   }
-  leave(community, monday, supply);
+  leave(community, week, monday, supply);
   if (part.plan.is === "split_off" && part.plan.born === week)
     splitOff(community, monday, supply, others);
 
   const wanted = Math.max(5, part.size * story.size(week) + community.moved);
   const missing = wanted - community.members.length;
   const first = community.members.length === 0;
-  const flow = wanted * story.turnover * story.joining(week);
+  const flow = wanted * story.turnover(week) * story.joining(week);
   const coming = first
     ? Math.round(wanted)
     : Math.min(
@@ -43,14 +45,15 @@ export function settle(
   if (week === story.stewardLeaves) stewardLeaves(community, monday, supply);
 }
 
-function leave(community: Community, monday: number, supply: Supply): void {
+function leave(community: Community, week: number, monday: number, supply: Supply): void {
   const {random, story} = community;
   const {people} = supply.organisation;
   const staying: Member[] = [];
   for (const member of community.members) {
     const gone = people[member.person].left <= monday;
     const steward = member.person === community.steward;
-    const wants = random() < story.turnover * (member.core || member.since === monday ? 0.3 : 1.2);
+    const wants =
+      random() < story.turnover(week) * (member.core || member.since === monday ? 0.3 : 1.2);
     if (gone) part(community, member, monday, "left_organisation", supply);
     else if (wants && !steward) part(community, member, monday, "left", supply);
     else staying.push(member);
@@ -59,20 +62,29 @@ function leave(community: Community, monday: number, supply: Supply): void {
   community.members = staying;
 }
 
+/** Two in five make it their home, as far as somebody has none yet; groups that nobody declared are home to all in them. */
 function join(community: Community, monday: number, first: boolean, supply: Supply): void {
-  const {random, topic, declared} = community;
-  const {people, byDomain} = supply.organisation;
-  const inside = new Set(community.members.map(({person}) => person));
-  for (let tries = 0; tries < 20; tries++) {
+  const {random, topic, declared, apart} = community;
+  const {taking, homes, organisation} = supply;
+  const {people, byDomain} = organisation;
+  const inside = new Set(
+    [...community.members, ...community.past.map(({member}) => member)].map(({person}) => person)
+  );
+  const most = declared ? mostCommunities : mostCommunities / 2;
+  const wanted = !declared || random() < homeShare;
+  for (let tries = 0; tries < 24; tries++) {
+    const home = wanted && tries < 16;
     const nearby = random() < (declared ? 0.6 : 0.35);
     const person = nearby
       ? pick(byDomain[topic.domain], random)
       : Math.floor(random() * people.length);
-    const busy = !community.apart && supply.taking[person] >= mostCommunities;
+    const busy = !apart && (taking[person] >= most || (home && homes[person] > 0));
     if (inside.has(person) || busy || !isHere(people[person], monday)) continue;
     const since = first ? earlier(community, people[person], monday) : monday;
-    community.members.push(newMember(community, people[person], since));
-    if (!community.apart) supply.taking[person]++;
+    community.members.push(newMember(community, people[person], {since, home, first}));
+    if (apart) return;
+    taking[person]++;
+    if (home) homes[person]++;
     return;
   }
 }
@@ -81,20 +93,26 @@ function join(community: Community, monday: number, first: boolean, supply: Supp
 const earlier = ({founded, random}: Community, {joined}: Person, monday: number): number =>
   Math.min(monday, Math.floor(Math.max(founded, joined) + random() ** 2 * (monday - founded)));
 
-function newMember(community: Community, person: Person, since: number): Member {
-  const {random, topic, declared, circles} = community;
-  const drive = Math.min(4, lognormal(declared ? 0.42 : 1.4, 0.85, random) * person.energy);
+function newMember(
+  community: Community,
+  person: Person,
+  {since, home, first}: {since: number; home: boolean; first: boolean}
+): Member {
+  const {random, topic, declared, circles, founded} = community;
+  const median = declared ? (home ? 0.85 : 0.24) : 1.5;
+  const drive = Math.min(4, lognormal(median, 0.75, random) * person.energy);
   const circle = Math.floor(random() * circles);
   const core = drive > 1.1;
   return {
     person: person.number,
     since,
+    home,
     drive,
     core,
     knows: random() < (core ? 0.6 : 0.22) ? thingsKnown(topic.things.length, circle, random) : 0,
     talks: random() < 0.16,
     circle,
-    threads: since < community.founded + 60 || random() < 0.2 ? 1 : 0
+    threads: first && since > founded ? 1 : 0
   };
 }
 
@@ -175,6 +193,7 @@ function splitOff(
 
 function arrived(member: Member, community: Community, monday: number, supply: Supply): Member {
   supply.taking[member.person]++;
+  if (member.home) supply.homes[member.person]++;
   return {...member, since: monday, circle: member.circle % community.circles};
 }
 
@@ -189,5 +208,7 @@ function part(
   const gone = supply.organisation.people[person].left;
   const until = Math.max(member.since + 1, Math.min(monday, gone));
   community.past.push({member, until, how, steward: person === community.steward});
-  if (!community.apart) supply.taking[person]--;
+  if (community.apart) return;
+  supply.taking[person]--;
+  if (member.home) supply.homes[person]--;
 }

@@ -38,7 +38,7 @@ export interface Story {
   /** Factor on how much its core takes part. */
   readonly core: Curve;
   /** Share of its members who leave in a week. */
-  readonly turnover: number;
+  readonly turnover: Curve;
   /** Factor on how many find their way in. */
   readonly joining: Curve;
   /** Share of questions, and of first posts, that get an answer. */
@@ -57,7 +57,7 @@ export interface Story {
 /** A waning has a first sign (onset), then the fall of activity, then its bottom: this many weeks after the onset. */
 export const fallAfter = 3;
 export const bottomAfter = 10;
-export const shareLeft = 0.32;
+export const shareLeft = 0.25;
 
 const always =
   (value: number): Curve =>
@@ -87,12 +87,12 @@ export function storyOf(
     pace: always(1),
     size: always(1),
     core: always(1),
-    turnover: usual.turnover,
+    turnover: always(usual.turnover),
     joining: always(1),
     answered: always(usual.answered),
     heard: always(0.94),
     medianWaitHours: always(usual.medianWaitHours),
-    few: always(0.15),
+    few: always(0),
     across: always(1),
     months: []
   };
@@ -125,13 +125,16 @@ function departures(plan: Plan, calm: Story): Partial<Story> {
     case "steward_left":
       return {
         stewardLeaves: plan.leaves,
-        medianWaitHours: line([plan.leaves, 16], [plan.leaves + 4, 72]),
+        medianWaitHours: line([plan.leaves, calm.medianWaitHours(0)], [plan.leaves + 4, 75]),
         answered: line([plan.leaves, calm.answered(0)], [plan.leaves + 4, 0.7])
       };
     case "unheard":
-      return {heard: line([plan.since, 0.9], [plan.since + 2, 0.5]), turnover: 0.045};
+      return {
+        heard: line([plan.since, 0.9], [plan.since + 2, 0.38]),
+        turnover: line([plan.since - 6, calm.turnover(0)], [plan.since, 0.05])
+      };
     case "few":
-      return {few: line([plan.since, 0.2], [plan.since + 12, 1])};
+      return {few: line([plan.since, calm.few(0)], [plan.since + 8, 1])};
     case "merging":
       return {ends: plan.ends};
     case "split_off":
@@ -162,7 +165,7 @@ function decline(
     case "unanswered":
       return {
         pace,
-        turnover: 0.014,
+        turnover: always(0.014),
         across: sign(0.1, 1),
         answered: sign(0.45, calm.answered(0)),
         heard: sign(0.4, calm.heard(0)),
@@ -173,7 +176,7 @@ function decline(
     case "closed_circle":
       return {pace, heard: sign(0.2, calm.heard(0)), joining: sign(0.05, 1)};
     case "concentration":
-      return {pace, few: sign(1, 0.15)};
+      return {pace, few: sign(1, 0)};
     case "workload":
       return {pace, medianWaitHours: sign(30, calm.medianWaitHours(0))};
   }
@@ -196,7 +199,7 @@ function recovery(plan: Extract<Plan, {is: "helped"}>, calm: Story): Partial<Sto
     answered: back(fall.answered, calm.answered(0)),
     heard: back(fall.heard, calm.heard(0)),
     medianWaitHours: back(fall.medianWaitHours, calm.medianWaitHours(0)),
-    few: back(fall.few, 0.15),
+    few: back(fall.few, 0),
     joining: back(fall.joining, 1),
     across: back(fall.across, 1)
   };

@@ -48,13 +48,21 @@ export function openThread(scene: Scene, opener: Member, moment: number): void {
     opener,
     thing
   };
-  const heard = random() < (first ? scene.community.story.heard(scene.week) : 1);
+  const heard = !first || isHeard(scene);
   tellOpening(scene, opening, kind);
   if (kind === "question") discussQuestion(scene, opening, first, heard);
   else discussPost(scene, opening, kind, first, heard);
   if (first) scene.firstPost(opener, moment, heard);
   if (!heard) opener.drive *= quietened;
   opener.threads++;
+}
+
+/** First posts are heard in turn, so that the share holds in a small number of them too. */
+function isHeard({community, week}: Scene): boolean {
+  community.heardDue += community.story.heard(week);
+  if (community.heardDue < 1) return false;
+  community.heardDue -= 1;
+  return true;
 }
 
 function tellOpening(scene: Scene, opening: Opening, kind: "question" | "post" | "document"): void {
@@ -158,8 +166,14 @@ function answerer(
   );
   if (found) return found;
   const caring = gathering.members.find(({person}) => person === steward);
-  return caring === opener ? undefined : (caring ?? gathering.draw((member) => member === opener));
+  return caring && caring !== opener ? caring : anybody(community, opener);
 }
+
+/** Whoever looks in although they had no mind to this week. */
+const anybody = ({members, random}: Community, but: Member): Member | undefined => {
+  const member = pick(members, random);
+  return member === but ? undefined : member;
+};
 
 export const knowsThing = ({knows}: Member, thing: number): boolean => ((knows >> thing) & 1) === 1;
 
@@ -192,9 +206,9 @@ function replies(scene: Scene, opening: Opening, mean: number, atLeast = 0): voi
   let moment = opening.moment;
   for (let left = Math.max(atLeast, poisson(mean, random)); left > 0; left--) {
     const to = random() < 0.65 ? opener : last;
-    const by = gathering.draw(
-      (member) => member === to || (member.circle !== to.circle && random() > across)
-    );
+    const stranger = (member: Member) => member.circle !== to.circle && random() > across;
+    const by =
+      gathering.draw((member) => member === to || stranger(member)) ?? anybody(community, to);
     if (!by) return;
     moment = later(scene, by, moment + lognormal(4, 1, random) * hour);
     if (!feed.possible(by.person, moment)) return;

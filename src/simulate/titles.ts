@@ -44,24 +44,25 @@ const advice = [
 const questions: ((thing: string, act: string, random: Random) => string)[] = [
   (thing, _, random) => `Why do ${thing} ${pick(symptoms, random)}?`,
   (_, act, random) => `How do you ${act} ${pick(occasions, random)}?`,
-  (thing, _, random) => `Has anybody seen ${thing} that ${pick(symptoms, random)}?`,
+  (thing, _, random) => `Has anybody had ${thing} that ${pick(symptoms, random)}?`,
   (thing, _, random) => `Who has a ${pick(papers, random)} for ${thing}?`,
   (thing, act) => `Is it safe to ${act} while there are ${thing}?`,
   (_, act) => `What is the quickest way to ${act}?`,
   (thing, _, random) => `What do you do about ${thing} ${pick(occasions, random)}?`,
-  (thing, act) => `Can ${thing} be avoided if we ${act}?`
+  (thing) => `${capital(thing)}: who can help?`
 ];
 const posts: ((thing: string, act: string, random: Random) => string)[] = [
-  (thing, _, random) => `What we learned about ${thing} ${pick(occasions, random)}`,
-  (_, act) => `A simpler way to ${act}`,
-  (thing) => `Notes on ${thing} from this week`,
-  (thing, act) => `We tried to ${act}; ${thing} were the hard part`,
-  (thing) => `Fewer ${thing} this month, and why`
+  (thing, _, random) => `${capital(thing)} ${pick(occasions, random)}`,
+  (thing, act) => `${capital(thing)}: how we ${act} now`,
+  (thing, act) => `${capital(act)}, and what that does to ${thing}`,
+  (thing) => `More on ${thing}`,
+  (thing, act) => `On ${thing}, and how to ${act}`,
+  (thing) => `${capital(thing)} again`
 ];
 const documents: ((thing: string, act: string, random: Random) => string)[] = [
   (_, act, random) => `${capital(pick(papers, random))}: ${act}`,
   (thing, _, random) => `${capital(pick(papers, random))} for ${thing}`,
-  (thing) => `${capital(thing)}: what to look for`
+  (thing) => `All about ${thing}`
 ];
 
 /** A question about one of the topic's things; ends in a question mark. */

@@ -77,11 +77,11 @@ export function lifeTruth(
 const endOf = (plan: string): string =>
   ({fulfilled: "fulfilled", merging: "merged", fading: "faded"})[plan] ?? "ended";
 
-/** Weeks on end (Mondays; until the first of the next season) outside the months of a season. */
+/** Weeks on end (Mondays; until the first of the next season, be it after the history) outside the months of a season. */
 function rests(months: readonly number[], from: number, until: number): [number, number][] {
   const found: [number, number][] = [];
   if (months.length === 0) return found;
-  for (let monday = from; monday < until; monday += 7) {
+  for (let monday = from; monday < until || found.at(-1)?.[1] === monday; monday += 7) {
     const month = new Date((monday + 3) * 86_400_000).getUTCMonth() + 1;
     if (months.includes(month)) continue;
     const open = found.at(-1);

@@ -27,6 +27,9 @@ export interface Week {
   readonly onAnswer: Scene["onAnswer"];
 }
 
+/** Groups that nobody declared live by talking. */
+const undeclaredTalk = 1.5;
+
 /** Everything that happens in one community in one week. */
 export function live(community: Community, communities: readonly Community[], now: Week): void {
   if (community.members.length === 0) return;
@@ -41,9 +44,10 @@ export function live(community: Community, communities: readonly Community[], no
     firstPost: (member, moment, heard) => now.firstPost(community, member, moment, heard),
     onAnswer: now.onAnswer
   };
+  const threadsEach = now.threadsEach * (community.declared ? 1 : undeclaredTalk);
   for (const member of gathering.members) {
-    const first = member.threads === 0 && random() < 0.55;
-    const threads = first ? 1 : poisson(now.threadsEach * shareOf(member, gathering), random);
+    const first = member.threads === 0 && random() < 0.75;
+    const threads = first ? 1 : poisson(threadsEach * gathering.share(member), random);
     for (let k = 0; k < threads; k++) tell(scene, member, now);
   }
   if (now.week % community.meetsEveryWeeks === 0 && inSeason(community, now.monday))
@@ -51,12 +55,6 @@ export function live(community: Community, communities: readonly Community[], no
   mentor(community, gathering, now);
   if (!community.apart) share(community, communities, gathering, now);
 }
-
-/** How much of a thread one opens: more for those who do more, 1 on average. */
-const shareOf = ({drive}: Member, {members}: Gathering): number => {
-  const mean = members.reduce((sum, member) => sum + Math.sqrt(member.drive), 0) / members.length;
-  return Math.sqrt(drive) / mean;
-};
 
 function tell(scene: Scene, member: Member, now: Week): void {
   const moment = momentIn(now, member.person, scene.community.random);
@@ -127,6 +125,7 @@ function share(
   for (let left = poisson(members.length * 0.05, random); left > 0; left--) {
     const from = pick(communities, random);
     const by = pick(members, random);
+    if (by.threads === 0) continue;
     const document =
       from === community ? undefined : from.documents.at(-1 - Math.floor(random() ** 2 * 6));
     const moment = momentIn(now, by.person, random);

@@ -58,7 +58,12 @@ export function worldOf({
   const apart = protectedGroup
     ? [communityOf(worksCouncil, {code: "p1", apart: true, seed, end})]
     : [];
-  const supply: Supply = {organisation, taking: new Uint8Array(people), stewards: new Set()};
+  const supply: Supply = {
+    organisation,
+    taking: new Uint8Array(people),
+    homes: new Uint8Array(people),
+    stewards: new Set()
+  };
   const contacts = contactsOf(people);
   const away = new Uint8Array(people);
   const random = randomFor(seed, "weeks");

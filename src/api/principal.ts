@@ -2,7 +2,7 @@ import type {Config} from "../config.ts";
 import type {Live} from "./live.ts";
 import type {Snapshot} from "./snapshot/open.ts";
 
-export type Role = "learner" | "steward" | "leader" | "strategist" | "administrator";
+type Role = "learner" | "steward" | "leader" | "strategist" | "administrator";
 
 /** Who is looking. */
 export interface Principal {

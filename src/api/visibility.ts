@@ -113,7 +113,7 @@ export function seesAlarm(look: Look, alarm: Alarm): boolean {
 }
 
 /** People behind a warning: those its evidence counts, and never more than take part. */
-export function restsOn({evidence}: Alarm, {members}: Community): number {
+function restsOn({evidence}: Alarm, {members}: Community): number {
   const counted = typeof evidence.people === "number" ? evidence.people : members.length;
   return Math.min(counted, members.length);
 }

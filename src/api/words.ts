@@ -41,7 +41,6 @@ export function paceWords(pace: number | null): string {
   return "Usual";
 }
 
-export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 export const plural = (count: number, one: string, many = `${one}s`): string =>
   `${count} ${count === 1 ? one : many}`;
 

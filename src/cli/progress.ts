@@ -3,16 +3,16 @@ import type {Progress} from "../../pipelines/ingest/report.ts";
 /** Tells on standard error how a long work goes: what is done, how fast, how long it may still take. */
 export interface Teller {
   /** One line of what is going on; it replaces the line before on a terminal. */
-  line(words: string): void;
-  step(progress: Progress): void;
+  readonly line: (words: string) => void;
+  readonly step: (progress: Progress) => void;
   /** A work of several steps, the one that begins now named. */
-  part(part: {step: string; done: number; all: number}): void;
-  done(): void;
+  readonly part: (part: {step: string; done: number; all: number}) => void;
+  readonly done: () => void;
 }
 
 export function progressTeller({quiet = false, stream = process.stderr} = {}): Teller {
   if (quiet) return {line: () => {}, step: () => {}, part: () => {}, done: () => {}};
-  const rewrites = stream.isTTY === true;
+  const rewrites = stream.isTTY;
   let open = false;
   let told = 0;
   const began = performance.now();

@@ -16,7 +16,7 @@ test("members first: nobody outside learns that the group is there, in no answer
   const home = await tiny({settings: settings("members_first")});
   const leader = await home.as(null, "leader");
   for (const path of everywhere)
-    expect(JSON.stringify((await leader.get(path)).body), path).not.toContain("gateway");
+    expect(JSON.stringify((await leader.get(path)).body)).not.toContain("gateway");
   expect(await leader.get(`/communities/${found}`)).toMatchObject({status: 404});
   expect(await (await home.as(mentor)).get(`/communities/${found}`)).toMatchObject({status: 200});
   await home.close();

@@ -127,7 +127,9 @@ test("a new snapshot is served once the pointer has moved, while a running answe
   expect(held.snapshot?.id).toBe(snapshotId);
   expect(await held.snapshot?.database.scalar("select count(*) from communities")).toBe(3);
   held.release();
-  await expect(held.snapshot?.database.scalar("select 1")).rejects.toThrow();
+  await expect(held.snapshot?.database.scalar("select 1")).rejects.toMatchObject({
+    code: "SQL_FAILED"
+  });
   await app.close();
   await workspace.close();
 });

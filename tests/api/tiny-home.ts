@@ -11,8 +11,8 @@ import {publishTiny, type TinyTables} from "./tiny-snapshot.ts";
 /** Twelve people; the first letters say what they are in the tests. */
 export const people = Array.from({length: 12}, (_, i) => `p_${String(i).padStart(20, "0")}`);
 export const [steward, asker, mentor, quiet] = people;
-export const today = new Date("2026-11-16T12:00:00Z");
-export const mondays = Array.from({length: 30}, (_, i) =>
+const today = new Date("2026-11-16T12:00:00Z");
+const mondays = Array.from({length: 30}, (_, i) =>
   new Date(Date.UTC(2026, 10, 9) - (29 - i) * 7 * 86_400_000).toISOString().slice(0, 10)
 );
 const lastMonday = mondays[29];
@@ -84,7 +84,7 @@ async function readerOf(
   role: string
 ): Promise<Reader> {
   const cookies: Record<string, string> = {};
-  const ask = async (options: InjectOptions): Promise<Answer> => {
+  const ask = async (options: InjectOptions & {url: string}): Promise<Answer> => {
     const answer = await app.inject({...options, url: `/api/tiny/v1${options.url}`, cookies});
     for (const {name, value} of answer.cookies) cookies[name] = value;
     const isJson = String(answer.headers["content-type"]).includes("json");

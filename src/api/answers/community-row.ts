@@ -67,7 +67,7 @@ export const membersNow = ({weeks, members}: Community): number =>
   weeks.at(-1)?.members ?? members.length;
 
 /** Active people, mean of the last four weeks, whole. */
-export function activeNow({weeks}: Community): number | null {
+function activeNow({weeks}: Community): number | null {
   const last = weeks.slice(-4).flatMap(({active}) => (active === null ? [] : [active]));
   return last.length === 0
     ? null
@@ -75,7 +75,7 @@ export function activeNow({weeks}: Community): number | null {
 }
 
 /** Active people of the last four weeks against the community's own usual; null where nothing is usual yet. */
-export function paceOf(community: Community): number | null {
+function paceOf(community: Community): number | null {
   const usual = community.usual.get("active")?.middle;
   const active = activeNow(community);
   return usual && active !== null ? active / usual : null;
@@ -98,7 +98,7 @@ export function stateOf({live}: Look, {id, state}: Community): CommunityRow["sta
 }
 
 /** Born in the last 13 weeks. */
-export function isNew({snapshot}: Look, {bornOn}: Community): boolean {
+function isNew({snapshot}: Look, {bornOn}: Community): boolean {
   const since = addDays(snapshot.weekStarts.at(-1), -91);
   return bornOn !== null && since !== null && bornOn > since;
 }

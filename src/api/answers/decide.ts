@@ -11,7 +11,7 @@ export async function decide(look: Pick<Look, "workspace" | "principal" | "live"
   const made = await look.workspace.live.decide({
     ...spoken,
     who: look.principal.key
-  } as NewDecision);
+  });
   return {
     decisionId: String(made.id),
     says: wordsOf({live: look.workspace.live.now()}, made),

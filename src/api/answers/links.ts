@@ -5,8 +5,8 @@ import type {Coverage} from "../snapshot/objectives.ts";
 import {linkKey} from "../standing.ts";
 import {openCommunities} from "../visibility.ts";
 
-export type LinkState = Static<typeof linkState>;
-export type Stand = "accepted" | "refused" | "waits" | "none";
+type LinkState = Static<typeof linkState>;
+type Stand = "accepted" | "refused" | "waits" | "none";
 
 /** Where both sides stand on one link, with why it was proposed. */
 export interface Link {

@@ -23,7 +23,7 @@ export function addHealth(app: FastifyInstance, workspaces: readonly Workspace[]
     const lines = [
       "# TYPE coppice_requests_total counter",
       ...[...requests]
-        .toSorted()
+        .toSorted(([a], [b]) => a.localeCompare(b))
         .map(([status, n]) => `coppice_requests_total{status="${status}"} ${n}`),
       "# TYPE coppice_request_seconds_total counter",
       `coppice_request_seconds_total ${seconds.toFixed(6)}`,

@@ -15,7 +15,7 @@ import {
   whole
 } from "./common.ts";
 
-export const alarmKind = oneOf([
+const alarmKind = oneOf([
   "emerging",
   "waning",
   "no_steward",

@@ -1,4 +1,4 @@
-import {type Static, type TObject, type TSchema, Type} from "typebox";
+import {type TSchema, Type} from "typebox";
 
 export const text = (description: string) => Type.String({description});
 export const whole = (description: string) => Type.Integer({description});
@@ -62,5 +62,3 @@ export const done = Type.Object({
   says: text("What the control shows from now on"),
   countsFrom: oneOf(["now", "next refresh"], "When it takes full effect")
 });
-
-export type Answer<T extends TObject> = Static<T>;

@@ -156,7 +156,7 @@ export const community = Type.Object({
 });
 
 const metric = (what: string) => maybeNumber(what);
-export const window = Type.Object({
+const window = Type.Object({
   windowStart: day("Monday"),
   members: count("People"),
   active: count("People"),
@@ -210,7 +210,7 @@ export const members = Type.Object({
   shownTo: text("Who sees names here, in words")
 });
 
-export const threadRow = Type.Object({
+const threadRow = Type.Object({
   id: text("Thread"),
   communityId: maybeText("Community"),
   title: maybeText("As far as the text policy keeps titles"),

@@ -12,9 +12,9 @@ import {
   whole
 } from "./common.ts";
 
-export const kind = oneOf(["mentor", "course", "connection", "community"]);
+const kind = oneOf(["mentor", "course", "connection", "community"]);
 
-export const reason = Type.Object({
+const reason = Type.Object({
   kind: text("thread, course, community, people, skill, interest, popular"),
   text: text("A finished sentence"),
   ids: Type.Array(text("Thread, course, community … behind it")),

@@ -1,7 +1,7 @@
 import {Type} from "typebox";
 import {flag, maybe, maybeDay, maybeText, oneOf, person, text, whole} from "./common.ts";
 
-export const role = oneOf(["learner", "steward", "leader", "strategist", "administrator"]);
+const role = oneOf(["learner", "steward", "leader", "strategist", "administrator"]);
 
 /** Who is looking, what they may open, and what the frame of every page says. */
 export const me = Type.Object({

@@ -24,7 +24,7 @@ export const linkState = oneOf([
   "refused"
 ]);
 
-export const objective = Type.Object({
+const objective = Type.Object({
   id: text("Objective"),
   title: text("Title"),
   description: maybeText("Description"),
@@ -56,7 +56,7 @@ export const objective = Type.Object({
   fresh: flag("Written here since the last refresh: links come with the next one")
 });
 
-export const proposal = Type.Object({
+const proposal = Type.Object({
   objectiveId: text("Objective"),
   communityId: text("Community"),
   objectiveTitle: text("Title"),
@@ -149,7 +149,7 @@ export const linked = Type.Object({
   decisionId: text("Decision")
 });
 
-export const course = Type.Object({
+const course = Type.Object({
   id: text("Course"),
   title: text("Title"),
   description: maybeText("Description"),

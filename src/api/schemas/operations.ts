@@ -39,7 +39,7 @@ export const doctor = Type.Object({
   )
 });
 
-export const decision = Type.Object({
+const decision = Type.Object({
   id: text("Decision"),
   madeAt: text("UTC"),
   who: maybe(person),

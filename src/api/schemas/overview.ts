@@ -3,7 +3,7 @@ import {alarmRow} from "./alarms.ts";
 import {maybeNumber, oneOf, origin, text, whole} from "./common.ts";
 
 /** A found group as leaders may know it under `privacy.found: outlined`: never who. */
-export const outline = Type.Object({
+const outline = Type.Object({
   id: text("Found community"),
   people: whole("Rounded to fives"),
   units: maybeNumber("Units its people come from; null: too few to say"),

@@ -2,7 +2,7 @@ import type {Database} from "../../warehouse/duckdb.ts";
 import type {AlarmEvidence} from "../../insights/alarms.ts";
 import {rowsOf} from "./rows.ts";
 
-export type Evidence = Partial<AlarmEvidence>;
+type Evidence = Partial<AlarmEvidence>;
 
 export interface Alarm {
   /** Kind and community, "waning:club-7". */

@@ -49,8 +49,10 @@ export async function exportTable(
       rows = graph.nodes;
     } else {
       const {columns, order}: SnapshotTable = tableOf(name);
-      const list = Object.keys(columns).map((column) => `"${column}"`);
-      const by = order.map((column) => `"${column}"`);
+      const list = Object.keys(columns)
+        .map((column) => `"${column}"`)
+        .join(", ");
+      const by = order.map((column) => `"${column}"`).join(", ");
       const source = options.identify
         ? await identified(database, home, name)
         : sumsOnly(name as keyof typeof snapshotTables, config);

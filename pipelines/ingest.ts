@@ -39,7 +39,7 @@ export async function ingest(input: IngestInput): Promise<IngestReport> {
   const began = performance.now();
   sourceOf(source);
   prepareHome(home);
-  using _lock = lockHome(home, "ingest");
+  using lock = lockHome(home, "ingest");
   recoverLedger(home);
   const config = readConfig(home);
   const vault = await openVault(home, {clock});

@@ -98,6 +98,7 @@ export async function refresh({
     await writeCheckup(db, {home, config, models, madeAt, asOf, madeOn: around.madeOn});
     const snapshot = await publish(db, {home, madeAt, asOf, keep: config.snapshots.keep});
     if (asOf === null) await publishAlarms(db, store, snapshot);
-    return await reportOf(db, {snapshot, asOf, seconds: (performance.now() - began) / 1000});
+    const seconds = (performance.now() - began) / 1000;
+    return await reportOf(db, {snapshot, asOf, weeksAnew: detection.states.length, seconds});
   });
 }

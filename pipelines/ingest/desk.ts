@@ -12,7 +12,7 @@ export interface Desk {
 }
 
 /** Beyond this the engine spills; with Node and what the engine does not count, an ingest stays under 1.5 GiB. */
-const memoryLimit = "800MiB";
+const memoryLimit = "600MiB";
 
 /**
  * Opens the desk. From then on the engine reads and writes nothing but the desk, the ledger and the files `readable`,

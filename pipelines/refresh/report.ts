@@ -22,6 +22,8 @@ export interface RefreshReport {
   readonly snapshot: string;
   readonly asOf: string | null;
   readonly weeks: number;
+  /** Weeks whose communities were worked out anew; the others stand as they were kept. */
+  readonly weeksAnew: number;
   readonly people: number;
   readonly interactions: number;
   readonly declared: number;
@@ -34,7 +36,7 @@ export interface RefreshReport {
 /** What a refresh made, counted. `found`: communities found in how people work that are there now. */
 export async function reportOf(
   db: Database,
-  made: Pick<RefreshReport, "snapshot" | "asOf" | "seconds">
+  made: Pick<RefreshReport, "snapshot" | "asOf" | "weeksAnew" | "seconds">
 ): Promise<RefreshReport> {
   const [counts] = await db.rows<Omit<RefreshReport, keyof typeof made>>(`
     select

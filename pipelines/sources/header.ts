@@ -30,10 +30,8 @@ export function firstObjects(path: string, count = 10_000): readonly Record<stri
   const line: Writing = {delimiter: "\u0001", quote: "", encoding: "utf-8", skip: 0};
   return firstRecords(path, line, count).records.flatMap(([text]) => {
     try {
-      const value: unknown = JSON.parse(text);
-      return typeof value === "object" && value !== null && !Array.isArray(value)
-        ? [value as Record<string, unknown>]
-        : [];
+      const value: Record<string, unknown> | null = JSON.parse(text);
+      return typeof value === "object" && value !== null && !Array.isArray(value) ? [value] : [];
     } catch {
       return [];
     }

@@ -2,7 +2,7 @@
 -- grain: community_no
 -- unit: dense numbers in the order of ids
 -- reads: community, membership, interaction, artifact
--- note: One that no list names goes by its id.
+-- note: One that no list names goes by its id, without the source's.
 with seen as (
   select community_id from community
   union
@@ -15,7 +15,7 @@ with seen as (
 select
   (row_number() over (order by community_id) - 1)::integer as community_no,
   community_id,
-  coalesce(name, community_id) as name,
+  coalesce(name, regexp_replace(community_id, '^[a-z]+:', '')) as name,
   coalesce(kind, '') as kind,
   founded_on, closed_on, steward_id, outcome
 from seen

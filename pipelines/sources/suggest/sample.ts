@@ -83,7 +83,7 @@ const columnsOf = (
     name,
     values: rows
       .map((row) => row[name] ?? "")
-      .map((value) => (typeof value === "object" ? JSON.stringify(value) : String(value)).trim())
+      .map((value) => (typeof value === "string" ? value : JSON.stringify(value)).trim())
       .filter((value) => value !== "")
   }));
 

@@ -1,0 +1,60 @@
+import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from "node:fs";
+import {tmpdir} from "node:os";
+import {join} from "node:path";
+import {onTestFinished} from "vitest";
+import {ingest} from "../../pipelines/ingest.ts";
+import {openDatabase} from "../../src/warehouse/duckdb.ts";
+import {publishedTables} from "../../src/warehouse/snapshot-tables.ts";
+import {snapshotPath} from "../../src/warehouse/snapshots.ts";
+
+/** Rows of a CSV file, the first one its header. */
+export type Csv = readonly (readonly (string | number | null)[])[];
+
+/** An empty folder that is gone after the test. */
+export function folder(): string {
+  const path = mkdtempSync(join(tmpdir(), "coppice-"));
+  onTestFinished(() => rmSync(path, {recursive: true, force: true}));
+  return path;
+}
+
+/** An empty home with a fixed key. */
+export function newHome(settings = ""): string {
+  const home = folder();
+  writeFileSync(join(home, "key"), "0".repeat(64), {mode: 0o600});
+  writeFileSync(join(home, "coppice.yaml"), settings);
+  return home;
+}
+
+/** Reads tables into a home, as if on the day given. */
+export async function bring(
+  home: string,
+  tables: Readonly<Record<string, Csv>>,
+  on = "2026-11-19"
+): Promise<void> {
+  const path = folder();
+  mkdirSync(path, {recursive: true});
+  for (const [table, rows] of Object.entries(tables))
+    writeFileSync(
+      join(path, `${table}.csv`),
+      rows.map((row) => row.map((cell) => cell ?? "").join(",")).join("\n")
+    );
+  await ingest({home, source: "tables", path, clock: () => new Date(`${on}T12:00:00Z`)});
+}
+
+/** Every published table of a snapshot as text, apart from what names the run itself. */
+export async function contentOf(home: string, id: string): Promise<Record<string, string>> {
+  using db = await openDatabase({path: snapshotPath(home, id), readOnly: true});
+  const content: Record<string, string> = {};
+  for (const table of Object.keys(publishedTables)) {
+    const where = table === "meta" ? "where key not in ('snapshot', 'made_at', 'ledger')" : "";
+    const rows = await db.rows<Record<string, unknown>>(`select * from ${table} ${where}`);
+    content[table] = rows.map(({finished_at: _, ...row}) => JSON.stringify(row)).join("\n");
+  }
+  return content;
+}
+
+/** A query on a snapshot. */
+export async function ask<T extends object>(home: string, id: string, sql: string): Promise<T[]> {
+  using db = await openDatabase({path: snapshotPath(home, id), readOnly: true});
+  return db.rows<T>(sql);
+}

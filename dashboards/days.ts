@@ -34,6 +34,10 @@ export function shortDay(day: string, near?: string | null): string {
 export const weekdayOf = (day: string): string =>
   `${weekdays[asDate(day).getUTCDay()]} ${fullDay(day)}`;
 
+/** "Sun 15 Nov"; with its year where that is not the present one. */
+export const dataEnd = (day: string, today: string = asDay(new Date())): string =>
+  today.slice(0, 4) === day.slice(0, 4) ? weekdayOf(day).slice(0, -5) : weekdayOf(day);
+
 /** "mid-January" */
 export function nearly(day: string): string {
   const date = asDate(day);

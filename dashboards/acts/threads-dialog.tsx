@@ -27,7 +27,7 @@ export function ThreadsDialog({alarm, close}: {alarm: Alarm; close: () => void})
 export function OpenThreads({id}: {id: string}) {
   const [all, setAll] = useState(false);
   const threads = useRead(["threads", id, "open"], (api) =>
-    api.GET("/communities/{id}/threads", {params: {path: {id}, query: {open: true, limit: 50}}})
+    api.GET("/communities/{id}/threads", {params: {path: {id}, query: {open: true, limit: 200}}})
   );
   return (
     <Reading query={threads}>

@@ -1,7 +1,7 @@
 import {Menu, useMantineColorScheme} from "@mantine/core";
 import {Link, NavLink} from "react-router";
 import {useQuery} from "@tanstack/react-query";
-import {weekdayOf} from "../days.ts";
+import {dataEnd} from "../days.ts";
 import {answered, workspacesApi} from "../api/client.ts";
 import {say} from "../words.ts";
 import {placesFor} from "./places.ts";
@@ -26,7 +26,7 @@ export function Bar({search, help}: {search: () => void; help: () => void}) {
           ))}
         </nav>
         <Link className="bar-data plain" to={to("doctor")}>
-          {me.dataTo ? say("dataTo", {day: weekdayOf(me.dataTo).slice(0, -5)}) : say("noData")}
+          {me.dataTo ? say("dataTo", {day: dataEnd(me.dataTo)}) : say("noData")}
         </Link>
         <button type="button" className="bar-search" onClick={search}>
           Search <kbd aria-hidden="true">/</kbd>

@@ -1,6 +1,6 @@
 import {useQueryClient} from "@tanstack/react-query";
 import {useNavigate} from "react-router";
-import {answered, apiOf} from "../api/client.ts";
+import {answered, type Api, apiOf} from "../api/client.ts";
 import {landing} from "./places.ts";
 import {type Role, useWorkspace} from "./workspace.tsx";
 
@@ -9,13 +9,17 @@ export function useLookAs() {
   const {id, to} = useWorkspace();
   const cache = useQueryClient();
   const navigate = useNavigate();
-  const become = async (personId: string | null, role: Role) => {
+  const change = async (choose: (api: Api) => Parameters<typeof answered<{ok: boolean}>>[0]) => {
     const api = apiOf(id);
-    await answered(api.POST("/look-as", {body: {personId, role}}));
+    await answered(choose(api));
     const me = await answered(api.GET("/me"));
     cache.removeQueries({queryKey: [id], predicate: ({queryKey}) => queryKey[1] !== "me"});
     cache.setQueryData([id, "me"], me);
     await navigate(to(landing(me.roles, me.person !== null)));
   };
-  return {become, stop: () => become(null, "leader")};
+  return {
+    become: (personId: string | null, role: Role) =>
+      change((api) => api.POST("/look-as", {body: {personId, role}})),
+    stop: () => change((api) => api.DELETE("/look-as"))
+  };
 }

@@ -132,8 +132,12 @@ export const evidenceLine: View<EvidenceLine> = {
 const inUnit = (value: number, unit: EvidenceLine["unit"]): string =>
   unit === "share" ? percent(value) : unit === "days" ? daysSaid(value) : number(value);
 
+/** Under two days in hours, since "0.1 days" says nothing to anybody. */
 const daysSaid = (days: number): string =>
-  days === 1 ? "1 day" : `${number(Math.round(days * 10) / 10)} days`;
+  days < 2 ? counted(Math.round(days * 24), "hour") : counted(Math.round(days), "day");
+
+const counted = (value: number, unit: string): string =>
+  value === 1 ? `1 ${unit}` : `${number(value)} ${unit}s`;
 
 /** The label of the usual stays a line's height away from that of the end. */
 function usualPlace(usual: Usual, end: number, points: readonly {value: number | null}[]): number {

@@ -43,6 +43,8 @@ export const reading: View<Readings> = {
   draw({target, readings}, {width, document}) {
     const points = readings.map(({observedOn, value}) => ({date: dateOf(observedOn), value}));
     const ends = [points[0], points[points.length - 1]];
+    const top = Math.max(target ?? 0, ...points.map(({value}) => value));
+    const near = target !== null && Math.abs(target - ends[1].value) < top * 0.16;
     const text = {
       x: "date",
       y: "value",
@@ -72,6 +74,7 @@ export const reading: View<Readings> = {
               x: ends[1].date,
               y: (d: number) => d,
               dx: 8,
+              dy: near ? (target < ends[1].value ? 13 : -13) : 0,
               textAnchor: "start",
               text: (d: number) => `target ${number(d)}`,
               fill: "var(--act)"

@@ -41,7 +41,9 @@ export const community = {
   lifeTitle: "Its life, week by week",
   lifeSub: "People who wrote, answered or met, a week",
   lifeCaption:
-    "Grey band: its own usual, four weeks in five. Weeks are Monday to Sunday, UTC. A gap would mean no data, not silence.",
+    "Grey band: its own usual, four weeks in five. Weeks are Monday to Sunday, UTC. {gap}",
+  gapNone: "A gap would mean no data, not silence.",
+  gapFew: "A gap means no data, or fewer than {minimum} people; silence is drawn as 0.",
   fanCaption: "Fan: where it goes if nothing changes, 8 times in 10 in its own past.",
   usualFrom: {
     by: "weeks",
@@ -85,6 +87,7 @@ export const community = {
     one: "One of {all:words} vital signs is outside its usual",
     many: "{n:Words} of {all:words} vital signs are outside their usual"
   },
+  signsNone: "No vital sign that can be compared is outside its usual",
   signsSub:
     "Signs side by side, never one score. Last 26 weeks; the grey band is this community's own usual.",
   signsUnknown: "Its vital signs",

@@ -28,6 +28,12 @@ export const overview = {
     one: "1 rests by its own word",
     many: "{n} rest by their own word"
   },
+  communitiesAlive: {
+    by: "n",
+    none: "No community is alive here.",
+    one: "One community is alive here.",
+    many: "{n} communities are alive here."
+  },
   theyCanWait: "They can wait.",
   firstWeeks:
     "Coppice needs {needed} weeks to know what is usual and has {weeks}. Until then only simple rules speak.",
@@ -37,6 +43,11 @@ export const overview = {
     none: "Most keep their own pace; none is below half of it",
     one: "Most keep their own pace; one is below half of it",
     many: "Most keep their own pace; {n:words} are below half of it"
+  },
+  stripAll: {
+    by: "n",
+    one: "The one that can be compared is below half of its own pace",
+    many: "All {n} that can be compared are below half of their own pace"
   },
   stripMany: {
     by: "n",

@@ -46,8 +46,9 @@ function Drawn({community, windows, span}: {community: Community; windows: Windo
   const {me} = useWorkspace();
   const data = lifeOf(community, windows, span);
   const young = !data.usual && windows.windows.length < me.usualWeeks;
+  const gaps = data.active.some(({value}) => value === null);
   const caption = [
-    say("lifeCaption"),
+    say("lifeCaption", {gap: gaps ? say("gapFew", {minimum: me.minimumGroup}) : say("gapNone")}),
     data.ahead ? say("fanCaption") : "",
     young ? say("usualFrom", {weeks: windows.windows.length, needed: me.usualWeeks}) : ""
   ];

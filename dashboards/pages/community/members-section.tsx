@@ -16,18 +16,20 @@ export function MembersSection({id}: {id: string}) {
     <Reading query={members}>
       {({items, shownTo}) => (
         <Section title={say("membersTitle")} sub={shownTo}>
-          <ul className="members">
-            {(all ? items : items.slice(0, few)).map(({person, steward, role, agreedToHelp}) => (
-              <li key={person.id}>
-                {person.name}{" "}
-                <span className="small">
-                  {[steward ? "steward" : role, agreedToHelp ? "may be asked" : null]
-                    .filter(Boolean)
-                    .join(" · ")}
-                </span>
-              </li>
-            ))}
-          </ul>
+          {items.length > 0 && (
+            <ul className="members">
+              {(all ? items : items.slice(0, few)).map(({person, steward, role, agreedToHelp}) => (
+                <li key={person.id}>
+                  {person.name}{" "}
+                  <span className="small">
+                    {[steward ? "steward" : role, agreedToHelp ? "may be asked" : null]
+                      .filter(Boolean)
+                      .join(" · ")}
+                  </span>
+                </li>
+              ))}
+            </ul>
+          )}
           {!all && items.length > few && (
             <button type="button" className="text small" onClick={() => setAll(true)}>
               {say("membersAll", {total: items.length})}

@@ -6,13 +6,10 @@ import type {Community} from "./heading.ts";
 
 /** Vital signs side by side, each beside its own usual, and one sentence on all. */
 export function SignsSection({community: {signs, readTogether}}: {community: Community}) {
-  const known = signs.some(({usual}) => usual !== null);
+  const known = signs.filter(({value, usual}) => value !== null && usual !== null).length;
   const outside = signs.filter((sign) => sign.outside).length;
   return (
-    <Section
-      title={known ? say("signsOutside", {n: outside, all: signs.length}) : say("signsUnknown")}
-      sub={say("signsSub")}
-    >
+    <Section title={headingOf(known, outside, signs.length)} sub={say("signsSub")}>
       <ul className="signs">
         {signs.map((sign) => (
           <li key={sign.id}>
@@ -33,11 +30,18 @@ export function SignsSection({community: {signs, readTogether}}: {community: Com
   );
 }
 
+function headingOf(known: number, outside: number, all: number): string {
+  if (known === 0) return say("signsUnknown");
+  return outside === 0 && known < all
+    ? say("signsNone")
+    : say("signsOutside", {n: outside, all: known});
+}
+
 /** "▲ 36 %" large, "usual 88 %" small. */
-function Value({sign: {words, outside}}: {sign: Community["signs"][number]}) {
+function Value({sign: {words, outside, value}}: {sign: Community["signs"][number]}) {
   const [now, ...usual] = words.split(", ");
   return (
-    <p className="sign-value">
+    <p className={value === null ? "sign-value small" : "sign-value"}>
       <span className={outside ? "need" : undefined}>
         {outside && <span aria-hidden="true">▲ </span>}
         {outside && <span className="unseen">Outside its usual: </span>}

@@ -7,7 +7,7 @@ import {say} from "../../words.ts";
 /** What waits for an answer here. */
 export function ThreadsSection({id}: {id: string}) {
   const threads = useRead(["threads", id, "open"], (api) =>
-    api.GET("/communities/{id}/threads", {params: {path: {id}, query: {open: true, limit: 50}}})
+    api.GET("/communities/{id}/threads", {params: {path: {id}, query: {open: true, limit: 200}}})
   );
   return (
     <Reading query={threads}>

@@ -20,7 +20,7 @@ export default function Doctor() {
     <Reading query={doctor} asks={say("doctorAsks")}>
       {(doctor) => (
         <>
-          <Answer title="Doctor">{doctor.headline.replace(/\.$/, "")}</Answer>
+          <Answer title="Doctor">{firstSentence(doctor.headline)}</Answer>
           <p className="lead">{say(doctor.steps.length > 0 ? "doctorLead" : "doctorOthers")}</p>
           {doctor.steps.length > 0 && <Whole doctor={doctor} />}
         </>
@@ -28,6 +28,9 @@ export default function Doctor() {
     </Reading>
   );
 }
+
+/** A heading is one sentence; the rest stands with its step. */
+const firstSentence = (words: string): string => words.split(/\.(?:\s|$)/)[0];
 
 function Whole({doctor}: {doctor: Diagnosis}) {
   const act = useAct();

@@ -45,7 +45,7 @@ function Detail({step: {todo, command, setAside, waitsFor, ok}}: {step: Step}) {
         <p key={reason}>{say("setAside", {n: count, reason})}</p>
       ))}
       {waitsFor && <p>{say("waitsFor", {step: waitsFor})}</p>}
-      {todo && <p>{todo}</p>}
+      {todo && <p>{command ? todo.replace(`: ${command}`, ".") : todo}</p>}
       {ok && !todo && setAside.length === 0 && <p className="small">{say("allRight")}.</p>}
       {command && (
         <p className="command">

@@ -63,7 +63,7 @@ function Filled({evidence}: {evidence: Evidence}) {
         <ul className="lines">
           {rules.map(({alarm, label, rule}) => (
             <li key={alarm}>
-              <strong>{label}</strong>: {rule}
+              <strong>{label}</strong>: {rule.replace(/^simple rule: /, "")}
             </li>
           ))}
         </ul>
@@ -76,7 +76,7 @@ function Filled({evidence}: {evidence: Evidence}) {
         <ul className="lines">
           {acts.map(({act, count}) => (
             <li key={act}>
-              {act}: {say("times", {n: count})}
+              {act.replaceAll("_", " ")}: {say("times", {n: count})}
             </li>
           ))}
         </ul>

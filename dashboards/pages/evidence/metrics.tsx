@@ -15,7 +15,7 @@ export function Metrics() {
               <li key={id}>
                 <details>
                   <summary>
-                    {question} <code>{id}</code>
+                    {question[0].toUpperCase() + question.slice(1)} <code>{id}</code>
                   </summary>
                   <p className="small">
                     {say("metricGrain", {grain})} {unit && say("metricUnit", {unit})} {note}

@@ -24,7 +24,11 @@ export function Margin({objectives}: {objectives: Objectives}) {
         ) : (
           <>
             <p className="small">{say("topicsSub", {minimum})}</p>
-            <Figure view={topics} data={found} caption={`${objectives.textPolicy}.`} />
+            <Figure
+              view={topics}
+              data={found}
+              caption={`${objectives.textPolicy.replace(/\.$/, "")}.`}
+            />
             {is("strategist") && (
               <Button mt={12} onClick={() => setMaking(true)}>
                 {say("makeObjective")}

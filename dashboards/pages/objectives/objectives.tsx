@@ -50,12 +50,12 @@ function Filled({objectives}: {objectives: Objectives}) {
 const headingOf = (living: number, all: number): string =>
   living === all ? say("objectivesAll", {all}) : say("objectivesAnswer", {living, all});
 
-function Lead({objectives: {items, gained, nobody, living}}: {objectives: Objectives}) {
+function Lead({objectives: {items, gained, nobody, living, proposals}}: {objectives: Objectives}) {
   const titles = items.filter(({status}) => status === "nobody").map(({title}) => title);
   return (
     <p className="lead">
-      {living < items.length && `${say("gained", {n: gained})} `}
-      {nobody > 0 && (
+      {living < items.length && proposals.length > 0 && `${say("gained", {n: gained})} `}
+      {nobody > 0 && nobody < items.length && (
         <strong>
           {nobody > 3
             ? say("nobodyMany", {n: nobody})

@@ -16,7 +16,7 @@ export function Proposals({proposals}: {proposals: readonly Proposal[]}) {
     <section>
       <h2>{say("proposedTitle", {n: proposals.length})}</h2>
       <p className="small">{say(proposals.length > 0 ? "proposedSub" : "proposedNone")}</p>
-      <ol className="proposals opens">
+      <ol className={proposals.length > 0 ? "proposals opens" : "proposals"}>
         {(all ? proposals : proposals.slice(0, few)).map((proposal, place) => (
           <ProposalRow
             key={`${proposal.objectiveId}|${proposal.communityId}`}

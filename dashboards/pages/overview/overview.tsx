@@ -11,6 +11,10 @@ import "./overview.css";
 
 type Overview = AnswerOf<"/overview">;
 
+/** Between these shares of its own usual a community keeps its pace. */
+const halfPace = 0.5;
+const growth = 1.5;
+
 /** Which communities need somebody this week, and why? */
 export default function OverviewPage() {
   const overview = useRead(["overview"], (api) => api.GET("/overview"));
@@ -29,12 +33,12 @@ export default function OverviewPage() {
 
 function Filled({overview}: {overview: Overview}) {
   const {me} = useWorkspace();
-  const {headline, needs, more} = overview;
+  const {needs, more} = overview;
   return (
     <>
       <Answer title="Overview">{say("overviewAnswer", {n: needs.length})}</Answer>
       <p className="lead">
-        {leadOf(headline)}
+        {leadOf(overview)}
         {me.weeks < me.usualWeeks &&
           ` ${say("firstWeeks", {needed: inWords(me.usualWeeks), weeks: me.weeks})}`}
       </p>
@@ -56,14 +60,19 @@ function Filled({overview}: {overview: Overview}) {
 }
 
 /** "Of 48 communities, 36 keep their usual pace, 4 are growing, 3 are new and 2 rest by their own word. They can wait." */
-function leadOf({total, usual, growing, fresh, resting}: Overview["headline"]): string {
+function leadOf({headline: {total, growing, fresh, resting}, strip}: Overview): string {
+  const usual = strip.filter(
+    ({pace, kind}) => kind !== "resting" && pace !== null && pace >= halfPace && pace < growth
+  ).length;
   const parts = [
-    say("keepPace", {n: usual}),
+    ...(usual ? [say("keepPace", {n: usual})] : []),
     ...(growing ? [say("growing", {n: growing})] : []),
     ...(fresh ? [say("areNew", {n: fresh})] : []),
     ...(resting ? [say("resting", {n: resting})] : [])
   ];
-  return `${say("ofCommunities", {n: total, parts: listed(parts)})} ${say("theyCanWait")}`;
+  return parts.length > 0
+    ? `${say("ofCommunities", {n: total, parts: listed(parts)})} ${say("theyCanWait")}`
+    : say("communitiesAlive", {n: total});
 }
 
 function NothingYet() {

@@ -27,4 +27,8 @@ export function PaceSection({strip, notDrawn}: Pick<Overview, "strip" | "notDraw
 }
 
 const headingOf = (slow: number, drawn: number): string =>
-  slow * 2 > drawn ? say("stripMany", {n: slow, drawn}) : say("stripBelow", {n: slow});
+  slow === drawn
+    ? say("stripAll", {n: slow})
+    : slow * 2 > drawn
+      ? say("stripMany", {n: slow, drawn})
+      : say("stripBelow", {n: slow});

@@ -1,6 +1,7 @@
 import type {Part} from "./cast.ts";
 import {between, type Random, randomFor} from "./chance.ts";
 import type {Channel} from "./feed.ts";
+import {mondayAt, type Period} from "./period.ts";
 import {type Story, storyOf} from "./stories.ts";
 import {type Topic, topicOf} from "./topics.ts";
 
@@ -46,8 +47,8 @@ export interface Community extends Channel {
   readonly random: Random;
   readonly meetsEveryWeeks: number;
   readonly circles: number;
-  founded: number;
-  closed: number;
+  readonly founded: number;
+  readonly closed: number;
   steward: number;
   stewardLeft: number;
   /** Members who came by a merge, or went by a split. */
@@ -66,9 +67,9 @@ export interface Community extends Channel {
 
 export function communityOf(
   part: Part,
-  {code, apart = false, seed, end}: {code: string; apart?: boolean; seed: number; end: number}
+  {code, period, apart = false}: {code: string; period: Period; apart?: boolean}
 ): Community {
-  const random = randomFor(seed, part.id);
+  const random = randomFor(period.seed, part.id);
   const declared = part.name !== "";
   const usual = {
     answered: between(0.84, 0.95, random),
@@ -91,8 +92,8 @@ export function communityOf(
     random,
     meetsEveryWeeks: declared ? [1, 2, 2, 4][Math.floor(random() * 4)] : 3,
     circles: Math.max(1, Math.round(part.size / 15)),
-    founded: born ? mondayAt(end, story.born) : Math.floor(end - 740 - years * 365),
-    closed: Number.isFinite(story.ends) ? mondayAt(end, story.ends) : Number.POSITIVE_INFINITY,
+    founded: born ? mondayAt(period, story.born) : Math.floor(period.start - 10 - years * 365),
+    closed: Number.isFinite(story.ends) ? mondayAt(period, story.ends) : Number.POSITIVE_INFINITY,
     steward: -1,
     stewardLeft: Number.POSITIVE_INFINITY,
     moved: 0,
@@ -105,6 +106,3 @@ export function communityOf(
     artifacts: 0
   };
 }
-
-/** Monday of a week of the history; `end` is the Monday after it. */
-export const mondayAt = (end: number, week: number): number => end + week * 7;

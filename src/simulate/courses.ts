@@ -1,5 +1,6 @@
 import {isoDay} from "./calendar.ts";
 import {between, pick, type Random, randomFor} from "./chance.ts";
+import type {Period} from "./period.ts";
 import {skillOf} from "./skills.ts";
 import {capital} from "./titles.ts";
 import type {Topic} from "./topics.ts";
@@ -29,10 +30,7 @@ const titles = {
 } as const;
 
 /** Three courses for each of the main topics, two for others, each level after the one before. */
-export function coursesFor(
-  topics: readonly Topic[],
-  {seed, start}: {seed: number; start: number}
-): Course[] {
+export function coursesFor(topics: readonly Topic[], {seed, start}: Period): Course[] {
   const random = randomFor(seed, "courses");
   return topics.flatMap((topic, nth) => {
     const courses: Course[] = [];

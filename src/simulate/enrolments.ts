@@ -3,6 +3,7 @@ import {between, pickWeighted, type Random, randomFor} from "./chance.ts";
 import type {Course} from "./courses.ts";
 import type {Span} from "./memberships.ts";
 import {isHere, type Person} from "./organisation.ts";
+import type {Period} from "./period.ts";
 import type {CsvValue} from "./write.ts";
 
 /**
@@ -11,14 +12,9 @@ import type {CsvValue} from "./write.ts";
  */
 export function enrolmentRows(
   person: Person,
-  {
-    courses,
-    spans,
-    seed,
-    start,
-    end
-  }: {courses: readonly Course[]; spans: readonly Span[]; seed: number; start: number; end: number}
-): {moment: number; row: CsvValue[]}[] {
+  {courses, spans, period}: {courses: readonly Course[]; spans: readonly Span[]; period: Period}
+): CsvValue[][] {
+  const {seed, start, from, end} = period;
   const random = randomFor(seed, `learns ${person.id}`);
   const taken = new Map<string, "completed" | "dropped">();
   const rows: {moment: number; row: CsvValue[]}[] = [];
@@ -34,7 +30,8 @@ export function enrolmentRows(
     taken.set(course.id, done ? "completed" : "dropped");
     rows.push(...attempt({course, on, done, apt, person, random}));
   }
-  return rows;
+  const written = rows.filter(({moment}) => moment >= from * 86_400 && moment < end * 86_400);
+  return written.map(({row}) => row);
 }
 
 function attempt({

@@ -2,6 +2,7 @@ import {workShare} from "./calendar.ts";
 import {between, lognormal, pick, pickWeighted, randomFor} from "./chance.ts";
 import {familyNames, givenNames, inAddress} from "./names.ts";
 import {type Place, places, type Team, teamsFor, titleFor} from "./units.ts";
+import type {Period} from "./period.ts";
 import type {Domain} from "./topics.ts";
 
 /** Somebody who works here; days as in the calendar. */
@@ -34,18 +35,8 @@ export interface Organisation {
 
 export const isHere = ({joined, left}: Person, day: number): boolean => joined <= day && day < left;
 
-/** `count` people in units and places; about a seventh joined and a tenth left between the days `start` and `end`. */
-export function organisationOf({
-  count,
-  start,
-  end,
-  seed
-}: {
-  count: number;
-  start: number;
-  end: number;
-  seed: number;
-}): Organisation {
+/** `count` people in units and places; about a seventh joined and a tenth left in the history. */
+export function organisationOf(count: number, {start, planned, seed}: Period): Organisation {
   const random = randomFor(seed, "organisation");
   const teams = teamsFor(count);
   const members: number[][] = teams.map(() => []);
@@ -59,7 +50,7 @@ export function organisationOf({
     const years = between(0.3, 16, random);
     const comes = !lead && random() < 0.14;
     const goes = !lead && random() < 0.1;
-    const joined = Math.floor(comes ? between(start, end - 7, random) : start - years * 365);
+    const joined = Math.floor(comes ? between(start, planned - 7, random) : start - years * 365);
     const workplace = workplaceFor(domain, random);
     return {
       number,
@@ -75,7 +66,7 @@ export function organisationOf({
       title: titleFor(domain, lead, random),
       joined,
       left: goes
-        ? Math.floor(between(Math.max(start, joined) + 30, end + 60, random))
+        ? Math.floor(between(Math.max(start, joined) + 30, planned + 60, random))
         : Number.POSITIVE_INFINITY,
       energy: lognormal(1, 0.55, random)
     };

@@ -1,6 +1,7 @@
 import {isoDay} from "./calendar.ts";
 import {between, pick, randomFor, sample} from "./chance.ts";
 import type {Organisation, Person} from "./organisation.ts";
+import type {Period} from "./period.ts";
 import type {Topic} from "./topics.ts";
 import {places} from "./units.ts";
 import type {CsvValue} from "./write.ts";
@@ -24,14 +25,9 @@ export const personRow = (person: Person, {people}: Organisation, end: number): 
 /** A row of `person_preferences`, of the three in five who said anything. */
 export function preferenceRow(
   person: Person,
-  {
-    topics,
-    people,
-    end,
-    seed
-  }: {topics: readonly Topic[]; people: readonly Person[]; end: number; seed: number}
+  {topics, people, period}: {topics: readonly Topic[]; people: readonly Person[]; period: Period}
 ): CsvValue[] | undefined {
-  const random = randomFor(seed, `says ${person.id}`);
+  const random = randomFor(period.seed, `says ${person.id}`);
   if (random() > 0.6) return undefined;
   const mentors = random() < 0.62 ? "yes" : random() < 0.4 ? "no" : "";
   const wishes = sample(topics, 1 + Math.floor(random() * 3), random);
@@ -46,6 +42,6 @@ export function preferenceRow(
     mentors === "yes" ? 1 + Math.floor(random() * 4) : "",
     pick(["", "mornings", "afternoons", "Tuesdays and Thursdays", "Fridays"], random),
     random() < 0.02 ? pick(people, random).id : "",
-    random() < 0.03 ? isoDay(Math.floor(end + between(10, 40, random))) : ""
+    random() < 0.03 ? isoDay(Math.floor(period.planned + between(10, 40, random))) : ""
   ];
 }

@@ -1,17 +1,15 @@
 import {isoDay} from "./calendar.ts";
 import {between, randomFor} from "./chance.ts";
 import type {Community} from "./community.ts";
+import {mondayAt, type Period} from "./period.ts";
 import type {CsvFile} from "./write.ts";
 
 /** Once a quarter a declared community is asked three things; under five answers nothing is kept. */
-export function pulse(
-  community: Community,
-  week: number,
-  {monday, seed, file}: {monday: number; seed: number; file: CsvFile}
-): void {
+export function pulse(community: Community, week: number, period: Period, file: CsvFile): void {
+  const monday = mondayAt(period, week);
   const {declared, story, members, part} = community;
   if (!declared || members.length < 10 || Math.floor(monday / 7) % 13 !== 5) return;
-  const random = randomFor(seed, `asks ${part.id} ${monday}`);
+  const random = randomFor(period.seed, `asks ${part.id} ${monday}`);
   const answers = Math.round(members.length * between(0.25, 0.5, random));
   const scores = {
     "I learned something useful here": 2.6 + 1.5 * Math.min(1, story.pace(week)),

@@ -41,7 +41,7 @@ export function settle(
         poisson(flow + 0.3 * Math.max(0, missing - 1) * story.joining(week), random)
       );
   for (let k = 0; k < coming; k++) join(community, monday, first, supply);
-  if (first || community.steward < 0) findSteward(community, week, monday, supply);
+  if (first || community.steward < 0) findSteward(community, week, supply);
   if (week === story.stewardLeaves) stewardLeaves(community, monday, supply);
 }
 
@@ -128,7 +128,7 @@ function thingsKnown(things: number, circle: number, random: Random): number {
 export const circleThing = (circle: number, things: number, random: Random): number =>
   random() < 0.7 ? (circle * 3 + Math.floor(random() * 3)) % things : Math.floor(random() * things);
 
-function findSteward(community: Community, week: number, monday: number, supply: Supply): void {
+function findSteward(community: Community, week: number, supply: Supply): void {
   const {story, declared, members} = community;
   if (!declared || week >= story.stewardLeaves) return;
   const able = members.filter(
@@ -142,7 +142,6 @@ function findSteward(community: Community, week: number, monday: number, supply:
   community.steward = best.person;
   community.stewardLeft = Number.POSITIVE_INFINITY;
   if (!community.apart) supply.stewards.add(best.person);
-  if (monday < community.founded) community.founded = monday;
 }
 
 /** They change jobs in the middle of the week; nobody follows. */

@@ -2,6 +2,7 @@ import {isoMoment} from "./calendar.ts";
 import {between, pick, randomFor} from "./chance.ts";
 import type {Span} from "./memberships.ts";
 import type {Person} from "./organisation.ts";
+import type {Period} from "./period.ts";
 import {capital} from "./titles.ts";
 import type {Topic} from "./topics.ts";
 import type {CsvValue} from "./write.ts";
@@ -40,25 +41,20 @@ export function knownBy({member, community}: Span, seed: number) {
 /** Rows of `person_skills`: part of what people know well, and what some say they know a little. */
 export function personSkillRows(
   span: Span,
-  {
-    people,
-    seed,
-    from,
-    until
-  }: {people: readonly Person[]; seed: number; from: number; until: number}
+  people: readonly Person[],
+  {seed, further, from, end}: Period
 ): CsvValue[][] {
   const {member, community} = span;
   const random = randomFor(seed, `skill ${member.person} ${community.part.id}`);
-  const person = people[member.person].id;
   const day = member.since + Math.floor(between(20, 120, random));
+  if ((further > 0 && day < from) || day >= end) return [];
   const row = (thing: number | undefined, level: number, source: string) => [
-    person,
+    people[member.person].id,
     skillOf(community.topic, thing),
     level.toFixed(2),
     source,
     isoMoment(day * 86_400 + 36_000)
   ];
-  if (day < from || day >= until) return [];
   const rows = knownBy(span, seed)
     .filter(() => random() < 0.5)
     .map(({thing, level}) => row(thing, level, pick(["endorsed", "assessed", "declared"], random)));

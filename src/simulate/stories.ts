@@ -57,7 +57,7 @@ export interface Story {
 /** A waning has a first sign (onset), then the fall of activity, then its bottom: this many weeks after the onset. */
 export const fallAfter = 3;
 export const bottomAfter = 10;
-export const shareLeft = 0.25;
+export const shareLeft = 0.21;
 
 const always =
   (value: number): Curve =>

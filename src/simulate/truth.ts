@@ -1,9 +1,9 @@
 import {isoDay, isoMoment} from "./calendar.ts";
 import type {Community} from "./community.ts";
-import {mondayAt} from "./community.ts";
-import {type Span} from "./memberships.ts";
+import type {Span} from "./memberships.ts";
 import type {NextTies} from "./next-ties.ts";
 import type {Person} from "./organisation.ts";
+import {mondayAt, type Period} from "./period.ts";
 import {knownBy, skillOf} from "./skills.ts";
 import {bottomAfter, fallAfter, shareLeft} from "./stories.ts";
 import type {TruthName} from "./tables.ts";
@@ -11,15 +11,11 @@ import type {CsvFile, CsvValue} from "./write.ts";
 
 type Truth = Record<TruthName, CsvFile>;
 
-/** What was planted into the communities' lives, as far as it lies in the weeks −`weeks` … `last`. */
-export function lifeTruth(
-  truth: Truth,
-  communities: readonly Community[],
-  {end, weeks, last}: {end: number; weeks: number; last: number}
-): void {
+/** What was planted into the communities' lives, as far as it lies within what is simulated. */
+export function lifeTruth(truth: Truth, communities: readonly Community[], period: Period): void {
   const known = new Set(communities.map(({part}) => part.id));
-  const day = (week: number) => isoDay(mondayAt(end, week));
-  const within = (week: number) => week >= -weeks && week < last;
+  const day = (week: number) => isoDay(mondayAt(period, week));
+  const within = (week: number) => week >= -period.weeks && week < period.further;
   for (const {part, story, declared, stewardLeft} of communities) {
     const {id, plan} = part;
     const tell = (table: TruthName, week: number, ...rest: CsvValue[]) => {
@@ -62,14 +58,13 @@ export function lifeTruth(
       default:
     }
     if (plan.is === "helped") tell("help", plan.helpedOn, plan.what, shareLeft, plan.shareAfter);
-    if (stewardLeft < mondayAt(end, last))
-      truth.attention.row([id, isoDay(stewardLeft), "no_steward"]);
+    if (stewardLeft < period.end) truth.attention.row([id, isoDay(stewardLeft), "no_steward"]);
     if (plan.is === "slowing") tell("attention", plan.onset, "waning");
     if (plan.is === "unheard") tell("attention", plan.since, "closed_circle");
     if (plan.is === "few") tell("attention", plan.since, "rests_on_few");
     if (plan.is === "young" && plan.ends === undefined && plan.born > -26)
       tell("attention", plan.born, "emerging");
-    for (const [since, until] of rests(story.months, mondayAt(end, -weeks), mondayAt(end, last)))
+    for (const [since, until] of rests(story.months, mondayAt(period, -period.weeks), period.end))
       truth.resting.row([id, isoDay(since), isoDay(until)]);
   }
 }
@@ -95,7 +90,8 @@ function rests(months: readonly number[], from: number, until: number): [number,
 export function peopleTruth(
   truth: Truth,
   spans: readonly Span[],
-  {people, seed, end}: {people: readonly Person[]; seed: number; end: number}
+  people: readonly Person[],
+  {seed, end}: Period
 ): void {
   for (const span of spans) {
     const {community, member, until, how} = span;

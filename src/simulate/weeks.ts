@@ -4,7 +4,8 @@ import type {Feed} from "./feed.ts";
 import {type Gathering, gather, inSeason} from "./gathering.ts";
 import type {Organisation} from "./organisation.ts";
 import {capital} from "./titles.ts";
-import {openThread, type Scene, thingOf} from "./threads.ts";
+import type {Scene} from "./scene.ts";
+import {openThread} from "./threads.ts";
 
 /** A week in which things happen. */
 export interface Week {
@@ -79,7 +80,7 @@ function meet(community: Community, {members}: Gathering, now: Week): void {
   if (moment < now.start) return;
   const thread = `${community.code}-t${++community.threads}`;
   const artifact = `${community.code}-a${++community.artifacts}`;
-  const thing = thingOf(community);
+  const thing = pick(community.topic.things, random);
   now.feed.made(community, {
     id: artifact,
     kind: "event",

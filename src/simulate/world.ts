@@ -1,10 +1,11 @@
 import {workShare} from "./calendar.ts";
 import {castOf, worksCouncil} from "./cast.ts";
 import {randomFor} from "./chance.ts";
-import {type Community, communityOf, type Member, mondayAt} from "./community.ts";
+import {type Community, communityOf} from "./community.ts";
 import {contactsOf} from "./contacts.ts";
 import type {Feed} from "./feed.ts";
 import {awayIn, type Organisation} from "./organisation.ts";
+import {mondayAt, type Period} from "./period.ts";
 import {settle, type Supply} from "./roster.ts";
 import {live, type Week} from "./weeks.ts";
 import {work} from "./work.ts";
@@ -27,10 +28,7 @@ const usuallyActive = 0.34;
 
 export function worldOf({
   organisation,
-  weeks,
-  end,
-  start,
-  seed,
+  period,
   interactions,
   protectedGroup,
   feed,
@@ -38,25 +36,21 @@ export function worldOf({
   firstPost
 }: {
   organisation: Organisation;
-  weeks: number;
-  /** Monday after the history. */
-  end: number;
-  /** First moment of the history. */
-  start: number;
-  seed: number;
+  period: Period;
   interactions: number;
   protectedGroup: boolean;
   feed: Feed;
   apartFeed: Feed;
-  firstPost: (community: Community, member: Member, moment: number, heard: boolean) => void;
+  firstPost: Week["firstPost"];
 }): World {
   const people = organisation.people.length;
+  const {seed, weeks} = period;
   const {declared, undeclared} = castOf({people, weeks, random: randomFor(seed, "cast")});
   const communities = [...declared, ...undeclared].map((part, nth) =>
-    communityOf(part, {code: `c${nth + 1}`, seed, end})
+    communityOf(part, {code: `c${nth + 1}`, period})
   );
   const apart = protectedGroup
-    ? [communityOf(worksCouncil, {code: "p1", apart: true, seed, end})]
+    ? [communityOf(worksCouncil, {code: "p1", apart: true, period})]
     : [];
   const supply: Supply = {
     organisation,
@@ -70,13 +64,13 @@ export function worldOf({
   const outside = {code: "w", communityId: "", language: "en", deeds: 0};
   const deedsEach = (interactions * outsideShare) / (people * weeks * 0.8);
   const threadsEach =
-    (interactions * (1 - outsideShare)) / rowsPerThread / memberWeeks(communities, weeks, end);
+    (interactions * (1 - outsideShare)) / rowsPerThread / memberWeeks(communities, period);
 
   return {
     communities,
     apart,
     step(week) {
-      const monday = mondayAt(end, week);
+      const monday = mondayAt(period, week);
       awayIn(away, organisation, {monday, random});
       const now: Week = {
         week,
@@ -84,7 +78,7 @@ export function worldOf({
         organisation,
         away,
         threadsEach,
-        start,
+        start: period.start * 86_400,
         feed,
         firstPost,
         onAnswer: contacts.met
@@ -103,10 +97,10 @@ export function worldOf({
 }
 
 /** Expected weeks in which a member takes part, over all communities and weeks. */
-function memberWeeks(communities: readonly Community[], weeks: number, end: number): number {
+function memberWeeks(communities: readonly Community[], period: Period): number {
   let sum = 0;
   for (const {part, story} of communities) {
-    for (let week = Math.max(-weeks, story.born); week < Math.min(0, story.ends); week++) {
+    for (let week = Math.max(-period.weeks, story.born); week < Math.min(0, story.ends); week++) {
       const season = story.months.length === 0 ? 1 : story.months.length / 12;
       const active = part.name ? usuallyActive : 2 * usuallyActive;
       sum +=
@@ -115,7 +109,7 @@ function memberWeeks(communities: readonly Community[], weeks: number, end: numb
         story.pace(week) *
         season *
         active *
-        workShare(mondayAt(end, week));
+        workShare(mondayAt(period, week));
     }
   }
   return sum;

@@ -9,7 +9,7 @@ export interface CsvFile {
   /** A row that is CSV already, without its line end: the fast way for rows by the million. */
   line(row: string): void;
   /** A row of values, quoted where needed; undefined, null and the empty string are empty. */
-  row(values: readonly CsvValue[]): void;
+  readonly row: (values: readonly CsvValue[]) => void;
   close(): void;
 }
 

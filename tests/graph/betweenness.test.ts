@@ -43,6 +43,17 @@ test("a sample of starts is right on average, and one of everybody exact", () =>
   mean.forEach((pairs, v) => expect(Math.abs(pairs - exact[v])).toBeLessThan(0.05 * top));
 });
 
+test("who has no ties changes nothing, sampled or not", () => {
+  const {starts, targets} = randomTies({people: 40, chance: 0.1, seed: 5});
+  const larger = {
+    starts: Uint32Array.of(0, ...starts, ...new Array(9).fill(targets.length)),
+    targets: targets.map((v) => v + 1)
+  };
+  const sample = () => ({pivots: 10, random: seededRandom(3)});
+  const between = betweenness({starts, targets}, sample());
+  expect(betweenness(larger, sample()).subarray(1, 41)).toEqual(between);
+});
+
 test("arrays that disagree are refused", () => {
   const torn = {starts: Uint32Array.of(0, 2), targets: Uint32Array.of(0)};
   expect(() => betweenness(torn)).toThrow(expect.objectContaining({code: "GRAPH_SHAPE"}));

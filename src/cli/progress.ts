@@ -45,7 +45,8 @@ export function stepWords({step, share, seconds, rows}: Progress): string {
     return `${step}: ${whole(rows)} rows in ${duration(seconds)}${rate}`;
   }
   if (share === null || share <= 0.01) return `${step}: ${duration(seconds)} so far`;
-  return `${step}: ${Math.round(share * 100)} %, about ${duration((seconds / share) * (1 - share))} left`;
+  const left = (seconds / share) * (1 - share);
+  return `${step}: ${Math.round(share * 100)} %, ${left < 1 ? "nearly done" : `about ${duration(left)} left`}`;
 }
 
 const whole = (value: number): string => Math.round(value).toLocaleString("en-GB");

@@ -253,9 +253,9 @@ export const tinyTables: TinyTables = {
       0.9,
       JSON.stringify([
         {
-          kind: "thread",
+          signal: "answered-alike",
           text: `{${mentor}} answered three questions like yours.`,
-          ids: ["thread-1"],
+          about: ["thread-1"],
           weight: 0.9
         }
       ]),
@@ -268,7 +268,7 @@ export const tinyTables: TinyTables = {
       2,
       quiet,
       0.5,
-      JSON.stringify([{kind: "skill", text: "Knows SQL.", ids: [], weight: 0.5}]),
+      JSON.stringify([{signal: "skilled-mentor", text: "Knows SQL.", about: [], weight: 0.5}]),
       "signals"
     ],
     [
@@ -279,7 +279,7 @@ export const tinyTables: TinyTables = {
       "course-1",
       0.8,
       JSON.stringify([
-        {kind: "course", text: "It follows SQL for analysts.", ids: [], weight: 0.8}
+        {signal: "following-course", text: "It follows SQL for analysts.", about: [], weight: 0.8}
       ]),
       "signals"
     ],

@@ -25,7 +25,7 @@ async function serveInside(): Promise<void> {
   await database.run(
     `insert into recommendations
      select '2026-11-16'::date, person, 'course', rank, 'course-' || rank, 1 / rank,
-       '[{"kind":"course","text":"It follows SQL for analysts, which you finished in June.","ids":["course-9"],"weight":0.7}]', 'bench'
+       '[{"signal":"following-course","text":"It follows SQL for analysts, which you finished in June.","about":["course-9"],"weight":0.7}]', 'bench'
      from (select unnest(string_split($1, ' ')) as person), (select unnest(range(1, 21)) as rank)`,
     [people.join(" ")]
   );

@@ -89,14 +89,14 @@ function actOf(look: Look, {kind, itemId, title, reasons}: Item): ForYouItem["ac
         kind: "ask",
         label: "Ask, with a draft",
         url: null,
-        draft: draftTo(title, reasons[0]?.text)
+        draft: draftTo(title, topicOf(reasons))
       };
     case "connection":
       return {
         kind: "hello",
         label: "Say hello",
         url: null,
-        draft: helloTo(title, reasons[0]?.text)
+        draft: helloTo(title, topicOf(reasons))
       };
     case "course":
       return {
@@ -115,9 +115,14 @@ function actOf(look: Look, {kind, itemId, title, reasons}: Item): ForYouItem["ac
   }
 }
 
-const draftTo = (name: string, reason = "") =>
-  `Hello ${name},\n\nI have a question that you may have met before. ${quoted(reason)}Could you spare me a few minutes this week, here or in a call?\n\nThank you`;
-const helloTo = (name: string, reason = "") =>
-  `Hello ${name},\n\nwe have not spoken yet. ${quoted(reason)}I would like to hear what you are working on.\n\nBest wishes`;
-const quoted = (reason: string) =>
-  reason === "" ? "" : `Coppice brought us together: “${reason}” `;
+/** Three sentences to send or change; the thread that a reason names stands in them. */
+const draftTo = (name: string, topic = "something you have answered before") =>
+  `Hello ${name},\n\nI am looking for somebody who knows about ${topic}. Could you spare me a few minutes this week, here or in a call?\n\nThank you`;
+const helloTo = (name: string, topic = "related things") =>
+  `Hello ${name},\n\nwe have not spoken yet, but we seem to work on ${topic}. I would like to hear what you are working on.\n\nBest wishes`;
+
+/** The first title, between asterisks, in the reasons. */
+function topicOf(reasons: Item["reasons"]): string | undefined {
+  const title = /\*(.+?)\*/.exec(reasons.map(({text}) => text).join(" "))?.[1];
+  return title && `“${title}”`;
+}

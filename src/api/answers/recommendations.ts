@@ -27,10 +27,10 @@ export function itemsFor(look: Look, personId: string): Item[] {
       title: titleOf(look, kind, itemId),
       score,
       reasons: reasons.map((reason) => ({
-        kind: reason.kind,
+        kind: reason.signal,
         text: withNames(look, reason.text),
-        ids: [...(reason.ids ?? [])],
-        weight: reason.weight ?? 0
+        ids: [...reason.about],
+        weight: reason.weight
       })),
       model,
       madeOn: recommendations.madeOn

@@ -15,8 +15,8 @@ import {
 const kind = oneOf(["mentor", "course", "connection", "community"]);
 
 const reason = Type.Object({
-  kind: text("thread, course, community, people, skill, interest, popular"),
-  text: text("A finished sentence"),
+  kind: text("What speaks: answered-alike, same-thread, popular-course …"),
+  text: text("A finished sentence; *…* is the title of a thread or course"),
   ids: Type.Array(text("Thread, course, community … behind it")),
   weight: number("How much of the score it carries")
 });

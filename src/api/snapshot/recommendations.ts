@@ -1,9 +1,12 @@
 import type {Database} from "../../warehouse/duckdb.ts";
 
 export interface Reason {
-  readonly kind: string;
+  /** What speaks for the item. */
+  readonly signal: string;
+  /** A finished sentence; `{p_…}` stands for a name. */
   readonly text: string;
-  readonly ids: readonly string[];
+  /** Ids of what it is about. */
+  readonly about: readonly string[];
   readonly weight: number;
 }
 

@@ -27,7 +27,7 @@ export function pickWeighted<T>(choices: readonly (readonly [T, number])[], rand
 }
 
 /** Standard normal (Box–Muller, one of the pair). */
-export const normal = (random: Random): number =>
+const normal = (random: Random): number =>
   Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
 
 /** Half of the draws lie below `median`; `spread` is the deviation of their logarithm: heavy-tailed from about 1. */

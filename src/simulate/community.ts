@@ -30,7 +30,7 @@ export interface Past {
   readonly steward: boolean;
 }
 
-export interface Document {
+interface Document {
   readonly id: string;
   readonly maker: number;
   readonly moment: number;

@@ -3,7 +3,7 @@ import {type CsvFile, quoted} from "./write.ts";
 import {isHere, type Person} from "./organisation.ts";
 
 /** One thing done; people by number, −1 for nobody; empty ids where there is none. */
-export interface Deed {
+interface Deed {
   readonly moment: number;
   readonly actor: number;
   readonly target?: number;
@@ -16,7 +16,7 @@ export interface Deed {
 }
 
 /** One thing made; its maker and moment are those of the deed that made it. */
-export interface Made {
+interface Made {
   readonly id: string;
   readonly kind: string;
   readonly moment: number;

@@ -1,5 +1,5 @@
 /** A number through time; weeks are counted from the end of the history, −1 is its last. */
-export type Curve = (week: number) => number;
+type Curve = (week: number) => number;
 
 export type Cause =
   | "steward_left"
@@ -65,7 +65,7 @@ const always =
     value;
 
 /** Straight between points (week, value), level outside them. */
-export function line(...points: readonly (readonly [number, number])[]): Curve {
+function line(...points: readonly (readonly [number, number])[]): Curve {
   return (week) => {
     const next = points.findIndex(([at]) => at > week);
     if (next === 0) return points[0][1];

@@ -294,7 +294,7 @@ export const spareTopics: readonly Topic[] = [
   ),
   topic(
     "security",
-    "Security Champions",
+    "Security",
     "it",
     "phishing reports, password resets, patch windows, supplier audits, access reviews, incident drills",
     "report a phishing mail, plan a patch window, run an incident drill, review access"
@@ -308,7 +308,7 @@ export const spareTopics: readonly Topic[] = [
   ),
   topic(
     "analytics",
-    "Analytics Guild",
+    "Analytics",
     "it",
     "dashboard requests, metric definitions, sampling errors, survey results, outliers, A/B tests",
     "define a metric, explain an outlier, read a survey, refuse a dashboard"
@@ -378,7 +378,7 @@ export const spareTopics: readonly Topic[] = [
   ),
   topic(
     "finance",
-    "Finance Partners",
+    "Finance",
     "support",
     "month-end journals, cost centres, forecast rounds, capital requests, accruals, overspends",
     "book an accrual, explain an overspend, plan a forecast round, word a capital request"
@@ -420,9 +420,7 @@ export const spareTopics: readonly Topic[] = [
   )
 ];
 
-export const topics: readonly Topic[] = [...castTopics, ...spareTopics];
-
-const byId = new Map(topics.map((one) => [one.id, one]));
+const byId = new Map([...castTopics, ...spareTopics].map((one) => [one.id, one]));
 
 export const topicOf = (id: string): Topic =>
   byId.get(id) ?? fail("SIMULATION_INVALID", `no topic is called "${id}"`);

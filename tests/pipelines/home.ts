@@ -56,5 +56,5 @@ export async function contentOf(home: string, id: string): Promise<Record<string
 /** A query on a snapshot. */
 export async function ask<T extends object>(home: string, id: string, sql: string): Promise<T[]> {
   using db = await openDatabase({path: snapshotPath(home, id), readOnly: true});
-  return db.rows<T>(sql);
+  return await db.rows<T>(sql);
 }

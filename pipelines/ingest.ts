@@ -39,34 +39,56 @@ export async function ingest(input: IngestInput): Promise<IngestReport> {
   const began = performance.now();
   sourceOf(source);
   prepareHome(home);
-  using lock = lockHome(home, "ingest");
-  recoverLedger(home);
-  const config = readConfig(home);
-  const vault = await openVault(home, {clock});
+  const lock = lockHome(home, "ingest");
   try {
-    const aside = setAside(source);
-    const reading = await read(input, config, vault, aside);
-    const done = await intoLedger({...input, clock, reading, config, vault});
+    recoverLedger(home);
+    const vault = await openVault(home, {clock});
+    try {
+      const done = await intoLedger({...input, clock, vault, config: readConfig(home)});
+      return {...done, total: totalOf(done.tables), seconds: (performance.now() - began) / 1000};
+    } finally {
+      await vault.close();
+    }
+  } finally {
+    lock.release();
+  }
+}
+
+interface Prepared extends IngestInput {
+  readonly clock: () => Date;
+  readonly config: Config;
+  readonly vault: Vault;
+}
+
+async function intoLedger(input: Prepared): Promise<Omit<IngestReport, "total" | "seconds">> {
+  const {home, clock, progress = () => {}, config, vault} = input;
+  const aside = setAside(input.source);
+  const reading = await read(input, aside);
+  const source = ("source" in reading && reading.source) || input.source;
+  const desk = await openDesk(home, filesOf(reading));
+  try {
+    const {database} = desk;
+    const watch = watching(database, progress);
+    const tables = await stage(desk, reading, clock(), watch);
+    await protect(database, {home, source, tables, patterns: config.privacy.protected, vault});
     await vault.quarantine(aside.rows);
-    const tables = withAside(done.tables, aside.quarantine());
+    await watch("people", () => pseudonymise(database, {vault, source, tables}));
+    const text = textPolicy(config, source, input.source);
+    const told = await commit(database, {home, source, tables, vault, clock, text, watch});
     return {
-      source: done.source,
-      tables,
-      total: totalOf(tables),
+      source,
+      tables: withAside(told.tables, aside.quarantine()),
       unknownColumns: aside.unknownColumns,
-      quarantine: [...done.quarantine, ...aside.quarantine()],
-      mended: aside.mended,
-      seconds: (performance.now() - began) / 1000
+      quarantine: [...told.quarantine, ...aside.quarantine()],
+      mended: aside.mended
     };
   } finally {
-    await vault.close();
+    desk.close();
   }
 }
 
 const read = (
-  {source, path, options = {}}: IngestInput,
-  config: Config,
-  vault: Vault,
+  {source, path, options = {}, config, vault}: Prepared,
   {report}: Aside
 ): Reading | Promise<Reading> =>
   sourceOf(source).read({
@@ -80,32 +102,8 @@ const read = (
     hashedId: (id) => vault.hashedId(source, id)
   });
 
-interface Desired extends IngestInput {
-  readonly clock: () => Date;
-  readonly reading: Reading;
-  readonly config: Config;
-  readonly vault: Vault;
-}
-
-async function intoLedger(input: Desired) {
-  const {home, clock, progress = () => {}, reading, config, vault} = input;
-  const source = ("source" in reading && reading.source) || input.source;
-  const {text} = config;
-  const kept = text.by_source[source] ?? text.by_source[input.source] ?? text.default;
-  const desk = await openDesk(home, filesOf(reading));
-  try {
-    const {database} = desk;
-    const watch = watching(database, progress);
-    const tables = await stage(desk, reading, clock(), watch);
-    const patterns = config.privacy.protected;
-    await protect(database, {home, source, tables, patterns, vault});
-    await watch("people", () => pseudonymise(database, {vault, source, tables}));
-    const told = await commit(database, {home, source, tables, vault, clock, text: kept, watch});
-    return {source, ...told};
-  } finally {
-    desk.close();
-  }
-}
+const textPolicy = ({text}: Config, ...sources: readonly string[]) =>
+  sources.map((source) => text.by_source[source]).find(Boolean) ?? text.default;
 
 const filesOf = (reading: Reading): readonly string[] =>
   "relations" in reading ? reading.relations.map(({file}) => file.path) : [];

@@ -46,7 +46,9 @@ async function generate(name: string, from: number, count: number, format: strin
 }
 
 async function measure(name: string, into: string, home: string): Promise<void> {
+  const before = process.cpuUsage();
   const {total, seconds} = await ingest({home, source: "tables", path: join(folder, name)});
+  const cpu = process.cpuUsage(before);
   console.log(
     JSON.stringify({
       bench: "ingest",
@@ -56,6 +58,7 @@ async function measure(name: string, into: string, home: string): Promise<void> 
       stored: total.stored,
       seconds: Number(seconds.toFixed(2)),
       rowsPerSecond: Math.round(total.read / seconds),
+      cpuSeconds: Number(((cpu.user + cpu.system) / 1e6).toFixed(2)),
       mostMemoryMiB: Math.round(process.resourceUsage().maxRSS / 1024),
       machine: {
         cpu: cpus()[0]?.model,

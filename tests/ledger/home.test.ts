@@ -33,6 +33,7 @@ test("the number of a dead process that another process bears now holds no lock"
   const lock = {pid: process.pid, started: "1", what: "ingest"};
   writeFileSync(join(home, "lock"), JSON.stringify(lock));
   lockHome(home, "refresh").release();
+  expect(existsSync(join(home, "lock"))).toBe(false);
 });
 
 test("a failed ingest gives the home back and leaves no trace on the desk", async () => {

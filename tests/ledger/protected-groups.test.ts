@@ -41,7 +41,7 @@ function homeThatProtects(): string {
 const heldBy = async (home: string) =>
   Promise.all(
     (["communities", "people", "interactions", "artifacts"] as const).map(async (table) =>
-      (await ledgerRows(home, table)).map(({recorded_at: _, ...row}) => row)
+      (await ledgerRows(home, table)).map((row) => ({...row, recorded_at: null}))
     )
   );
 

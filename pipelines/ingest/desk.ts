@@ -21,7 +21,7 @@ const memoryLimit = "600MiB";
 export async function openDesk(home: string, readable: readonly string[]): Promise<Desk> {
   const folder = join(resolve(home), "desk");
   rmSync(folder, {recursive: true, force: true});
-  mkdirSync(folder, {recursive: true});
+  mkdirSync(folder, {recursive: true, mode: 0o700});
   mkdirSync(ledgerFolder(home), {recursive: true});
   const database = await openDatabase({path: join(folder, "desk.duckdb"), memoryLimit});
   const folders = [folder, resolve(ledgerFolder(home))];

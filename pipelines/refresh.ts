@@ -4,6 +4,7 @@ import {lockHome} from "../src/ledger/lock.ts";
 import {runModels} from "../src/warehouse/run-models.ts";
 import {writeCheckup} from "./refresh/checkup.ts";
 import {writeCommunities} from "./refresh/communities.ts";
+import {writeCoverage} from "./refresh/coverage.ts";
 import {detect} from "./refresh/detect.ts";
 import {readHistory} from "./refresh/history.ts";
 import {loadInput} from "./refresh/input.ts";
@@ -18,7 +19,6 @@ import {recordRun} from "./refresh/record-run.ts";
 import {writeRecommendations} from "./refresh/recommendations.ts";
 import {dayOf, type RefreshInput, type RefreshReport, reportOf} from "./refresh/report.ts";
 import {loadSaid, readSaid} from "./refresh/said.ts";
-import {writeRows} from "./refresh/tables.ts";
 import {readTopics} from "./refresh/topics.ts";
 import {openWarehouse} from "./refresh/warehouse-file.ts";
 import {writeWarnings} from "./refresh/warnings.ts";
@@ -89,8 +89,8 @@ export async function refresh({
     step("networks");
     const ties = await writeNetworks(db, history, config);
     step("recommendations");
-    await writeRows(db, "objective_coverage", []);
     const {madeOn} = around;
+    await writeCoverage(db, madeOn);
     const learning = await readLearning(db, {history, ties, config, madeOn});
     await writeRecommendations(db, learning, madeOn);
 

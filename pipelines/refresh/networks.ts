@@ -5,7 +5,7 @@ import type {History} from "../../src/insights/history.ts";
 import {type DecayedTies, decayedTies, graphOf} from "../../src/insights/ties.ts";
 import {topicWords} from "../../src/insights/topics.ts";
 import type {Database} from "../../src/warehouse/duckdb.ts";
-import {type Row, writeQuery, writeRows} from "./tables.ts";
+import {grouped, type Row, writeQuery, writeRows} from "./tables.ts";
 
 /** The network now: table `ties`, and the circles inside each community: `circles`, `circle_ties`, `circle_members`. */
 export async function writeNetworks(db: Database, history: History, config: Config): Promise<Csr> {
@@ -95,17 +95,4 @@ async function writeCircles(db: Database, {pseudonyms}: History, minimum: number
   await writeRows(db, "circles", rows.circles);
   await writeRows(db, "circle_ties", rows.circle_ties);
   await writeRows(db, "circle_members", rows.circle_members);
-}
-
-async function grouped<T extends {community_id: string}>(
-  db: Database,
-  sql: string
-): Promise<Map<string, T[]>> {
-  const groups = new Map<string, T[]>();
-  for (const row of await db.rows<T>(sql)) {
-    const known = groups.get(row.community_id);
-    if (known) known.push(row);
-    else groups.set(row.community_id, [row]);
-  }
-  return groups;
 }

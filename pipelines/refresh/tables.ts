@@ -50,6 +50,20 @@ export async function writeQuery(db: Database, table: TableName, sql: string): P
   await db.run(`insert into ${table} by name ${sql}`);
 }
 
+/** Rows of a query by community, in the query's order. */
+export async function grouped<T extends {community_id: string}>(
+  db: Database,
+  sql: string
+): Promise<Map<string, T[]>> {
+  const groups = new Map<string, T[]>();
+  for (const row of await db.rows<T>(sql)) {
+    const known = groups.get(row.community_id);
+    if (known) known.push(row);
+    else groups.set(row.community_id, [row]);
+  }
+  return groups;
+}
+
 function columnOf(type: string, values: readonly Row[string][]): Column {
   if (type === "varchar") return values.map((value) => (value === null ? null : String(value)));
   if (type === "integer" || type === "boolean")

@@ -1,0 +1,77 @@
+import {type CommunityTalk, proposalsFor, proposalWords} from "../../src/insights/coverage.ts";
+import type {Database} from "../../src/warehouse/duckdb.ts";
+import {grouped, writeRows} from "./tables.ts";
+
+/** Table `objective_coverage`: links that were declared, then those proposed from what communities talk about. */
+export async function writeCoverage(db: Database, madeOn: string): Promise<void> {
+  const declared = await db.rows<{
+    objective_id: string;
+    community_id: string;
+    rationale: string | null;
+  }>(`
+    select objective_id, community_id, rationale from objective_link
+    semi join objectives using (objective_id)
+    semi join communities using (community_id)
+    where (since is null or since <= '${madeOn}') and (until is null or until > '${madeOn}')
+    order by objective_id, community_id`);
+  const isDeclared = new Set(declared.map((row) => `${row.objective_id}\n${row.community_id}`));
+  const talks = await readTalks(db);
+  const proposals = proposalsFor(await readObjectives(db), talks);
+  const proposed = new Map(proposals.map((p) => [`${p.objectiveId}\n${p.communityId}`, p]));
+
+  await writeRows(db, "objective_coverage", [
+    ...declared.map((row) => {
+      const heard = proposed.get(`${row.objective_id}\n${row.community_id}`);
+      return {
+        objective_id: row.objective_id,
+        community_id: row.community_id,
+        origin: "declared",
+        state: "accepted",
+        alignment: heard?.alignment ?? 0,
+        evidence: heard ? proposalWords(heard) : (row.rationale ?? "Declared by its owner.")
+      };
+    }),
+    ...proposals
+      .filter(({objectiveId, communityId}) => !isDeclared.has(`${objectiveId}\n${communityId}`))
+      .map((proposal) => ({
+        objective_id: proposal.objectiveId,
+        community_id: proposal.communityId,
+        origin: "proposed",
+        state: "proposed",
+        alignment: proposal.alignment,
+        evidence: proposalWords(proposal)
+      }))
+  ]);
+}
+
+async function readObjectives(db: Database) {
+  const rows = await db.rows<{id: string; title: string; keywords: string | null}>(
+    "select objective_id as id, title, keywords from objectives order by objective_id"
+  );
+  return rows.map((row) => ({
+    ...row,
+    keywords: (row.keywords ?? "").split(";").filter((word) => word.trim() !== "")
+  }));
+}
+
+/** Living communities; a found one that is another reading of a declared one is left to that one. */
+async function readTalks(db: Database): Promise<CommunityTalk[]> {
+  const communities = await db.rows<{id: string; about: string}>(`
+    select community_id as id, concat_ws(' ', name, purpose) as about from communities
+    where state = 'living' and covers is null order by community_id`);
+  const threads = await grouped<{community_id: string; text: string}>(
+    db,
+    `with tagged as (select artifact_id, replace(tags, ';', ' ') as words from artifact)
+    select community_id, concat_ws(' ', title, words) as text
+    from community_thread
+    join known_community using (community_no)
+    left join tagged using (artifact_id)
+    where title is not null and opened_at >= (select now - interval 182 days from span)
+    order by community_id, opened_at, thread_id`
+  );
+  return communities.map(({id, about}) => ({
+    id,
+    about,
+    threads: (threads.get(id) ?? []).map(({text}) => text)
+  }));
+}

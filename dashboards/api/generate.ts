@@ -1,8 +1,10 @@
 /**
- * OpenAPI document on standard input → TypeScript types on standard output, in the shape `openapi-fetch` reads:
- * `coppice openapi | tsx dashboards/api/generate.ts > dashboards/api/types.generated.ts`.
+ * The OpenAPI document as TypeScript types, in the shape `openapi-fetch` reads; run by `npm run generate`, and a test
+ * compares. Pages know the API by its document alone: nothing is imported from it.
  */
-import {text} from "node:stream/consumers";
+import {execFileSync} from "node:child_process";
+import {writeFileSync} from "node:fs";
+import {join} from "node:path";
 
 interface Schema {
   type?: string | string[];
@@ -146,5 +148,13 @@ export function typesOf({paths, components}: Document): string {
   ].join("\n");
 }
 
-if (process.argv[1] === import.meta.filename)
-  process.stdout.write(typesOf(JSON.parse(await text(process.stdin))));
+if (process.argv[1] === import.meta.filename) {
+  const command = [
+    "--import",
+    "tsx",
+    join(import.meta.dirname, "../../src/cli/main.ts"),
+    "openapi"
+  ];
+  const document = execFileSync(process.execPath, command, {encoding: "utf8", maxBuffer: 1e8});
+  writeFileSync(join(import.meta.dirname, "types.generated.ts"), typesOf(JSON.parse(document)));
+}

@@ -8,7 +8,13 @@ responses: {200: {content: {"application/json": ({
 /** What pages call it */ name: string;
 /** A visitor may choose whom to look as */ lookAs: boolean;
 /** Last day with data; null before the first refresh; YYYY-MM-DD, UTC */ dataTo: string | null
-})[]}}}}};
+})[]}}; "4XX": {content: {"application/json": {
+type: string;
+title: string;
+status: number;
+detail: string;
+code: string
+}}}}}};
 "/alarms": {get: {parameters: {query?: {limit?: number; cursor?: string; state?: "open" | "asked" | "snoozed" | "helped" | "withdrawn"}; path?: never; header?: never; cookie?: never};
 requestBody?: never;
 responses: {200: {content: {"application/json": {
@@ -79,6 +85,12 @@ statement: {
 })[];
 /** Items behind all pages */ total: number;
 /** Cursor of the next page; null on the last */ next: string | null
+}}}; "4XX": {content: {"application/json": {
+type: string;
+title: string;
+status: number;
+detail: string;
+code: string
 }}}}}};
 "/alarms/{id}": {get: {parameters: {query?: never; path: {id: string}; header?: never; cookie?: never};
 requestBody?: never;
@@ -146,6 +158,12 @@ statement: {
 /** The decision; undo with POST /decisions/:id/undo */ decisionId: string
 } | null;
 /** What the filled button does */ act: "ask_steward" | "find_steward" | "reply" | "take_questions" | "look"
+}}}; "4XX": {content: {"application/json": {
+type: string;
+title: string;
+status: number;
+detail: string;
+code: string
 }}}}}};
 "/alarms/{id}/ask": {post: {parameters: {query?: never; path: {id: string}; header?: never; cookie?: never};
 requestBody: {content: {"application/json": {
@@ -156,6 +174,12 @@ responses: {200: {content: {"application/json": {
 /** Undo with POST /decisions/:id/undo */ decisionId: string;
 /** What the control shows from now on */ says: string;
 /** When it takes full effect */ countsFrom: "now" | "next refresh"
+}}}; "4XX": {content: {"application/json": {
+type: string;
+title: string;
+status: number;
+detail: string;
+code: string
 }}}}}};
 "/alarms/{id}/snooze": {post: {parameters: {query?: never; path: {id: string}; header?: never; cookie?: never};
 requestBody: {content: {"application/json": {
@@ -165,6 +189,12 @@ responses: {200: {content: {"application/json": {
 /** Undo with POST /decisions/:id/undo */ decisionId: string;
 /** What the control shows from now on */ says: string;
 /** When it takes full effect */ countsFrom: "now" | "next refresh"
+}}}; "4XX": {content: {"application/json": {
+type: string;
+title: string;
+status: number;
+detail: string;
+code: string
 }}}}}};
 "/alarms/{id}/help": {post: {parameters: {query?: never; path: {id: string}; header?: never; cookie?: never};
 requestBody: {content: {"application/json": {
@@ -175,6 +205,12 @@ responses: {200: {content: {"application/json": {
 /** Undo with POST /decisions/:id/undo */ decisionId: string;
 /** What the control shows from now on */ says: string;
 /** When it takes full effect */ countsFrom: "now" | "next refresh"
+}}}; "4XX": {content: {"application/json": {
+type: string;
+title: string;
+status: number;
+detail: string;
+code: string
 }}}}}};
 "/communities/{id}/statements": {post: {parameters: {query?: never; path: {id: string}; header?: never; cookie?: never};
 requestBody: {content: {"application/json": {
@@ -188,6 +224,12 @@ responses: {200: {content: {"application/json": {
 /** Undo with POST /decisions/:id/undo */ decisionId: string;
 /** What the control shows from now on */ says: string;
 /** When it takes full effect */ countsFrom: "now" | "next refresh"
+}}}; "4XX": {content: {"application/json": {
+type: string;
+title: string;
+status: number;
+detail: string;
+code: string
 }}}}}};
 "/communities/{id}/name": {post: {parameters: {query?: never; path: {id: string}; header?: never; cookie?: never};
 requestBody: {content: {"application/json": {
@@ -197,6 +239,12 @@ responses: {200: {content: {"application/json": {
 /** Undo with POST /decisions/:id/undo */ decisionId: string;
 /** What the control shows from now on */ says: string;
 /** When it takes full effect */ countsFrom: "now" | "next refresh"
+}}}; "4XX": {content: {"application/json": {
+type: string;
+title: string;
+status: number;
+detail: string;
+code: string
 }}}}}};
 "/communities/{id}/merge": {post: {parameters: {query?: never; path: {id: string}; header?: never; cookie?: never};
 requestBody: {content: {"application/json": {
@@ -206,6 +254,12 @@ responses: {200: {content: {"application/json": {
 /** Undo with POST /decisions/:id/undo */ decisionId: string;
 /** What the control shows from now on */ says: string;
 /** When it takes full effect */ countsFrom: "now" | "next refresh"
+}}}; "4XX": {content: {"application/json": {
+type: string;
+title: string;
+status: number;
+detail: string;
+code: string
 }}}}}};
 "/communities/{id}/confirm": {post: {parameters: {query?: never; path: {id: string}; header?: never; cookie?: never};
 requestBody: {content: {"application/json": {
@@ -215,6 +269,12 @@ responses: {200: {content: {"application/json": {
 /** Undo with POST /decisions/:id/undo */ decisionId: string;
 /** What the control shows from now on */ says: string;
 /** When it takes full effect */ countsFrom: "now" | "next refresh"
+}}}; "4XX": {content: {"application/json": {
+type: string;
+title: string;
+status: number;
+detail: string;
+code: string
 }}}}}};
 "/communities/{id}/refuse": {post: {parameters: {query?: never; path: {id: string}; header?: never; cookie?: never};
 requestBody: {content: {"application/json": {
@@ -224,6 +284,12 @@ responses: {200: {content: {"application/json": {
 /** Undo with POST /decisions/:id/undo */ decisionId: string;
 /** What the control shows from now on */ says: string;
 /** When it takes full effect */ countsFrom: "now" | "next refresh"
+}}}; "4XX": {content: {"application/json": {
+type: string;
+title: string;
+status: number;
+detail: string;
+code: string
 }}}}}};
 "/communities/{id}/let-find": {post: {parameters: {query?: never; path: {id: string}; header?: never; cookie?: never};
 requestBody?: never;
@@ -231,6 +297,12 @@ responses: {200: {content: {"application/json": {
 /** Undo with POST /decisions/:id/undo */ decisionId: string;
 /** What the control shows from now on */ says: string;
 /** When it takes full effect */ countsFrom: "now" | "next refresh"
+}}}; "4XX": {content: {"application/json": {
+type: string;
+title: string;
+status: number;
+detail: string;
+code: string
 }}}}}};
 "/communities/{id}/keep-private": {post: {parameters: {query?: never; path: {id: string}; header?: never; cookie?: never};
 requestBody?: never;
@@ -238,6 +310,12 @@ responses: {200: {content: {"application/json": {
 /** Undo with POST /decisions/:id/undo */ decisionId: string;
 /** What the control shows from now on */ says: string;
 /** When it takes full effect */ countsFrom: "now" | "next refresh"
+}}}; "4XX": {content: {"application/json": {
+type: string;
+title: string;
+status: number;
+detail: string;
+code: string
 }}}}}};
 "/communities/{id}/join": {post: {parameters: {query?: never; path: {id: string}; header?: never; cookie?: never};
 requestBody?: never;
@@ -245,6 +323,12 @@ responses: {200: {content: {"application/json": {
 /** Undo with POST /decisions/:id/undo */ decisionId: string;
 /** What the control shows from now on */ says: string;
 /** When it takes full effect */ countsFrom: "now" | "next refresh"
+}}}; "4XX": {content: {"application/json": {
+type: string;
+title: string;
+status: number;
+detail: string;
+code: string
 }}}}}};
 "/communities/{id}/leave": {post: {parameters: {query?: never; path: {id: string}; header?: never; cookie?: never};
 requestBody?: never;
@@ -252,6 +336,12 @@ responses: {200: {content: {"application/json": {
 /** Undo with POST /decisions/:id/undo */ decisionId: string;
 /** What the control shows from now on */ says: string;
 /** When it takes full effect */ countsFrom: "now" | "next refresh"
+}}}; "4XX": {content: {"application/json": {
+type: string;
+title: string;
+status: number;
+detail: string;
+code: string
 }}}}}};
 "/communities/{id}/members": {get: {parameters: {query?: never; path: {id: string}; header?: never; cookie?: never};
 requestBody?: never;
@@ -267,6 +357,12 @@ role: "core" | "active" | "peripheral" | "newcomer" | "observer" | "former" | nu
 })[];
 /** Null: under the minimum */ total: number | null;
 /** Who sees names here, in words */ shownTo: string
+}}}; "4XX": {content: {"application/json": {
+type: string;
+title: string;
+status: number;
+detail: string;
+code: string
 }}}}}};
 "/communities/{id}/threads": {get: {parameters: {query?: {limit?: number; cursor?: string; open?: boolean}; path: {id: string}; header?: never; cookie?: never};
 requestBody?: never;
@@ -291,6 +387,12 @@ openedBy: {
 /** Cursor */ next: string | null;
 /** Questions without an answer */ open: number;
 /** First posts nobody replied to, 90 days */ unheard: number
+}}}; "4XX": {content: {"application/json": {
+type: string;
+title: string;
+status: number;
+detail: string;
+code: string
 }}}}}};
 "/communities/{id}/circles": {get: {parameters: {query?: never; path: {id: string}; header?: never; cookie?: never};
 requestBody?: never;
@@ -306,6 +408,12 @@ links: ({
 /** Circle */ b: string;
 /** Conversations */ weight: number
 })[]
+}}}; "4XX": {content: {"application/json": {
+type: string;
+title: string;
+status: number;
+detail: string;
+code: string
 }}}}}};
 "/communities/{id}/network": {get: {parameters: {query?: never; path: {id: string}; header?: never; cookie?: never};
 requestBody?: never;
@@ -334,6 +442,12 @@ attributes: {
 /** Decayed interactions */ weight: number
 }
 })[]
+}}}; "4XX": {content: {"application/json": {
+type: string;
+title: string;
+status: number;
+detail: string;
+code: string
 }}}}}};
 "/communities": {get: {parameters: {query?: {limit?: number; cursor?: string; needs?: boolean; origin?: "declared" | "detected"; state?: "living" | "resting" | "ended" | "elsewhere"; stage?: "potential" | "coalescing" | "maturing" | "stewardship" | "transformation" | "fulfilled" | "merged" | "split" | "faded"; growing?: boolean; search?: string; sort?: "needs" | "name" | "stage" | "active" | "members" | "pace" | "staying" | "answered"; order?: "asc" | "desc"}; path?: never; header?: never; cookie?: never};
 requestBody?: never;
@@ -377,6 +491,12 @@ youAre: {
 })[];
 /** Items behind all pages */ total: number;
 /** Cursor of the next page; null on the last */ next: string | null
+}}}; "4XX": {content: {"application/json": {
+type: string;
+title: string;
+status: number;
+detail: string;
+code: string
 }}}}}};
 "/communities/{id}": {get: {parameters: {query?: never; path: {id: string}; header?: never; cookie?: never};
 requestBody?: never;
@@ -554,6 +674,12 @@ aliasOf: {
 /** The id asked for */ askedId: string;
 /** Since; YYYY-MM-DD, UTC */ since: string
 } | null
+}}}; "4XX": {content: {"application/json": {
+type: string;
+title: string;
+status: number;
+detail: string;
+code: string
 }}}}}};
 "/communities/{id}/windows": {get: {parameters: {query?: {from?: string}; path: {id: string}; header?: never; cookie?: never};
 requestBody?: never;
@@ -599,6 +725,12 @@ stages: ({
 /** End of the last window; YYYY-MM-DD, UTC */ to: string;
 stage: "potential" | "coalescing" | "maturing" | "stewardship" | "transformation" | "fulfilled" | "merged" | "split" | "faded"
 })[]
+}}}; "4XX": {content: {"application/json": {
+type: string;
+title: string;
+status: number;
+detail: string;
+code: string
 }}}}}};
 "/courses": {get: {parameters: {query?: {limit?: number; cursor?: string; search?: string}; path?: never; header?: never; cookie?: never};
 requestBody?: never;
@@ -618,6 +750,12 @@ skills: (string)[];
 })[];
 /** Items behind all pages */ total: number;
 /** Cursor of the next page; null on the last */ next: string | null
+}}}; "4XX": {content: {"application/json": {
+type: string;
+title: string;
+status: number;
+detail: string;
+code: string
 }}}}}};
 "/decisions": {get: {parameters: {query?: {limit?: number; cursor?: string; subject?: string; mine?: boolean}; path?: never; header?: never; cookie?: never};
 requestBody?: never;
@@ -639,6 +777,12 @@ who: {
 })[];
 /** Items behind all pages */ total: number;
 /** Cursor of the next page; null on the last */ next: string | null
+}}}; "4XX": {content: {"application/json": {
+type: string;
+title: string;
+status: number;
+detail: string;
+code: string
 }}}}}};
 "/decisions/{id}/undo": {post: {parameters: {query?: never; path: {id: string}; header?: never; cookie?: never};
 requestBody?: never;
@@ -646,6 +790,12 @@ responses: {200: {content: {"application/json": {
 /** Undo with POST /decisions/:id/undo */ decisionId: string;
 /** What the control shows from now on */ says: string;
 /** When it takes full effect */ countsFrom: "now" | "next refresh"
+}}}; "4XX": {content: {"application/json": {
+type: string;
+title: string;
+status: number;
+detail: string;
+code: string
 }}}}}};
 "/doctor": {get: {parameters: {query?: never; path?: never; header?: never; cookie?: never};
 requestBody?: never;
@@ -674,6 +824,12 @@ weeks: ({
 /** Rows */ rows: number
 })[]
 })[]
+}}}; "4XX": {content: {"application/json": {
+type: string;
+title: string;
+status: number;
+detail: string;
+code: string
 }}}}}};
 "/evidence": {get: {parameters: {query?: never; path?: never; header?: never; cookie?: never};
 requestBody?: never;
@@ -698,6 +854,12 @@ rules: ({
 /** Label */ label: string;
 /** The rule in words */ rule: string
 })[]
+}}}; "4XX": {content: {"application/json": {
+type: string;
+title: string;
+status: number;
+detail: string;
+code: string
 }}}}}};
 "/for-you": {get: {parameters: {query?: never; path?: never; header?: never; cookie?: never};
 requestBody?: never;
@@ -709,8 +871,8 @@ kind: "mentor" | "course" | "connection" | "community";
 /** Title of the item */ title: string;
 /** One to three sentences */ why: string;
 reasons: ({
-/** thread, course, community, people, skill, interest, popular */ kind: string;
-/** A finished sentence */ text: string;
+/** What speaks: answered-alike, same-thread, popular-course … */ kind: string;
+/** A finished sentence; *…* is the title of a thread or course */ text: string;
 ids: (string)[];
 /** How much of the score it carries */ weight: number
 })[];
@@ -758,6 +920,12 @@ preferences: {
 /** Requests a month */ capacity: number | null
 };
 /** Nothing is suggested */ paused: boolean
+}}}; "4XX": {content: {"application/json": {
+type: string;
+title: string;
+status: number;
+detail: string;
+code: string
 }}}}}};
 "/recommendations/{itemId}/act": {post: {parameters: {query?: never; path: {itemId: string}; header?: never; cookie?: never};
 requestBody: {content: {"application/json": {
@@ -770,6 +938,12 @@ responses: {200: {content: {"application/json": {
 /** Undo with POST /decisions/:id/undo */ decisionId: string;
 /** What the control shows from now on */ says: string;
 /** When it takes full effect */ countsFrom: "now" | "next refresh"
+}}}; "4XX": {content: {"application/json": {
+type: string;
+title: string;
+status: number;
+detail: string;
+code: string
 }}}}}};
 "/links": {post: {parameters: {query?: never; path?: never; header?: never; cookie?: never};
 requestBody: {content: {"application/json": {
@@ -782,6 +956,12 @@ responses: {200: {content: {"application/json": {
 state: "agreed" | "waits_for_steward" | "waits_for_strategist" | "proposed" | "refused";
 /** “Waits for H. B.”, “Agreed by both” */ words: string;
 /** Decision */ decisionId: string
+}}}; "4XX": {content: {"application/json": {
+type: string;
+title: string;
+status: number;
+detail: string;
+code: string
 }}}}}};
 "/me": {get: {parameters: {query?: never; path?: never; header?: never; cookie?: never};
 requestBody?: never;
@@ -802,6 +982,12 @@ roles: ("learner" | "steward" | "leader" | "strategist" | "administrator")[];
 notSeen: (string)[];
 /** What others see of a found community */ found: "outlined" | "members_first" | "shown";
 /** What the workspace is called */ name: string
+}}}; "4XX": {content: {"application/json": {
+type: string;
+title: string;
+status: number;
+detail: string;
+code: string
 }}}}}};
 "/look-as": {post: {parameters: {query?: never; path?: never; header?: never; cookie?: never};
 requestBody: {content: {"application/json": {
@@ -810,11 +996,23 @@ role: "learner" | "steward" | "leader" | "strategist" | "administrator"
 }}};
 responses: {200: {content: {"application/json": {
 ok: boolean
+}}}; "4XX": {content: {"application/json": {
+type: string;
+title: string;
+status: number;
+detail: string;
+code: string
 }}}}};
 delete: {parameters: {query?: never; path?: never; header?: never; cookie?: never};
 requestBody?: never;
 responses: {200: {content: {"application/json": {
 ok: boolean
+}}}; "4XX": {content: {"application/json": {
+type: string;
+title: string;
+status: number;
+detail: string;
+code: string
 }}}}}};
 "/look-as/choices": {get: {parameters: {query?: {search?: string}; path?: never; header?: never; cookie?: never};
 requestBody?: never;
@@ -828,6 +1026,12 @@ people: ({
 /** Why they are listed */ why: string
 })[]
 })[]
+}}}; "4XX": {content: {"application/json": {
+type: string;
+title: string;
+status: number;
+detail: string;
+code: string
 }}}}}};
 "/metrics": {get: {parameters: {query?: never; path?: never; header?: never; cookie?: never};
 requestBody?: never;
@@ -840,6 +1044,12 @@ items: ({
 /** Read with care */ note: string | null;
 /** The model */ sql: string
 })[]
+}}}; "4XX": {content: {"application/json": {
+type: string;
+title: string;
+status: number;
+detail: string;
+code: string
 }}}}}};
 "/objectives": {get: {parameters: {query?: never; path?: never; header?: never; cookie?: never};
 requestBody?: never;
@@ -924,6 +1134,12 @@ basis: "measured" | "reported" | "estimated";
 /** Range */ high: number | null;
 /** Where it comes from */ source: string
 })[]
+}}}; "4XX": {content: {"application/json": {
+type: string;
+title: string;
+status: number;
+detail: string;
+code: string
 }}}}};
 post: {parameters: {query?: never; path?: never; header?: never; cookie?: never};
 requestBody: {content: {"application/json": {
@@ -946,6 +1162,12 @@ items: ({
 /** Decision */ decisionId: string
 })[];
 /** “Counts from the next refresh” */ says: string
+}}}; "4XX": {content: {"application/json": {
+type: string;
+title: string;
+status: number;
+detail: string;
+code: string
 }}}}}};
 "/objectives/preview": {post: {parameters: {query?: never; path?: never; header?: never; cookie?: never};
 requestBody: {content: {"application/json": {
@@ -970,6 +1192,12 @@ left: ({
 /** As pasted */ text: string;
 /** Why it was left out */ why: string
 })[]
+}}}; "4XX": {content: {"application/json": {
+type: string;
+title: string;
+status: number;
+detail: string;
+code: string
 }}}}}};
 "/objectives/{id}": {put: {parameters: {query?: never; path: {id: string}; header?: never; cookie?: never};
 requestBody: {content: {"application/json": {
@@ -987,6 +1215,12 @@ responses: {200: {content: {"application/json": {
 /** Undo with POST /decisions/:id/undo */ decisionId: string;
 /** What the control shows from now on */ says: string;
 /** When it takes full effect */ countsFrom: "now" | "next refresh"
+}}}; "4XX": {content: {"application/json": {
+type: string;
+title: string;
+status: number;
+detail: string;
+code: string
 }}}}}};
 "/overview": {get: {parameters: {query?: never; path?: never; header?: never; cookie?: never};
 requestBody?: never;
@@ -1085,6 +1319,12 @@ topics: (string)[];
 /** Active people, last 13 weeks ÷ the 13 before */ growth: number | null;
 /** “A group of about 10, in three units, keeps coming back to gateway firmware” */ words: string
 })[]
+}}}; "4XX": {content: {"application/json": {
+type: string;
+title: string;
+status: number;
+detail: string;
+code: string
 }}}}}};
 "/me/preferences": {get: {parameters: {query?: never; path?: never; header?: never; cookie?: never};
 requestBody?: never;
@@ -1101,6 +1341,12 @@ availability: string | null;
 })[];
 pausedUntil: string | null;
 /** “Holds from now; removed from others' pages already” */ holds: string
+}}}; "4XX": {content: {"application/json": {
+type: string;
+title: string;
+status: number;
+detail: string;
+code: string
 }}}}};
 put: {parameters: {query?: never; path?: never; header?: never; cookie?: never};
 requestBody: {content: {"application/json": {
@@ -1126,6 +1372,12 @@ availability: string | null;
 })[];
 pausedUntil: string | null;
 /** “Holds from now; removed from others' pages already” */ holds: string
+}}}; "4XX": {content: {"application/json": {
+type: string;
+title: string;
+status: number;
+detail: string;
+code: string
 }}}}}};
 "/me/profile": {get: {parameters: {query?: never; path?: never; header?: never; cookie?: never};
 requestBody?: never;
@@ -1171,6 +1423,12 @@ ties: {
 /** Ties each */ coreNumber: number | null;
 /** 0–1 */ crossUnitShare: number | null
 }
+}}}; "4XX": {content: {"application/json": {
+type: string;
+title: string;
+status: number;
+detail: string;
+code: string
 }}}}}};
 "/me/outlook": {get: {parameters: {query?: never; path?: never; header?: never; cookie?: never};
 requestBody?: never;
@@ -1178,6 +1436,12 @@ responses: {200: {content: {"application/json": {
 /** Chance of any interaction in the next 90 days, 0–1 */ active: number | null;
 /** Computed; YYYY-MM-DD, UTC */ madeOn: string | null;
 /** What it is, in a sentence */ words: string
+}}}; "4XX": {content: {"application/json": {
+type: string;
+title: string;
+status: number;
+detail: string;
+code: string
 }}}}}};
 "/people/{id}/recommendations": {get: {parameters: {query?: {kind?: "mentor" | "course" | "connection" | "community"; limit?: number}; path: {id: string}; header?: never; cookie?: never};
 requestBody?: never;
@@ -1190,8 +1454,8 @@ kind: "mentor" | "course" | "connection" | "community";
 /** Name or title */ title: string;
 /** Comparable within a kind */ score: number;
 reasons: ({
-/** thread, course, community, people, skill, interest, popular */ kind: string;
-/** A finished sentence */ text: string;
+/** What speaks: answered-alike, same-thread, popular-course … */ kind: string;
+/** A finished sentence; *…* is the title of a thread or course */ text: string;
 ids: (string)[];
 /** How much of the score it carries */ weight: number
 })[];
@@ -1199,6 +1463,12 @@ ids: (string)[];
 /** Computed; YYYY-MM-DD, UTC */ madeOn: string
 })[];
 /** Items before `limit` */ total: number
+}}}; "4XX": {content: {"application/json": {
+type: string;
+title: string;
+status: number;
+detail: string;
+code: string
 }}}}}};
 "/runs": {get: {parameters: {query?: never; path?: never; header?: never; cookie?: never};
 requestBody?: never;
@@ -1213,11 +1483,23 @@ state: "running" | "ok" | "failed";
 /** Published snapshot */ snapshot: string | null
 })[];
 /** “reading, 40,000 of 210,000 rows, 2 minutes left” */ running: string | null
+}}}; "4XX": {content: {"application/json": {
+type: string;
+title: string;
+status: number;
+detail: string;
+code: string
 }}}}};
 post: {parameters: {query?: never; path?: never; header?: never; cookie?: never};
 requestBody?: never;
 responses: {202: {content: {"application/json": {
 /** “Refresh has started” */ says: string
+}}}; "4XX": {content: {"application/json": {
+type: string;
+title: string;
+status: number;
+detail: string;
+code: string
 }}}}}};
 "/search": {get: {parameters: {query: {q: string}; path?: never; header?: never; cookie?: never};
 requestBody?: never;
@@ -1229,6 +1511,12 @@ kind: "community" | "course" | "objective" | "thread";
 /** Where it belongs */ note: string | null;
 /** Of a thread */ communityId: string | null
 })[]
+}}}; "4XX": {content: {"application/json": {
+type: string;
+title: string;
+status: number;
+detail: string;
+code: string
 }}}}}};
 "/snapshots": {get: {parameters: {query?: never; path?: never; header?: never; cookie?: never};
 requestBody?: never;
@@ -1240,5 +1528,11 @@ items: ({
 /** Behind every answer now */ current: boolean;
 /** Size */ bytes: number
 })[]
+}}}; "4XX": {content: {"application/json": {
+type: string;
+title: string;
+status: number;
+detail: string;
+code: string
 }}}}}}
 }

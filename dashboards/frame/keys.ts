@@ -76,6 +76,6 @@ function press(key: string): boolean {
     ?.closest("[data-row], figure")
     ?.querySelector<HTMLElement>(selector);
   const control = inside ?? [...document.querySelectorAll<HTMLElement>(selector)].find(visible);
-  control?.click();
+  setTimeout(() => control?.click()); // after the key: a menu opened within it takes the key for its own
   return control !== undefined;
 }

@@ -12,7 +12,7 @@ const commands = [...readme.matchAll(/```sh\n([\s\S]*?)```/g)]
   .map((line) =>
     line.replace(
       "npm run -s coppice --",
-      `"${process.execPath}" --import tsx "${root}/src/cli/main.ts"`
+      `"${process.execPath}" --import "${import.meta.resolve("tsx")}" "${root}/src/cli/main.ts"`
     )
   );
 

@@ -2,14 +2,18 @@ import type {CommunityEvent, EventKind} from "./detection.ts";
 import type {Remembered} from "./remembered.ts";
 
 /** What was true of a community at the end of the last window. */
-export type Before = Pick<Remembered, "shown" | "members" | "quiet" | "ended" | "born">;
+export type Before = Pick<
+  Remembered,
+  "shown" | "members" | "quiet" | "ended" | "born" | "lastShown"
+>;
 
-export const before = ({shown, members, quiet, ended, born}: Remembered): Before => ({
+export const before = ({shown, members, quiet, ended, born, lastShown}: Remembered): Before => ({
   shown,
   members,
   quiet,
   ended,
-  born
+  born,
+  lastShown
 });
 
 export interface Turn {
@@ -21,6 +25,8 @@ export interface Turn {
 
 /** What is there when the data begin was not born then. */
 const firstWindows = 4;
+/** Hidden for no longer than this, a community was only out of sight. */
+const flickerWeeks = 4;
 /** Half as many people again, or a third fewer, and at least so many people, is worth a remark. */
 const remarkable = 1.5;
 const remarkablePeople = 4;
@@ -56,9 +62,10 @@ export function eventsOf(
 
   communities.forEach((now, c) => {
     const was = past[c];
+    const hidden = turn.window - now.lastShown;
     if (now.shown && !was.shown) appeared(now, was, origin(communities, past, c), turn, say);
-    else if (!now.shown && was.shown && !now.ended)
-      vanished(now, destination(communities, was, c), turn, say);
+    else if (now.born >= 0 && !now.ended && hidden === flickerWeeks)
+      vanished(now, destination(communities, c), turn, say);
     else if (now.shown && was.quiet >= restWeeks(turn) && now.quiet === 0)
       say("resurgence", now, 1);
     if (now.born < 0) return;
@@ -89,6 +96,7 @@ interface Kin {
 function appeared(now: Remembered, was: Before, parent: Kin | null, turn: Turn, say: Say): void {
   now.usualSize = now.members.length;
   now.mergedInto = "";
+  if (was.born >= 0 && turn.window - was.lastShown <= flickerWeeks) return;
   if (parent) {
     say("split", parent.community, parent.share, [now.id]);
     parent.community.usualSize = parent.community.members.length;
@@ -131,9 +139,11 @@ const origin = (
     past[o].shown ? shared(communities[c].members, past[o].members) : 0
   );
 
-/** The found community that took in at least half of the lost one's people. */
-const destination = (communities: readonly Remembered[], was: Before, c: number): Kin | null =>
-  kin(communities, c, was.members.length, (other) => shared(was.members, other.members));
+/** The found community that took in at least half of the lost one's last people. */
+const destination = (communities: readonly Remembered[], c: number): Kin | null =>
+  kin(communities, c, communities[c].members.length, (other) =>
+    shared(communities[c].members, other.members)
+  );
 
 function kin(
   communities: readonly Remembered[],

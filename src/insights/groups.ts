@@ -26,6 +26,8 @@ const closest = 10;
 /** Who has less of their ties in a group is not in it. */
 const leastShare = 0.05;
 const iterations = 4;
+/** Evolutionary clustering, Chakrabarti, Kumar & Tomkins (2006), doi:10.1145/1150402.1150467. */
+const inertia = 1.5;
 
 /**
  * The groups of one window: people are split into personas by the circles among their contacts, and the personas are
@@ -34,8 +36,9 @@ const iterations = 4;
 export function groupsOf(graph: Csr, communities: readonly Remembered[], search: Search): Group[] {
   const shaped = strongest(graph, shaping);
   const {owner, graph: personas} = personasOf(shaped, search.random);
-  const label = leiden(personas, {
-    start: remembered(personas, owner, communities),
+  const start = remembered(personas, owner, communities);
+  const label = leiden(withInertia(personas, start), {
+    start,
     resolution: search.resolution,
     iterations,
     random: search.random
@@ -77,6 +80,15 @@ function remembered(
     return drawn[best] > 0 ? best : communities.length + p;
   });
 }
+
+/** The graph with ties inside a remembered community strengthened: what was together stays so unless much speaks against it. */
+const withInertia = ({starts, targets, weights}: Csr, start: Uint32Array): Csr => {
+  const held = weights.slice();
+  for (let p = 0; p < start.length; p++)
+    for (let a = starts[p]; a < starts[p + 1]; a++)
+      if (start[targets[a]] === start[p]) held[a] *= inertia;
+  return {starts, targets, weights: held};
+};
 
 /** Per label: person → weight of their ties inside it. */
 function weightInside(

@@ -4,6 +4,8 @@ import type {Remembered, Standing} from "./remembered.ts";
 
 /** What is true now weighs so much: two weeks make a member, two weeks without unmake one. */
 const fresh = 0.3;
+/** A whole community whose group is missing is held on to longer: six weeks, while it may only flicker. */
+const patience = 0.89;
 /** Who is held this firmly is a member. */
 const member = 0.5;
 const forgetVote = 0.05;
@@ -53,7 +55,7 @@ const votes = ({standing}: Remembered) =>
   [...standing].map(([person, {vote}]) => [person, vote] as const);
 
 /**
- * How people stand to a community, one week on. A group that dissolves for a single week changes no member.
+ * How people stand to a community, one week on. A group that dissolves for a few weeks changes no member.
  *
  * @param share of the group that continues it: person → share of their ties; empty if none does.
  */
@@ -61,12 +63,13 @@ export function moved(
   standing: ReadonlyMap<number, Standing>,
   share: ReadonlyMap<number, number>
 ): Map<number, Standing> {
+  const fade = share.size === 0 ? patience : 1 - fresh;
   const people = [...new Set([...standing.keys(), ...share.keys()])].sort((a, b) => a - b);
   const next = new Map<number, Standing>();
   for (const person of people) {
     const before = standing.get(person) ?? {vote: 0, share: 0};
     const now = share.get(person);
-    const vote = (1 - fresh) * before.vote + (now === undefined ? 0 : fresh);
+    const vote = now === undefined ? fade * before.vote : (1 - fresh) * before.vote + fresh;
     if (vote >= forgetVote)
       next.set(person, {vote, share: (1 - fresh) * before.share + fresh * (now ?? 0)});
   }
@@ -77,9 +80,9 @@ export function moved(
 export const heldBy = (standing: ReadonlyMap<number, Standing>): number[] =>
   [...standing].flatMap(([person, {vote}]) => (vote >= member ? [person] : []));
 
-/** Somebody voted for it in the last two windows. */
+/** A candidate is waited for while a vote is as firm as a first one. */
 export const isAwaited = (standing: ReadonlyMap<number, Standing>): boolean =>
-  [...standing.values()].some(({vote}) => vote > fresh * (1 - fresh) + 1e-9);
+  [...standing.values()].some(({vote}) => vote >= fresh);
 
 /**
  * A lasting id: the window a community was born in and its people then, hashed (FNV-1a, 64 bits, cut to 40).

@@ -1,5 +1,10 @@
 import type {Csr} from "../graph/csr.ts";
-import {moveLocally} from "../graph/local-moving.ts";
+import {type Level, moveLocally} from "../graph/local-moving.ts";
+
+/** A circle smaller than this is a conversation; its people share one side with other stray contacts. */
+const leastCircle = 6;
+/** Contacts whose circles are less plain than this are one circle. */
+const plainlyParted = 0.15;
 
 /** People split into the sides they show: one persona for each circle of their contacts. */
 export interface Personas {
@@ -14,7 +19,8 @@ export interface Personas {
  * three personas and a partition of personas is a set of overlapping communities of people.
  *
  * The circles of a person are the groups that their contacts form among themselves without them (local moving by
- * modularity); contacts who know no other contact share one side.
+ * modularity); contacts in no circle share one side, and somebody whose
+ * contacts are not plainly parted stays whole.
  *
  * @see Epasto, Lattanzi & Paes Leme (2017), "Ego-splitting framework", doi:10.1145/3097983.3098054.
  * Time O(Σ degree of contacts), space O(n + m).
@@ -75,8 +81,29 @@ function egoCircles({starts, targets, weights}: Csr, random: () => number) {
       mass
     };
     if (total > 0) moveLocally(ego, label, 1 / total, random);
-    return label.map((l, i) => (mass[i] > 0 ? l : contacts)); // a label no circle has
+    if (partedness(ego, label, total) < plainlyParted) return label.fill(0);
+    const size = new Uint32Array(contacts);
+    for (const l of label) size[l]++;
+    return label.map((l) => (size[l] >= leastCircle ? l : contacts)); // a label no circle has
   };
+}
+
+/** How much more of the contacts' ties lies within their circles than chance would put there (modularity). */
+function partedness(
+  {starts, targets, weights, mass}: Level,
+  label: Uint32Array,
+  total: number
+): number {
+  const held = new Float64Array(mass.length);
+  let inside = 0;
+  for (let v = 0; v < mass.length; v++) {
+    held[label[v]] += mass[v];
+    for (let a = starts[v]; a < starts[v + 1]; a++)
+      if (label[targets[a]] === label[v]) inside += weights[a];
+  }
+  let chance = 0;
+  for (const weight of held) chance += (weight / total) ** 2;
+  return total > 0 ? inside / total - chance : 0;
 }
 
 /** The ties of people as ties of personas. Arcs of a persona keep the order of their person's. */

@@ -35,6 +35,10 @@ for (const add of [
 ])
   add(program);
 
+process.stdout.on("error", ({code}: NodeJS.ErrnoException) => {
+  if (code === "EPIPE") process.exit(0); // who reads has seen enough
+});
+
 try {
   await program.parseAsync();
 } catch (error) {

@@ -22,6 +22,12 @@ test("the same question again is answered 304, until somebody decides something"
   expect(await reader.get("/communities", etag)).toMatchObject({status: 200});
 });
 
+test("what changes while nothing is written has no ETag", async () => {
+  const {headers, body} = await (await home.as(null, "leader")).get("/runs");
+  expect(headers.etag).toBe(undefined);
+  expect(body).toEqual({items: [], running: null});
+});
+
 test("another host, a write without the header and a write from elsewhere are refused", async () => {
   const foreign = await home.app.inject({url, headers: {host: "evil.example"}});
   expect(foreign.json()).toMatchObject({status: 421, code: "HOST_UNKNOWN"});

@@ -19,7 +19,7 @@ export async function addDashboards(
     for (const url of [`/${workspace}`, `/${workspace}/*`])
       app.get(url, {schema: {hide: true}}, (_, reply) =>
         built
-          ? reply.sendFile("index.html", {cacheControl: false, etag: true})
+          ? reply.header("cache-control", "no-cache").sendFile("index.html", {cacheControl: false})
           : problem(reply, 503, "PAGES_NOT_BUILT", "The pages are not built; run npm run build")
       );
 }

@@ -6,6 +6,10 @@ import type {Snapshot} from "../snapshot/open.ts";
 import type {Workspace} from "../workspace.ts";
 
 declare module "fastify" {
+  interface FastifyContextConfig {
+    /** The answer changes while nothing is written; it has no ETag. */
+    live?: boolean;
+  }
   interface FastifyInstance {
     /** Sets or clears whom the visitor looks as. */
     choose: (reply: FastifyReply, choice: Choice | null) => void;
@@ -55,7 +59,7 @@ export function addReader(app: FastifyInstance, workspace: Workspace, version: s
       snapshot,
       live
     };
-    if (request.method !== "GET") return;
+    if (request.method !== "GET" || request.routeOptions.config.live) return;
     const {key} = request.glance.principal;
     const etag = `W/"${version}.${snapshot?.id}.${key}.${live.revision}.${live.today}"`;
     reply

@@ -6,10 +6,14 @@ import {needsRole} from "../visibility.ts";
 
 /** What ran on this home; an administrator may start a refresh, which runs in a process of its own. */
 export const runRoutes: FastifyPluginAsyncTypebox = async (app) => {
-  app.get("/runs", {schema: {tags: ["operations"], response: {200: runs}}}, async ({glance}) => {
-    const list = await glance.workspace.store.runs.list({limit: 50});
-    return {items: list.map(answer), running: glance.workspace.refreshing.says()};
-  });
+  app.get(
+    "/runs",
+    {config: {live: true}, schema: {tags: ["operations"], response: {200: runs}}},
+    async ({glance}) => {
+      const list = await glance.workspace.store.runs.list({limit: 50});
+      return {items: list.map(answer), running: glance.workspace.refreshing.says()};
+    }
+  );
 
   app.post(
     "/runs",

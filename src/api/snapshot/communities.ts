@@ -30,14 +30,14 @@ export interface Week {
   readonly stage: string | null;
 }
 
-export interface Member {
+interface Member {
   readonly communityId: string;
   readonly personId: string;
   readonly belonging: number;
   readonly role: string;
 }
 
-export interface FirstPost {
+interface FirstPost {
   readonly communityId: string;
   readonly personId: string;
   readonly postedOn: string;

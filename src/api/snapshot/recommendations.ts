@@ -1,6 +1,6 @@
 import type {Database} from "../../warehouse/duckdb.ts";
 
-export interface Reason {
+interface Reason {
   /** What speaks for the item. */
   readonly signal: string;
   /** A finished sentence; `{p_…}` stands for a name. */
@@ -10,7 +10,7 @@ export interface Reason {
   readonly weight: number;
 }
 
-export type Kind = "mentor" | "course" | "connection" | "community";
+type Kind = "mentor" | "course" | "connection" | "community";
 
 export interface Recommendation {
   readonly kind: Kind;

@@ -64,23 +64,19 @@ export function useAct() {
     async <Body extends Done>(ask: Asked<Body>, {undo = true} = {}): Promise<Body | null> => {
       const api = apiOf(id);
       const again = () => cache.invalidateQueries({queryKey: [id]});
+      const takeBack = (decision: string) => async () => {
+        await answered(api.POST("/decisions/{id}/undo", {params: {path: {id: decision}}}));
+        await again();
+        announce({words: say("undone")});
+      };
       try {
         const done = await answered(ask(api));
+        await again();
         const {decisionId} = done;
         announce({
           words: saidBy(done),
-          undo:
-            undo && decisionId
-              ? async () => {
-                  await answered(
-                    api.POST("/decisions/{id}/undo", {params: {path: {id: decisionId}}})
-                  );
-                  announce({words: say("undone")});
-                  await again();
-                }
-              : undefined
+          undo: undo && decisionId ? takeBack(decisionId) : undefined
         });
-        await again();
         return done;
       } catch (problem) {
         announce({words: say("notSaved", {why: (problem as Problem).message})});

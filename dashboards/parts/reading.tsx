@@ -17,10 +17,10 @@ export function Reading<Body>({
   asks?: string;
   children: (body: Body) => ReactNode;
 }) {
+  if (query.error?.status === 404 && asks) return <NotFound />; // also what was there a moment ago
   if (query.data !== undefined) return children(query.data);
   const again = () => void query.refetch();
   if (!query.error) return <Waiting asks={asks} again={again} />;
-  if (query.error.status === 404 && asks) return <NotFound />;
   return (
     <>
       {asks && <Answer>{asks}</Answer>}

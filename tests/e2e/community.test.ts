@@ -135,10 +135,14 @@ describe("what a community's people know", () => {
       const nothing = () => Promise.resolve();
       await said("Resting until …", nothing, /resting until/);
       await said("Purpose met", nothing, /met its purpose|has ended/);
-      await said("Meets elsewhere", () => page.getByLabel("Where").fill("the canteen"), /canteen/);
+      await said(
+        "Meets elsewhere",
+        () => page.getByRole("textbox", {name: "Where"}).fill("the canteen"),
+        /canteen/
+      );
       await said(
         "This is wrong because …",
-        () => page.getByLabel("Because").fill("it is holiday"),
+        () => page.getByRole("textbox", {name: "Because"}).fill("it is holiday"),
         /./
       );
       expect(before).toContain(row.name);

@@ -27,14 +27,16 @@ describe.each(workspaces)("Your data and preferences in %s", (workspace) => {
 
   test("interests are kept", async () => {
     const {page} = await visit(`/${workspace}/me`, {as});
-    await page.getByLabel("I want to learn about").fill("forecasting, mail filters");
+    await page
+      .getByRole("textbox", {name: "I want to learn about"})
+      .fill("forecasting, mail filters");
     await page.getByRole("button", {name: "Save: I want to learn about"}).click();
     await notice(page)
       .getByText(/Holds from now/)
       .waitFor();
     await page.reload();
     await settled(page);
-    expect(await page.getByLabel("I want to learn about").inputValue()).toBe(
+    expect(await page.getByRole("textbox", {name: "I want to learn about"}).inputValue()).toBe(
       "forecasting, mail filters"
     );
   });

@@ -29,6 +29,7 @@ export async function openDesk(home: string, readable: readonly string[]): Promi
     set force_compression = 'uncompressed';
     set enable_progress_bar = true;
     set enable_progress_bar_print = false;
+    set progress_bar_time = 0;
     set allowed_directories = ${listed(folders.map((path) => `${path}/`))};
     set allowed_paths = ${listed(readable)};
     set enable_external_access = false;

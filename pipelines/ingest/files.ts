@@ -7,7 +7,7 @@ import {quoted} from "./desk.ts";
 export type Delimited = Extract<TableFile, {format: "csv"}>;
 
 /** What the engine reads without help; everything else is mended first. */
-export const plain: Writing = {delimiter: ",", quote: '"', encoding: "utf-8", skip: 0};
+const plain: Writing = {delimiter: ",", quote: '"', encoding: "utf-8", skip: 0};
 
 /** NDJSON is read as lines; this character cannot stand in valid JSON. */
 const line: Writing = {delimiter: "\u0001", quote: "", encoding: "utf-8", skip: 0};

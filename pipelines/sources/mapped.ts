@@ -14,7 +14,7 @@ import type {Relation, Source, SourceReport, TableFile} from "./source.ts";
 export const mapped: Source = {
   id: "mapped",
   summary: "Any CSV, TSV, NDJSON or Parquet file, by a mapping in YAML",
-  example: "mapped ./file.csv --mapping file.yaml",
+  example: "coppice ingest mapped ./file.csv --mapping file.yaml",
 
   async read({path, options, report}) {
     if (!existsSync(path)) fail("SOURCE_UNREADABLE", path, "it is not there");

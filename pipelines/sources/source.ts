@@ -5,7 +5,7 @@ export interface Source {
   readonly id: string;
   /** One sentence for the list of sources. */
   readonly summary: string;
-  /** What stands after `coppice ingest ID`. */
+  /** A command that reads it. */
   readonly example: string;
   read(input: SourceInput): Reading | Promise<Reading>;
 }

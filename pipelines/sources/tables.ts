@@ -9,7 +9,7 @@ import type {Relation, Source, SourceReport, TableFile} from "./source.ts";
 export const tables: Source = {
   id: "tables",
   summary: "A folder of people.csv, interactions.parquet, courses.ndjson …",
-  example: "tables ./folder",
+  example: "coppice ingest tables ./folder",
 
   async read({path, report}) {
     const files = ledgerTables.flatMap(({name: table}) =>

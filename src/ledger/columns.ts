@@ -42,4 +42,4 @@ export const sourceColumn = (table: SegmentTable): string =>
   table === "person_skills" ? "read_from" : "source";
 
 /** Names go to the vault, words of artifacts to segments of their own. */
-export const isKept = (type: ColumnType): boolean => type !== "name" && type !== "text";
+const isKept = (type: ColumnType): boolean => type !== "name" && type !== "text";

@@ -1,5 +1,5 @@
 /** Words by which columns are called outside, the likeliest first, for columns whose own name says too little. */
-export const otherNames: Readonly<Record<string, readonly string[]>> = {
+const otherNames: Readonly<Record<string, readonly string[]>> = {
   actor_id: [
     "actor",
     "sender",
@@ -84,7 +84,7 @@ export const otherNames: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Lower case words with single spaces: "createdAt", "created_at", "Created At" are one. */
-export const plainName = (name: string): string =>
+const plainName = (name: string): string =>
   name
     .replace(/([a-z])([A-Z])/g, "$1 $2")
     .toLowerCase()

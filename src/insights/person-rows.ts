@@ -7,10 +7,13 @@ import {seededRandom} from "../graph/random.ts";
 import {crossShare} from "./cross-share.ts";
 import {type PersonRows, personRoles} from "./detection.ts";
 import type {History} from "./history.ts";
+import {strongest} from "./strongest.ts";
 import {brokerLine, personRole} from "./person-role.ts";
 
+/** Between whom somebody stands, and who closes in on whom, is told by everybody's strongest ties. */
+const closest = 20;
 /** So many starting points find the top brokers. */
-const pivots = 64;
+const pivots = 24;
 
 /** Collects how each person is connected, window by window. */
 export function personRows({
@@ -25,7 +28,8 @@ export function personRows({
     /** @param firstTie [people], −1 for people who have had none yet: they have no row. */
     add(graph: Csr, firstTie: Int32Array, window: number) {
       const strength = strengths(graph);
-      const between = betweenness(graph, {pivots, random: seededRandom(window)});
+      const close = strongest(graph, closest);
+      const between = betweenness(close, {pivots, random: seededRandom(window)});
       const person = everybody.filter((p) => firstTie[p] >= 0);
       const pick = (column: ArrayLike<number>) => Float64Array.from(person, (p) => column[p]);
       const columns = {
@@ -35,7 +39,7 @@ export function personRows({
         strength: pick(strength),
         coreNumber: Int32Array.from(pick(coreNumber(graph))),
         betweenness: pick(between),
-        constraint: pick(constraint(graph)),
+        constraint: pick(constraint(close)),
         crossUnitShare: pick(crossShare(graph, unit)),
         crossPlaceShare: pick(crossShare(graph, place))
       };

@@ -48,41 +48,47 @@ export function personasOf(graph: Csr, random: () => number): Personas {
 
 /** For a person: label of each contact, in the order of their ties; equal for contacts of one circle. */
 function egoCircles({starts, targets, weights}: Csr, random: () => number) {
-  const n = starts.length - 1;
-  const index = new Int32Array(n).fill(-1); // contact → its place among the person's ties
+  const index = new Int32Array(starts.length - 1).fill(-1); // contact → its place among the person's ties
+  let inner = new Uint32Array(1024);
+  let strength = new Float64Array(1024);
 
   return (v: number): Uint32Array => {
     const first = starts[v];
     const contacts = starts[v + 1] - first;
-    for (let i = 0; i < contacts; i++) index[targets[first + i]] = i;
-    const inner: number[] = [];
-    const strength: number[] = [];
+    let most = 0;
+    for (let i = 0; i < contacts; i++) {
+      const u = targets[first + i];
+      index[u] = i;
+      most += Math.min(contacts, starts[u + 1] - starts[u]);
+    }
+    if (most > inner.length) {
+      inner = new Uint32Array(2 * most);
+      strength = new Float64Array(2 * most);
+    }
     const rowStarts = new Uint32Array(contacts + 1);
     const mass = new Float64Array(contacts);
     let total = 0;
+    let end = 0;
     for (let i = 0; i < contacts; i++) {
       const u = targets[first + i];
       for (let a = starts[u]; a < starts[u + 1]; a++) {
         const j = index[targets[a]];
         if (j < 0) continue;
-        inner.push(j);
-        strength.push(weights[a]);
+        inner[end] = j;
+        strength[end++] = weights[a];
         mass[i] += weights[a];
       }
       total += mass[i];
-      rowStarts[i + 1] = inner.length;
+      rowStarts[i + 1] = end;
     }
     for (let i = 0; i < contacts; i++) index[targets[first + i]] = -1;
+
     const label = Uint32Array.from(mass.keys());
-    const ego = {
-      starts: rowStarts,
-      targets: Uint32Array.from(inner),
-      weights: Float64Array.from(strength),
-      mass
-    };
-    if (total > 0) moveLocally(ego, label, 1 / total, random);
+    if (total === 0 || contacts < 2 * leastCircle) return label.fill(0);
+    const ego = {starts: rowStarts, targets: inner, weights: strength, mass};
+    moveLocally(ego, label, 1 / total, random);
     if (partedness(ego, label, total) < plainlyParted) return label.fill(0);
-    const size = new Uint32Array(contacts);
+    const size = new Uint32Array(contacts + 1);
     for (const l of label) size[l]++;
     return label.map((l) => (size[l] >= leastCircle ? l : contacts)); // a label no circle has
   };
@@ -103,7 +109,7 @@ function partedness(
   }
   let chance = 0;
   for (const weight of held) chance += (weight / total) ** 2;
-  return total > 0 ? inside / total - chance : 0;
+  return inside / total - chance;
 }
 
 /** The ties of people as ties of personas. Arcs of a persona keep the order of their person's. */

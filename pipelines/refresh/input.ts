@@ -37,7 +37,7 @@ export async function loadInput(
     $4::bigint as thread_micro, $5::integer as thread_people`,
     [
       asOf,
-      asOf ? `${asOf} 00:00:00Z` : clock.toISOString(),
+      factsBefore(asOf, config.until, clock),
       protectedExpression(config.privacy.protected),
       micro(config.ties.thread),
       config.ties.thread_people
@@ -59,6 +59,12 @@ export async function loadInput(
     canonical: aliases.map(({canonical}) => canonical)
   });
   await db.run(readFileSync(join(modelFolder, "macros.sql"), "utf8"));
+}
+
+/** The first instant that is not seen. */
+function factsBefore(asOf: string | null, until: string, clock: Date): string {
+  const days = [asOf, until].filter((day) => day).map((day) => `${day}T00:00:00.000Z`);
+  return [...days, clock.toISOString()].toSorted()[0];
 }
 
 const micro = (weight: number): number => Math.round(weight * 1e6);

@@ -26,7 +26,7 @@ const rules: Readonly<Record<string, string>> = {
   no_steward: "simple rule: nobody is named, or the one who was has left",
   rests_on_few: "simple rule: five people write more than half",
   unanswered: "simple rule: questions wait longer than a week",
-  closed_circle: "simple rule: a third of first posts get no reply"
+  closed_circle: "simple rule: a third of first posts get no reply, more than elsewhere"
 };
 export const alarmRule = (alarm: string): string => rules[alarm] ?? "simple rule";
 export const alarmKinds = Object.keys(alarmLabels);

@@ -1,7 +1,7 @@
--- first_posts: who wrote in a community for the first time, and did anybody reply?
+-- first_posts: whose first writing in a community began a thread, and did anybody reply?
 -- grain: community_id, person_id
 -- unit: days UTC; the last 90 days
--- reads: community_exchange, known_community, exchange, person_key, span
+-- reads: community_exchange, known_community, exchange, thread, person_key, span
 -- note: Heard: somebody else wrote in the same thread within a week after it.
 with debut as (
   select
@@ -14,7 +14,10 @@ with debut as (
   group by community_no, actor_no
 ),
 recent as (
-  select * from debut where posted_at >= (select now - interval 90 days from span)
+  select debut.*
+  from debut
+  join thread using (thread_id)
+  where actor_no = opened_by and posted_at = opened_at and posted_at >= (select now - interval 90 days from span)
 ),
 reply as (
   select distinct recent.community_no, recent.actor_no

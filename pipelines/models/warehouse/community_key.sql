@@ -1,16 +1,20 @@
--- community_key: which communities are declared or written in?
+-- community_key: which communities are there by declaration, or because somebody spoke to somebody in them?
 -- grain: community_no
 -- unit: dense numbers in the order of ids
--- reads: community, membership, interaction, artifact
--- note: One that no list names goes by its id, without the source's.
-with seen as (
+-- reads: community, membership, interaction, maker
+-- note: One that no list names goes by its id, without the source's. Where nobody answers anybody there is no community.
+with answered as (
+  select distinct interaction.community_id
+  from interaction
+  left join maker on maker.artifact_id = interaction.reply_to
+  where coalesce(target_id, author_id) <> actor_id
+),
+seen as (
   select community_id from community
   union
   select community_id from membership
   union
-  select community_id from interaction
-  union
-  select community_id from artifact
+  select community_id from answered
 )
 select
   (row_number() over (order by community_id) - 1)::integer as community_no,

@@ -182,3 +182,14 @@ test("joining and leaving show at once", async () => {
   await reader.send("POST", "/communities/guild/leave");
   expect(await mine()).toBe(false);
 });
+
+test("what is learned but in no objective is counted in people who talk about it, five or more", async () => {
+  const {body} = await (await home.as(null, "strategist")).get("/objectives");
+  expect(body.topics).toEqual([]);
+  expect(home.workspace.snapshots.current()?.topics).toEqual(
+    new Map([
+      ["duplicates", 1],
+      ["meter readings", 1]
+    ])
+  );
+});

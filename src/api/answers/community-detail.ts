@@ -65,33 +65,51 @@ interface Overlap {
   otherId: string;
   people: number;
   share: number;
+  /** The same community: under another name, or as found in how people work. */
+  same: boolean;
 }
 
-/** Other readings of the same people: a found group, or the same community under another name. */
+/** Where many of its people are as well: its other reading, its other name, or a neighbour with a quarter in common. */
 async function overlapsOf(look: Look, community: Community): Promise<Detail["overlaps"]> {
   const open = new Map(openCommunities(look).map((other) => [other.id, other]));
   const rows = await rowsOf<Overlap>(
     look.snapshot.database,
-    `select found_id as other_id, people, greatest(found_share, declared_share) as share
-       from community_overlap where declared_id = $1
-     union all
-     select declared_id, people, greatest(found_share, declared_share) from community_overlap where found_id = $1
-     union all select b_id, people, share from declared_overlap where a_id = $1
-     union all select a_id, people, share from declared_overlap where b_id = $1
-     order by share desc, other_id`,
+    `with pair as (
+       select found_id as a, declared_id as b, people, greatest(found_share, declared_share) as share, null as same
+       from community_overlap
+       union all select a_id, b_id, people, share, one_community from declared_overlap
+     ),
+     other as (
+       select b as other_id, * from pair where a = $1 union all select a, * from pair where b = $1
+     )
+     select other_id, people, share, coalesce(same, share >= 0.5) as same from other
+     where share >= 0.25 or same order by share desc, other_id`,
     [community.id]
   );
-  return rows.flatMap(({otherId, people, share}) => {
+  return rows.flatMap(({otherId, people, share, same}) => {
     const other = open.get(otherId);
     const seen = peopleCount(look, people, isInside(look, community));
     if (!other || seen === null) return [];
-    const same = other.origin === community.origin;
+    const {id, origin} = other;
     const name = communityName(look, other);
-    const words = same
-      ? `${seen} people take part in both: one community under two names?`
-      : `${seen} people of ${name} and of this are the same: two readings of one community.`;
-    return [{id: other.id, name, origin: other.origin, people: seen, share, words}];
+    return [
+      {
+        id,
+        name,
+        origin,
+        people: seen,
+        share,
+        words: overlapWords(seen, same, origin === community.origin)
+      }
+    ];
   });
+}
+
+function overlapWords(people: number, same: boolean, alike: boolean): string {
+  if (!same) return `${people} people take part in both.`;
+  return alike
+    ? `${people} people take part in both: one community under two names?`
+    : `${people} people are in both: the same community, as named and as found in how people work.`;
 }
 
 const forecastsOf = (look: Look, id: string): Promise<Detail["forecasts"]> =>

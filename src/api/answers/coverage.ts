@@ -166,21 +166,15 @@ function otherSide(look: Look, {steward}: Link, {stewardId}: Community): string 
   return steward === "accepted" ? `${name} has accepted` : `${name} has not answered`;
 }
 
-/** Common words of communities that no objective names, with at least the minimum group behind them. */
+/** Common words of communities that no objective names, with at least the minimum group talking about them. */
 function topicsOf(look: Look, objectives: readonly string[]): Coverage["topics"] {
   const said = objectives.join(" ").toLowerCase();
-  const people = new Map<string, Set<string>>();
-  for (const {topics, members} of openCommunities(look))
-    for (const topic of topics) {
-      const known = people.get(topic) ?? new Set<string>();
-      for (const {personId} of members) known.add(personId);
-      people.set(topic, known);
-    }
-  return [...people]
-    .map(([topic, known]) => ({topic, people: known.size}))
+  const known = new Set(openCommunities(look).flatMap(({topics}) => topics));
+  return [...known]
+    .map((topic) => ({topic, people: look.snapshot.topics.get(topic) ?? 0}))
     .filter(
-      ({topic, people: count}) =>
-        count >= look.config.privacy.minimum_group && !said.includes(topic.toLowerCase())
+      ({topic, people}) =>
+        people >= look.config.privacy.minimum_group && !said.includes(topic.toLowerCase())
     )
     .toSorted((a, b) => b.people - a.people || a.topic.localeCompare(b.topic))
     .slice(0, 12);

@@ -14,9 +14,13 @@ import {personRows} from "./person-rows.ts";
 import {advance} from "./presence.ts";
 import {beginning, type Memory, memoryOf, stateOf} from "./remembered.ts";
 import {saidInside, wroteIn} from "./talk.ts";
+import {strongest} from "./strongest.ts";
 import {decayedTies, graphOf} from "./ties.ts";
 
 export type DetectionConfig = Pick<Config, "ties" | "communities">;
+
+/** Of each person so many strongest ties shape communities. */
+const shaping = 30;
 
 /**
  * The communities of an organisation, week by week: who takes part in which, how much and in what role, and what
@@ -50,8 +54,9 @@ export function detectCommunities(
   })) {
     if (window > last) {
       const graph = graphOf(ties, pseudonyms.length);
-      events.push(...week({history, config, memory, graph, window, rows}));
-      people.add(graph, memory.firstTie, window);
+      const shaped = strongest(graph, shaping);
+      events.push(...week({history, config, memory, graph, shaped, window, rows}));
+      people.add(graph, shaped, memory.firstTie, window);
       states.push(stateOf(memory, pseudonyms, windowStarts[window]));
     }
     window++;
@@ -69,12 +74,13 @@ interface Week {
   config: DetectionConfig;
   memory: Memory;
   graph: Csr;
+  shaped: Csr;
   window: number;
   rows: ReturnType<typeof communityRows>;
 }
 
 /** One window: changes `memory`, adds to `rows`, returns its events. */
-function week({history, config, memory, graph, window, rows}: Week): CommunityEvent[] {
+function week({history, config, memory, graph, shaped, window, rows}: Week): CommunityEvent[] {
   const people = history.pseudonyms.length;
   const {
     minimum_people: minimum,
@@ -89,7 +95,7 @@ function week({history, config, memory, graph, window, rows}: Week): CommunityEv
   const random = seededRandom(seed * 100_003 + window);
   follow(
     memory.communities,
-    groupsOf(graph, memory.communities, {resolution, minimum, random}),
+    groupsOf(shaped, memory.communities, {resolution, minimum, random}),
     window
   );
 

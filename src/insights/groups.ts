@@ -20,8 +20,7 @@ export interface Search {
   readonly random: () => number;
 }
 
-/** Of each person so many strongest ties shape communities; and so many show whether a small close group is one. */
-const shaping = 30;
+/** So many ties of each person show whether a small close group is one. */
 const closest = 10;
 /** Who has less of their ties in a group is not in it. */
 const leastShare = 0.05;
@@ -32,9 +31,10 @@ const inertia = 1.5;
 /**
  * The groups of one window: people are split into personas by the circles among their contacts, and the personas are
  * partitioned (Leiden), starting from the communities remembered.
+ *
+ * @param shaped everybody's strongest ties.
  */
-export function groupsOf(graph: Csr, communities: readonly Remembered[], search: Search): Group[] {
-  const shaped = strongest(graph, shaping);
+export function groupsOf(shaped: Csr, communities: readonly Remembered[], search: Search): Group[] {
   const {owner, graph: personas} = personasOf(shaped, search.random);
   const start = remembered(personas, owner, communities);
   const label = leiden(withInertia(personas, start), {
@@ -51,7 +51,7 @@ export function groupsOf(graph: Csr, communities: readonly Remembered[], search:
     )
     .map((share) => new Map([...share].filter(([, part]) => part >= leastShare)))
     .filter((share) => share.size >= search.minimum);
-  const depths = [shaped, strongest(graph, closest)].map((ties) => significance(ties, shares));
+  const depths = [shaped, strongest(shaped, closest)].map((ties) => significance(ties, shares));
   return shares.map((share, g) => ({
     share,
     // two looks at the same group: the better one, at twice the chance

@@ -26,9 +26,9 @@ export function personRows({
 
   return {
     /** @param firstTie [people], −1 for people who have had none yet: they have no row. */
-    add(graph: Csr, firstTie: Int32Array, window: number) {
+    add(graph: Csr, shaped: Csr, firstTie: Int32Array, window: number) {
       const strength = strengths(graph);
-      const close = strongest(graph, closest);
+      const close = strongest(shaped, closest);
       const between = betweenness(close, {pivots, random: seededRandom(window)});
       const person = everybody.filter((p) => firstTie[p] >= 0);
       const pick = (column: ArrayLike<number>) => Float64Array.from(person, (p) => column[p]);

@@ -52,12 +52,12 @@ export interface Tiny {
   close(): Promise<void>;
 }
 
-export interface Reader {
+interface Reader {
   get(path: string, headers?: Record<string, string>): Promise<Answer>;
   send(method: "POST" | "PUT" | "DELETE", path: string, body?: object): Promise<Answer>;
 }
 
-export interface Answer {
+interface Answer {
   readonly status: number;
   readonly headers: Record<string, unknown>;
   // biome-ignore lint: answers are asserted field by field

@@ -3,7 +3,7 @@ import {join} from "node:path";
 import {openDatabase} from "../../src/warehouse/duckdb.ts";
 import {publishedTables} from "../../src/warehouse/snapshot-tables.ts";
 
-export type Cell = string | number | boolean | null;
+type Cell = string | number | boolean | null;
 /** Table → rows as lists of cells in the table's column order; what is left out at the end is null. */
 export type TinyTables = Readonly<Record<string, readonly (readonly Cell[])[]>>;
 

@@ -1310,6 +1310,13 @@ strip: ({
 /** How the mark is drawn */ kind: "usual" | "need" | "found" | "resting"
 })[];
 /** Communities with fewer active people than the minimum */ notDrawn: number;
+/** Named communities that are one by who takes part */ sameNames: ({
+communities: ({
+/** Community */ id: string;
+/** Name */ name: string
+})[];
+/** Sentence */ words: string
+})[];
 outlines: ({
 /** Found community */ id: string;
 /** Rounded to fives */ people: number;

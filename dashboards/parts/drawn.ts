@@ -24,9 +24,9 @@ export function useDrawn<Data>(
   return [place, chart];
 }
 
-/** One picture with one label: Plot names its groups for nobody. */
+/** One picture with one label: Plot names its marks for nobody. */
 function labelled(chart: Element, finding: string): Element {
-  for (const group of chart.querySelectorAll("g[aria-label]")) group.removeAttribute("aria-label");
+  for (const mark of chart.querySelectorAll("[aria-label]")) mark.removeAttribute("aria-label");
   const svg = chart.matches("svg") ? chart : chart.querySelector("svg");
   svg?.setAttribute("role", "img");
   svg?.setAttribute("aria-label", finding);

@@ -66,6 +66,12 @@ export const overview = {
   allCommunities: "All communities",
   tableNote:
     "Grey band: where four weeks in five of its own past lie. Staying: active 13 weeks ago and still. Questions: answered of asked in 26 weeks.",
+  sameNames: {
+    by: "n",
+    none: "",
+    one: "One group of people goes by several names",
+    many: "{n:Words} groups of people go by several names"
+  },
   outline: "Groups found in how people work, outlined: who is in them is theirs to say",
   outlineGrowth: "{times} times as many active people as in the 13 weeks before",
   record: {

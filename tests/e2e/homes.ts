@@ -1,24 +1,34 @@
-import {cpSync, existsSync, mkdirSync, mkdtempSync, rmdirSync} from "node:fs";
+import {createHash} from "node:crypto";
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmdirSync,
+  statSync
+} from "node:fs";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {setTimeout as wait} from "node:timers/promises";
 import {makeHomes} from "../../pipelines/homes.ts";
 
-/** Made once a run: every worker of one vitest has the same parent. COPPICE_E2E_HOMES names homes made before. */
-const made = process.env.COPPICE_E2E_HOMES ?? join(tmpdir(), `coppice-e2e-${process.ppid}`);
+/** Making them takes a minute or two; a lock older than this belongs to nobody. */
+const longest = 15 * 60_000;
+const root = join(import.meta.dirname, "../..");
 
 /** A fresh copy of the two example homes, so that what one test file does disturbs no other. */
-export async function freshHomes(): Promise<string[]> {
-  await makeOnce();
-  const own = mkdtempSync(join(tmpdir(), "coppice-e2e-own-"));
-  return ["sample", "lists"].map((name) => {
-    cpSync(join(made, name), join(own, name), {recursive: true});
-    return join(own, name);
-  });
+export async function freshHomes(): Promise<{base: string; homes: string[]}> {
+  const made = process.env.COPPICE_E2E_HOMES ?? (await makeOnce());
+  const base = mkdtempSync(join(tmpdir(), "coppice-e2e-own-"));
+  const homes = ["sample", "lists"].map((name) => join(base, name));
+  for (const home of homes) cpSync(home.replace(base, made), home, {recursive: true});
+  return {base, homes};
 }
 
-/** The first worker makes them behind a lock (a folder is made by one only); the others wait. */
-async function makeOnce(): Promise<void> {
+/** Made once for this very code. The first worker makes them behind a lock (one alone can make a folder); others wait. */
+async function makeOnce(): Promise<string> {
+  const made = join(tmpdir(), `coppice-e2e-${codeHash()}`);
   const lock = `${made}.lock`;
   mkdirSync(made, {recursive: true});
   for (;;) {
@@ -27,7 +37,8 @@ async function makeOnce(): Promise<void> {
       break;
     } catch {
       await wait(250);
-      if (!existsSync(made)) throw new Error(`${made} is gone`);
+      const age = Date.now() - (statSync(lock, {throwIfNoEntry: false})?.mtimeMs ?? Date.now());
+      if (age > longest) rmdirSync(lock); // who made it was ended
     }
   }
   try {
@@ -35,4 +46,14 @@ async function makeOnce(): Promise<void> {
   } finally {
     rmdirSync(lock);
   }
+  return made;
+}
+
+function codeHash(): string {
+  const hash = createHash("sha256");
+  for (const folder of ["src", "pipelines"])
+    for (const file of readdirSync(join(root, folder), {recursive: true, encoding: "utf8"}).sort())
+      if (/\.(ts|sql)$/.test(file))
+        hash.update(file).update(readFileSync(join(root, folder, file)));
+  return hash.digest("hex").slice(0, 16);
 }

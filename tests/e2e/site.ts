@@ -1,4 +1,5 @@
-import {type Browser, type BrowserContext, chromium, type Page} from "playwright-core";
+import {rmSync} from "node:fs";
+import {type Browser, chromium, type Page} from "playwright-core";
 import {afterAll, beforeAll} from "vitest";
 import {type Serving, serve} from "../../src/api/server.ts";
 import {freshHomes} from "./homes.ts";
@@ -25,15 +26,18 @@ interface Visit {
 export function useSite() {
   let serving: Serving;
   let browser: Browser;
-  const contexts: BrowserContext[] = [];
+  let base: string;
 
   beforeAll(async () => {
-    serving = await serve({homes: await freshHomes(), port: 0, log: false});
+    const {base: folder, homes} = await freshHomes();
+    base = folder;
+    serving = await serve({homes, port: 0, log: false});
     browser = await chromium.launch({executablePath: chromiumPath, args: flags});
   }, 900_000);
   afterAll(async () => {
     await browser?.close();
     await serving?.close();
+    rmSync(base, {recursive: true, force: true});
   });
 
   const origin = () => new URL(serving.addresses[0]).origin;
@@ -51,7 +55,6 @@ export function useSite() {
       baseURL: origin(),
       permissions: ["clipboard-read", "clipboard-write"]
     });
-    contexts.push(context);
     const page = await context.newPage();
     const complaints: string[] = [];
     page.on("pageerror", ({message}) => complaints.push(message));

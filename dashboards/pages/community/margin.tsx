@@ -6,15 +6,11 @@ import {roles} from "../../views/roles.ts";
 import type {Community} from "./heading.ts";
 import {ObjectiveLinks} from "./objective-links.tsx";
 
-/** From this share of the smaller one on, two communities are worth comparing. */
-const mostlySame = 0.5;
-
 /** Who takes part, objectives, the same people elsewhere, what is not seen. */
 export function Margin({community}: {community: Community}) {
   const {me, to} = useWorkspace();
   const {overlaps, notSeen} = community;
   const {minimumGroup: minimum} = me;
-  const same = overlaps.filter(({share}) => share >= mostlySame);
   const held = community.roles.some(({shown}) => shown !== "count");
   return (
     <div className="margin">
@@ -29,11 +25,11 @@ export function Margin({community}: {community: Community}) {
         </section>
       )}
       <ObjectiveLinks community={community} />
-      {same.length > 0 && (
+      {overlaps.length > 0 && (
         <section>
           <h3>{say("overlapsTitle")}</h3>
           <ul className="lines">
-            {same.slice(0, 4).map(({id, name, words}) => (
+            {overlaps.slice(0, 4).map(({id, name, words}) => (
               <li key={id}>
                 <Link to={to(`communities/${encodeURIComponent(id)}`)}>{name}</Link>
                 <p className="small">{words}</p>

@@ -36,6 +36,10 @@ export const openCommunities = (look: Look): Community[] =>
     (community) => reachOf(look, community) === "open"
   );
 
+/** Each community once: what is another reading of a declared one is told on that one's page. */
+export const communitiesOnce = (look: Look): Community[] =>
+  openCommunities(look).filter(({covers}) => covers === null);
+
 /** Takes part: in the current week by the data, unless joined or left since. */
 export function isMember({principal, live}: Look, community: Community): boolean {
   const {personId} = principal;

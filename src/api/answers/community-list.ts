@@ -1,7 +1,7 @@
 import type {Static} from "typebox";
 import type {Look} from "../look.ts";
 import type {communityQuery} from "../schemas/communities.ts";
-import {openCommunities} from "../visibility.ts";
+import {communitiesOnce} from "../visibility.ts";
 import {type CommunityRow, communityRow} from "./community-row.ts";
 import {isGrowing} from "./overview.ts";
 import {paged} from "./paged.ts";
@@ -11,7 +11,7 @@ type Key = (row: CommunityRow) => number | string | null;
 
 /** The table of communities: filtered, sorted (empty values last), paged. */
 export function communityList(look: Look, query: Query) {
-  const rows = openCommunities(look)
+  const rows = communitiesOnce(look)
     .map((community) => communityRow(look, community))
     .filter((row) => fits(row, query));
   const key = keys[query.sort ?? "needs"];

@@ -3,7 +3,7 @@ import type {Look} from "../look.ts";
 import type {objectives as schema} from "../schemas/objectives.ts";
 import type {Community} from "../snapshot/communities.ts";
 import {rowsOf} from "../snapshot/rows.ts";
-import {openCommunities} from "../visibility.ts";
+import {communitiesOnce, openCommunities} from "../visibility.ts";
 import {alarmLabel, shortDay} from "../words.ts";
 import {openAlarms, visibleAlarms} from "./alarm-state.ts";
 import {stateOf} from "./community-row.ts";
@@ -16,7 +16,7 @@ type Status = Coverage["items"][number]["status"];
 
 /** Objectives, who stands behind them, what is proposed, and what communities learn that no objective says. */
 export async function coverageOf(look: Look): Promise<Coverage> {
-  const communities = new Map(openCommunities(look).map((community) => [community.id, community]));
+  const communities = new Map(communitiesOnce(look).map((community) => [community.id, community]));
   const links = linksOf(look);
   const objectives = objectivesOf(look);
   const items = [...objectives.values()].map((objective) => {

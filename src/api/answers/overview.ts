@@ -3,17 +3,18 @@ import {outlined} from "../../privacy/outline.ts";
 import type {Look} from "../look.ts";
 import type {overview as schema} from "../schemas/overview.ts";
 import type {Community} from "../snapshot/communities.ts";
-import {isSteward, openCommunities, reachOf} from "../visibility.ts";
+import {communitiesOnce, isSteward, reachOf} from "../visibility.ts";
 import {listed} from "../words.ts";
 import {alarmRow} from "./alarm-row.ts";
 import {openAlarms} from "./alarm-state.ts";
 import {type CommunityRow, communityRow, membersNow} from "./community-row.ts";
+import {communityName} from "./names.ts";
 
 type Overview = Static<typeof schema>;
 
 /** At most `budget` communities that need somebody, a steward's own first; all others as sums and marks. */
 export function overviewOf(look: Look): Overview {
-  const open = openCommunities(look);
+  const open = communitiesOnce(look);
   const rows = open.map((community) => communityRow(look, community));
   const alive = rows.filter(({state}) => state === "living" || state === "elsewhere");
   const needing = open
@@ -45,8 +46,24 @@ export function overviewOf(look: Look): Overview {
     more: Math.max(0, needing.length - budget),
     strip: rows.filter(({pace, state}) => pace !== null && state !== "ended").map(mark),
     notDrawn: rows.filter(({underMinimum, state}) => underMinimum && state !== "ended").length,
+    sameNames: sameNamesOf(look, open),
     outlines: outlinesOf(look)
   };
+}
+
+/** Declared communities that are one by who takes part, as far as this reader may know them. */
+function sameNamesOf(look: Look, open: readonly Community[]): Overview["sameNames"] {
+  const known = new Map(open.map((community) => [community.id, community]));
+  return look.snapshot.sameNames
+    .map((ids) => ids.flatMap((id) => known.get(id) ?? []))
+    .filter((communities) => communities.length > 1)
+    .map((communities) => ({
+      communities: communities.map((community) => ({
+        id: community.id,
+        name: communityName(look, community)
+      })),
+      words: `${listed(communities.map((community) => communityName(look, community)))} look like one community under ${communities.length} names: their people talk with each other as one group.`
+    }));
 }
 
 /** Half as many active people again as usual. */

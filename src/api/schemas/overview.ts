@@ -38,5 +38,12 @@ export const overview = Type.Object({
     })
   ),
   notDrawn: whole("Communities with fewer active people than the minimum"),
+  sameNames: Type.Array(
+    Type.Object({
+      communities: Type.Array(Type.Object({id: text("Community"), name: text("Name")})),
+      words: text("Sentence")
+    }),
+    {description: "Named communities that are one by who takes part"}
+  ),
   outlines: Type.Array(outline)
 });

@@ -6,6 +6,7 @@ import {readCoverage, readObjectives} from "./objectives.ts";
 import {readPeople, readPreferences} from "./people.ts";
 import {readRecommendations} from "./recommendations.ts";
 import {grouped, rowsOf} from "./rows.ts";
+import {readSameNames} from "./same-names.ts";
 import {readTopics} from "./topics.ts";
 
 export type Snapshot = Awaited<ReturnType<typeof openSnapshot>>;
@@ -48,6 +49,7 @@ export async function openSnapshot(path: string, id: string) {
     coverage: await readCoverage(database),
     courses: await readCourses(database),
     topics: await readTopics(database),
+    sameNames: await readSameNames(database),
     close: () => database.close()
   };
 }

@@ -15,7 +15,7 @@ import {watching} from "./ingest/watching.ts";
 import {sourceOf} from "./sources/index.ts";
 import type {Reading} from "./sources/source.ts";
 
-export type {IngestReport, Progress, Quarantined} from "./ingest/report.ts";
+export type {IngestReport, Progress} from "./ingest/report.ts";
 
 export interface IngestInput {
   readonly home: string;

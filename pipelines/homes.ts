@@ -10,7 +10,7 @@ interface Example {
   readonly name: string;
   readonly settings: string;
   /** Brings its rows into the ledger; rows that are there already are passed over. */
-  fill(home: string, tell: Tell): Promise<void>;
+  readonly fill: (home: string, tell: Tell) => Promise<void>;
 }
 
 type Tell = (progress: Progress) => void;

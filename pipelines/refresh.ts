@@ -1,6 +1,4 @@
 import {readConfig} from "../src/config.ts";
-import {checkHome} from "../src/ledger/home.ts";
-import {lockHome} from "../src/ledger/lock.ts";
 import {runModels} from "../src/warehouse/run-models.ts";
 import {writeCheckup} from "./refresh/checkup.ts";
 import {writeCommunities} from "./refresh/communities.ts";
@@ -38,8 +36,6 @@ export async function refresh({
   clock = () => new Date(),
   progress = () => undefined
 }: RefreshInput): Promise<RefreshReport> {
-  checkHome(home);
-  using _lock = lockHome(home, "refresh");
   const began = performance.now();
   const madeAt = clock();
   const today = madeAt.toISOString().slice(0, 10);

@@ -78,10 +78,7 @@ function readerOf(type: DuckDBTypeId): Reader {
   }
 }
 
-function numeric<T extends Int32Array | Float64Array>(
-  make: (length: number) => T,
-  missing: number
-): Reader {
+function numeric(make: (length: number) => Int32Array | Float64Array, missing: number): Reader {
   let values = make(2048);
   return {
     read(vector, offset) {
@@ -93,7 +90,7 @@ function numeric<T extends Int32Array | Float64Array>(
       if (validity.data)
         for (let i = 0; i < rows; i++) if (!validity.itemValid(i)) values[offset + i] = missing;
     },
-    done: (count) => values.subarray(0, count) as T
+    done: (count) => values.subarray(0, count)
   };
 }
 

@@ -41,14 +41,19 @@ export async function bring(
   await ingest({home, source: "tables", path, clock: () => new Date(`${on}T12:00:00Z`)});
 }
 
-/** Every published table of a snapshot as text, apart from what names the run itself. */
-export async function contentOf(home: string, id: string): Promise<Record<string, string>> {
+/** Tables in which two snapshots differ, apart from what names the run itself. */
+export async function differing(home: string, one: string, other: string): Promise<string[]> {
+  const [before, after] = [await contentOf(home, one), await contentOf(home, other)];
+  return Object.keys(before).filter((table) => before[table] !== after[table]);
+}
+
+async function contentOf(home: string, id: string): Promise<Record<string, string>> {
   using db = await openDatabase({path: snapshotPath(home, id), readOnly: true});
   const content: Record<string, string> = {};
   for (const table of Object.keys(publishedTables)) {
     const where = table === "meta" ? "where key not in ('snapshot', 'made_at', 'ledger')" : "";
     const rows = await db.rows<Record<string, unknown>>(`select * from ${table} ${where}`);
-    content[table] = rows.map(({finished_at: _, ...row}) => JSON.stringify(row)).join("\n");
+    content[table] = rows.map((row) => JSON.stringify({...row, finished_at: null})).join("\n");
   }
   return content;
 }

@@ -49,7 +49,10 @@ test("a header says question, grain, unit, reads, checks and note", () => {
     parseModel(
       "wait",
       "insights",
-      `${model("wait", {reads: "a, b", grain: "x, y", checks: ["x > 0", "y > 0"]}).replace("select", "-- note: once.\nselect")}`
+      model("wait", {reads: "a, b", grain: "x, y", checks: ["x > 0", "y > 0"]}).replace(
+        "select",
+        "-- note: once.\nselect"
+      )
     )
   ).toEqual({
     name: "wait",
@@ -100,17 +103,15 @@ test("a table is made; a check or a grain that does not hold stops the build, na
   });
 });
 
-test("every model of the pipeline says truly what it reads", () => {
-  for (const {name, reads, sql} of allModels()) {
-    const steps = new Set([...sql.matchAll(/([a-z_]+) as \(/g)].map(([, step]) => step));
-    const named = [
-      ...sql.matchAll(/(?<!distinct )\b(?:from|join)\s+(?!from\b)([a-z_.]+)(?:, ([a-z_]+)$)?/gm)
-    ].flatMap(([, ...tables]) => tables);
-    const read = named.filter((table) => table !== undefined && !steps.has(table));
-    const macros = sql.match(/window_of|known_|has_begun|version_rank|is_protected/)
-      ? ["span", "setting"]
-      : [];
-    expect(reads, name).toEqual(expect.arrayContaining(read));
-    expect([...read, ...macros], name).toEqual(expect.arrayContaining([...reads]));
-  }
+test.each(allModels())("$layer/$name says truly what it reads", ({reads, sql}) => {
+  const steps = new Set([...sql.matchAll(/([a-z_]+) as \(/g)].map(([, step]) => step));
+  const named = [
+    ...sql.matchAll(/(?<!distinct )\b(?:from|join)\s+(?!from\b)([a-z_.]+)(?:, ([a-z_]+)$)?/gm)
+  ].flatMap(([, ...tables]) => tables);
+  const read = named.filter((table) => table !== undefined && !steps.has(table));
+  const macros = sql.match(/window_of|known_|has_begun|version_rank|is_protected/)
+    ? ["span", "setting"]
+    : [];
+  expect(reads).toEqual(expect.arrayContaining(read));
+  expect([...read, ...macros]).toEqual(expect.arrayContaining([...reads]));
 });

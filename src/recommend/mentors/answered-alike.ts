@@ -1,11 +1,14 @@
+import type {Structure} from "../../graph/csr.ts";
 import {textIndex} from "../bm25.ts";
-import {interestsOf, type Match, sayInterest} from "../interests.ts";
+import {interestsOf, sayInterest} from "../interests.ts";
 import {listOf, listsOf} from "../lists.ts";
 import {type Signal, saturated} from "../signal.ts";
 import {times} from "../words.ts";
 
 const acceptedCounts = 2;
 const mostAlike = 40;
+/** A word in so many questions tells nothing of what one is about. */
+const commonIn = 500;
 
 /**
  * Who answered questions like those one asks, or about what one wants to learn: likeness of each answered
@@ -19,20 +22,30 @@ export const answeredAlike: Signal = {
 
   learn(learning) {
     const {questions, answers, people, communities} = learning;
-    const texts = questions.titles.map((title, q) => `${title} ${questions.tags[q]}`);
-    const index = textIndex(texts, {skipAbove: 0.25});
+    const asked = distinct(questions.titles.map((title, q) => `${title} ${questions.tags[q]}`));
+    const index = textIndex(asked.texts, {
+      skipAbove: Math.min(0.25, commonIn / asked.texts.length)
+    });
     const matchesFor = interestsOf(learning);
     const answersTo = listsOf(
-      texts.length,
+      questions.titles.length,
       answers.question,
       Int32Array.from(answers.question.keys())
     );
 
     return (person) => {
-      const others = [...matchesFor(person, index)].filter(([q]) => questions.asker[q] !== person);
-      const found = nearest(others).flatMap(([question, match]) =>
-        [...listOf(answersTo, question)].map((a) => ({question, ...match, answer: a}))
-      );
+      const alike = [...matchesFor(person, index)]
+        .sort(([a, x], [b, y]) => y.amount - x.amount || a - b)
+        .slice(0, mostAlike)
+        .flatMap(([text, match]) =>
+          [...listOf(asked.questions, text)].map((question) => ({question, ...match}))
+        )
+        .filter(({question}) => questions.asker[question] !== person);
+      const found = alike
+        .slice(0, mostAlike)
+        .flatMap((match) =>
+          [...listOf(answersTo, match.question)].map((answer) => ({...match, answer}))
+        );
       return {
         speak(say) {
           const sums = new Map<number, number>();
@@ -63,5 +76,16 @@ export const answeredAlike: Signal = {
   }
 };
 
-const nearest = (matches: [number, Match][]): [number, Match][] =>
-  matches.sort(([a, x], [b, y]) => y.amount - x.amount || a - b).slice(0, mostAlike);
+/** Each text once, and the questions that are put in just these words. */
+function distinct(texts: readonly string[]): {texts: readonly string[]; questions: Structure} {
+  const numbers = new Map<string, number>();
+  const of = texts.map((text) => {
+    const known = numbers.get(text) ?? numbers.size;
+    numbers.set(text, known);
+    return known;
+  });
+  return {
+    texts: [...numbers.keys()],
+    questions: listsOf(numbers.size, of, Int32Array.from(texts.keys()))
+  };
+}

@@ -12,7 +12,7 @@ import {heldBy} from "./identity.ts";
 import type {History} from "./history.ts";
 import {personRows} from "./person-rows.ts";
 import {advance} from "./presence.ts";
-import {beginning, type Memory, memoryOf, stateOf} from "./remembered.ts";
+import {beginning, type Memory, memoryOf, type Remembered, stateOf} from "./remembered.ts";
 import {saidInside, wroteIn} from "./talk.ts";
 import {strongest} from "./strongest.ts";
 import {decayedTies, graphOf} from "./ties.ts";
@@ -104,11 +104,7 @@ function week({history, config, memory, graph, shaped, window, rows}: Week): Com
   const declared = history.declared.ids.length;
   const did = [
     ...wroteIn(history.activity, window, declared),
-    ...saidInside(
-      history.ties,
-      window,
-      communities.slice(declared).map(({standing}) => heldBy(standing))
-    )
+    ...saidInside(history.ties, window, communities.slice(declared).map(talkers))
   ];
   const fade = 2 ** (-1 / config.ties.half_life_weeks);
   communities.forEach((community, c) => {
@@ -124,3 +120,7 @@ function week({history, config, memory, graph, shaped, window, rows}: Week): Com
     silenceWeeks
   });
 }
+
+/** Whose talk counts: its members, of a candidate everybody who was in its group. */
+const talkers = ({standing, born}: Remembered): number[] =>
+  born < 0 ? [...standing.keys()] : heldBy(standing);

@@ -13,8 +13,8 @@ export interface WeekNow {
 
 /** Somebody has to speak and somebody else too: one voice is a broadcast. */
 const conversation = 2;
-/** A candidate must have talked in two weeks: one burst is not a community. */
-const weeksToBirth = 2;
+/** A candidate must have talked in three weeks: a burst is not a community. */
+const weeksToBirth = 3;
 
 /** Moves a found community one week on: silence, end, birth, whether its members are shown. */
 export function foundWeek(
@@ -22,7 +22,7 @@ export function foundWeek(
   {history, window, minimum, silenceWeeks, talkers}: WeekNow
 ): void {
   const held = heldBy(community.standing);
-  const talks = held.length >= minimum && talkers >= conversation;
+  const talks = (community.born < 0 || held.length >= minimum) && talkers >= conversation;
   if (talks) community.talked++;
   community.quiet = talks ? 0 : community.quiet + 1;
   community.ended = community.quiet >= silenceWeeks;

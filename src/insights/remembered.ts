@@ -77,8 +77,10 @@ export function stateOf(
   pseudonyms: readonly string[],
   windowStart: string
 ): DetectionState {
-  const named = <T>(people: Map<number, T>) =>
-    [...people].sort(([a], [b]) => a - b).map(([person, value]) => [pseudonyms[person], value]);
+  const named = <T extends object>(people: Map<number, T>) =>
+    [...people]
+      .sort(([a], [b]) => a - b)
+      .map(([person, value]) => [pseudonyms[person], {...value}]);
   return {
     windowStart,
     people: pseudonyms.flatMap((name, p) => (firstTie[p] < 0 ? [] : [[name, firstTie[p]]])),

@@ -80,7 +80,10 @@ function endOf(life: CommunityLife, window: number, rules: StageRules): StageAt 
   return null;
 }
 
-/** Weeks since its founding, or its first sign of life; what was there when the data begin is older than any youth. */
+/**
+ * Weeks since its founding, or its first sign of life, which is a week too; 0 before. What was there when the data begin
+ * is older than any youth.
+ */
 function ageWeeks(
   {foundedOn, series}: CommunityLife,
   window: number,
@@ -89,8 +92,8 @@ function ageWeeks(
   const first = series.active.findIndex((value) => value > 0);
   if (first < 0 || first > window) return 0;
   const sinceFounding = foundedOn === null ? -1 : weeksBetween(foundedOn, windowStarts[window]);
-  if (sinceFounding >= 0) return sinceFounding;
-  return first < firstWindows ? youthWeeks + window - first : window - first;
+  if (sinceFounding >= 0) return Math.max(1, sinceFounding);
+  return first < firstWindows ? youthWeeks + window - first : Math.max(1, window - first);
 }
 
 const weeksBetween = (from: string, to: string) =>

@@ -1,0 +1,45 @@
+import {expect, test} from "vitest";
+import {csrOf} from "../../src/graph/csr.ts";
+import {leiden} from "../../src/graph/leiden.ts";
+import {seededRandom} from "../../src/graph/random.ts";
+import {significance} from "../../src/insights/significance.ts";
+
+const setsOf = (label: Uint32Array) => {
+  const sets: Map<number, number>[] = [];
+  label.forEach((l, person) => (sets[l] ??= new Map()).set(person, 1));
+  return sets.filter(({size}) => size >= 5);
+};
+
+test("groups found in networks without communities are explained by chance", () => {
+  let groups = 0;
+  let significant = 0;
+  for (let seed = 0; seed < 40; seed++) {
+    const random = seededRandom(seed);
+    const people = 40 + Math.floor(random() * 200);
+    const ties = Array.from({length: Math.floor(people * (0.5 + random() * 4))}, () => [
+      Math.floor(people * random() ** (1 + (seed % 3))),
+      Math.floor(people * random())
+    ]);
+    const graph = csrOf({
+      people,
+      from: ties.map(([a]) => a),
+      to: ties.map(([, b]) => b),
+      weight: ties.map(() => 1)
+    });
+    const scores = significance(graph, setsOf(leiden(graph, {random})));
+    groups += scores.length;
+    significant += scores.filter((score) => score >= 2).length;
+  }
+  expect(groups).toBeGreaterThan(200);
+  expect(significant / groups).toBeLessThan(0.02);
+});
+
+test("ten people who all know each other among a hundred who do not are no accident", () => {
+  const from: number[] = [];
+  const to: number[] = [];
+  for (let a = 0; a < 10; a++) for (let b = 0; b < a; b++) from.push(a) && to.push(b);
+  for (let person = 10; person < 110; person++) from.push(person) && to.push((person * 37) % 110);
+  const graph = csrOf({people: 110, from, to, weight: from.map(() => 1)});
+  const [clique] = significance(graph, [new Map(Array.from({length: 10}, (_, p) => [p, 1]))]);
+  expect(clique).toBeGreaterThan(10);
+});

@@ -1,0 +1,56 @@
+import {expect, test} from "vitest";
+import {seededRandom} from "../../src/graph/random.ts";
+import {decayedTies, graphOf} from "../../src/insights/ties.ts";
+import {historyOf} from "./planted.ts";
+
+const decay = {people: 3, windows: 4, halfLifeWeeks: 1, forgetBelow: 0.2};
+
+test("a tie halves every half-life and is forgotten below the threshold", () => {
+  const {ties} = historyOf(
+    [
+      [0, "a", "b", 1],
+      [2, "a", "b", 1],
+      [2, "c", "a", 0.1]
+    ],
+    4
+  );
+  const weights = [...decayedTies(ties, decay)].map(({weight}) => [...weight]);
+  expect(weights).toEqual([[1], [0.5], [1.25], [0.625]]);
+});
+
+test("agrees with summing every interaction by its age on random rows", () => {
+  const random = seededRandom(7);
+  const rows = Array.from(
+    {length: 300},
+    () =>
+      [
+        Math.floor(random() * 20),
+        `p${Math.floor(random() * 6)}`,
+        `q${Math.floor(random() * 6)}`,
+        random()
+      ] as const
+  );
+  const {ties, pseudonyms} = historyOf(rows, 20);
+  const last = [
+    ...decayedTies(ties, {people: pseudonyms.length, windows: 20, halfLifeWeeks: 3, forgetBelow: 0})
+  ][19];
+  last.weight.forEach((weight, t) => {
+    const [from, to] = [pseudonyms[last.from[t]], pseudonyms[last.to[t]]];
+    const slow = rows
+      .filter((row) => row[1] === from && row[2] === to)
+      .reduce((sum, [window, , , w]) => sum + w * 2 ** ((window - 19) / 3), 0);
+    expect(weight).toBeCloseTo(slow, 9);
+  });
+});
+
+test("talk both ways makes a stronger tie than the same talk one way", () => {
+  const both = graphOf(
+    {from: Int32Array.of(0, 1), to: Int32Array.of(1, 0), weight: Float64Array.of(2, 2)},
+    2
+  );
+  const one = graphOf(
+    {from: Int32Array.of(0), to: Int32Array.of(1), weight: Float64Array.of(4)},
+    2
+  );
+  expect(both.weights[0]).toBeGreaterThan(one.weights[0]);
+});

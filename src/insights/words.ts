@@ -34,6 +34,11 @@ export const sentences = {
     one: "One person a week takes part; {usual} was usual.",
     many: "{Count} people a week take part; {usual} was usual."
   },
+  activeOnly: {
+    none: "Nobody took part in the last four weeks.",
+    one: "One person a week takes part.",
+    many: "{Count} people a week take part."
+  },
   stewardLeft: {many: "Without a steward since {since}, when {{steward}} left."},
   stewardStopped: {many: "Without a steward since {since}, when {{steward}} handed over."},
   stewardNever: {
@@ -43,6 +48,7 @@ export const sentences = {
   },
   answersSlower: {many: "Answers now take {now}; they took {usual}."},
   answersLike: {many: "Answers take {now}, as before."},
+  answersNow: {many: "Answers take {now}."},
   fewWrite: {many: "Five people write {now} %; it was {usual} %."},
   othersWrite: {
     none: "Nobody else wrote in the last four weeks.",

@@ -37,7 +37,7 @@ export const emerging: AlarmRule = {
           count: outlined(people, minimumGroup) ?? 0,
           since: nearWords(windowStarts[born], madeOn)
         }),
-        say("talkedWeeks", {count: talked, all: weeks})
+        weeks > 1 ? say("talkedWeeks", {count: talked, all: weeks}) : ""
       ],
       series: series.interactions,
       numbers: {active: wholePeople(meanOf(series.active, window)), weeks, talked}

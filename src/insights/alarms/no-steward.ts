@@ -40,15 +40,19 @@ function withoutSince({steward}: CommunityLife, {madeOn, lives}: Around): string
 function picture({series}: CommunityLife, window: number, {usualWeeks}: Around): string {
   const now = meanOf(series.medianAnswerHours, window);
   const usual = usualAt(series.medianAnswerHours, window, usualWeeks);
-  if (usual && now > usual.high)
-    return say("answersSlower", {now: durationWords(now), usual: durationWords(usual.middle)});
-  if (!Number.isNaN(now)) return say("answersLike", {now: durationWords(now)});
-  const active =
-    usualAt(series.active, window, usualWeeks)?.middle ?? meanOf(series.active, window);
-  return say("activeNow", {
-    count: wholePeople(meanOf(series.active, window)),
-    usual: digits(active)
-  });
+  const words = durationWords(now);
+  if (usual && now >= usual.low) {
+    const before = durationWords(usual.middle);
+    return now > usual.high && words !== before
+      ? say("answersSlower", {now: words, usual: before})
+      : say("answersLike", {now: words});
+  }
+  if (!Number.isNaN(now)) return say("answersNow", {now: words});
+  const count = wholePeople(meanOf(series.active, window));
+  const active = usualAt(series.active, window, usualWeeks);
+  return active
+    ? say("activeNow", {count, usual: digits(active.middle)})
+    : say("activeOnly", {count});
 }
 
 /** How many living declared communities have a steward. */

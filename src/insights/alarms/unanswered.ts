@@ -22,9 +22,10 @@ export const unanswered: AlarmRule = {
     const {series, questionsWaiting: count} = life;
     const usual = usualAt(series.medianAnswerHours, window, around.usualWeeks);
     const now = meanOf(series.medianAnswerHours, window);
+    const [nowWords, usualWords] = [durationWords(now), durationWords(usual?.middle ?? now)];
     const answers =
-      usual && now > usual.middle
-        ? say("answersSlower", {now: durationWords(now), usual: durationWords(usual.middle)})
+      usual && now > usual.middle && nowWords !== usualWords
+        ? say("answersSlower", {now: nowWords, usual: usualWords})
         : "";
     let since = window;
     while (since > 0 && (slower(life, since - 1, around) || fewer(life, since - 1, around)))

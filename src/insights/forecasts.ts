@@ -103,7 +103,8 @@ function survivalOf(
   const cases = new Map<number, {seen: number; back: number}>();
   for (const there of all) {
     const first = there.findIndex((people) => people.size > 0);
-    for (let w = Math.max(0, first); first >= 0 && w + survivalWeeks < windows; w++) {
+    if (first < 0) continue;
+    for (let w = first; w + survivalWeeks < windows; w++) {
       const bucket = silenceBucket(there, w);
       const known = cases.get(bucket) ?? {seen: 0, back: 0};
       known.seen++;

@@ -26,11 +26,11 @@ export function outlookOf(activity: Attendance, people: number, windows: number)
   const now = new Int32Array(people).fill(-1);
   for (let person = 0; person < people; person++) {
     const weeks = active.subarray(person * windows, (person + 1) * windows);
-    let last = -1;
+    const first = weeks.indexOf(1);
+    if (first < 0) continue;
+    let last = first;
     let times = 0;
-    let next = weeks.indexOf(1);
-    const first = next;
-    for (let w = Math.max(0, first); first >= 0 && w < windows; w++) {
+    for (let w = first; w < windows; w++) {
       if (weeks[w]) {
         last = w;
         times++;
@@ -38,7 +38,7 @@ export function outlookOf(activity: Attendance, people: number, windows: number)
       const bucket = bucketOf(w - last, times / (w - first + 1));
       if (w === windows - 1) now[person] = bucket;
       if (w + horizonWeeks >= windows) continue;
-      next = weeks.indexOf(1, w + 1);
+      const next = weeks.indexOf(1, w + 1);
       seen[bucket]++;
       if (next >= 0 && next <= w + horizonWeeks) again[bucket]++;
     }

@@ -1,3 +1,4 @@
+import {defaultConfig} from "../../src/config.ts";
 import {seededRandom} from "../../src/graph/random.ts";
 import type {DetectionConfig} from "../../src/insights/communities.ts";
 import type {History} from "../../src/insights/history.ts";
@@ -11,13 +12,15 @@ export interface Plan {
   readonly chance?: number;
 }
 
+const {kinds} = defaultConfig().ties;
+
 export const config: DetectionConfig = {
   ties: {
     half_life_weeks: 8,
     forget_below: 0.05,
     thread: 0.5,
     thread_people: 50,
-    kinds: {} as never
+    kinds
   },
   communities: {resolution: 1, minimum_people: 5, silence_weeks: 13, usual_weeks: 13, seed: 1}
 };

@@ -2,6 +2,9 @@ import {existsSync, mkdirSync, rmSync, writeFileSync} from "node:fs";
 import {createRequire} from "node:module";
 import {dirname, join} from "node:path";
 import {simulate} from "../src/simulate/simulate.ts";
+import {openStore} from "../src/store/store.ts";
+import {openVault} from "../src/store/vault.ts";
+import {openDatabase} from "../src/warehouse/duckdb.ts";
 import {currentSnapshot} from "../src/warehouse/snapshots.ts";
 import {ingest, type Progress} from "./ingest.ts";
 import {refresh} from "./refresh.ts";
@@ -57,9 +60,31 @@ const sample: Example = {
       progress: ({week, weeks}) => tell(part("sample, making it up", week / weeks, began))
     });
     await ingest({home, source: "tables", path: tables, progress: named("sample", tell)});
+    await sayWhoRests(home, tables);
     rmSync(tables, {recursive: true});
   }
 };
+
+/** The stewards of communities that rest with the season have said so, as they would in the product. */
+async function sayWhoRests(home: string, tables: string): Promise<void> {
+  using db = await openDatabase();
+  const resting = await db.rows<{community: string; steward: string; until: string}>(`
+    select community_id as community, steward_id as steward, max("until")::date::varchar as "until"
+    from '${tables}/truth/resting.csv' join '${tables}/communities.csv' using (community_id)
+    where "until" > (select max(happened_at) from '${tables}/interactions.csv')
+    group by all order by all`);
+  const vault = await openVault(home);
+  const store = await openStore(home);
+  for (const {community, steward, until} of resting)
+    await store.decisions.append({
+      who: vault.pseudonym("tables", steward),
+      what: "steward.resting",
+      subject: community,
+      detail: {until}
+    });
+  await store.close();
+  await vault.close();
+}
 
 /**
  * Makes the two example homes under `base`, once. After an interruption it goes on: what a home has already is not read

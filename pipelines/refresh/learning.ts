@@ -92,7 +92,7 @@ async function readCommunities(db: Database, {privacy}: Config): Promise<Learnin
       group by community_id having count(*) >= ${privacy.minimum_group}
     )
     select
-      community_id, name, (state = 'living' and (origin = 'declared' or ${privacy.found === "shown"}))::integer as open,
+      community_id, name, (state = 'living' and covers is null and (origin = 'declared' or ${privacy.found === "shown"}))::integer as open,
       concat_ws(' ', name, purpose, array_to_string(topics::json::varchar[], ' ')) as words,
       heard
     from communities left join heard using (community_id)

@@ -1,6 +1,7 @@
 import {Button} from "@mantine/core";
 import {useState} from "react";
 import {useAct} from "../../frame/workspace.tsx";
+import {Sentences} from "../../parts/sentences.tsx";
 import {say} from "../../words.ts";
 import {DraftDialog} from "./draft-dialog.tsx";
 import type {ForYouItem} from "./items.tsx";
@@ -25,7 +26,9 @@ export function Item({
         <h2>
           {item.title} {item.isNew && <span className="fresh new">● {say("newMark")}</span>}
         </h2>
-        <p className="told">{item.why}</p>
+        <p className="told">
+          <Sentences>{item.why}</Sentences>
+        </p>
         <div className="acts">
           <Act item={item} filled={filled} />
           <Button variant="subtle" data-key="x" onClick={decline}>
@@ -79,7 +82,7 @@ function Reasons({reasons}: {reasons: ForYouItem["reasons"]}) {
         .toSorted((a, b) => b.weight - a.weight)
         .map(({text, weight}, place) => (
           <li key={`${text}${weight}`}>
-            {text}{" "}
+            <Sentences>{text}</Sentences>{" "}
             {place === 0 && reasons.length > 0 && <span className="small">{say("carries")}</span>}
           </li>
         ))}

@@ -2,6 +2,7 @@ import {Button} from "@mantine/core";
 import {useState} from "react";
 import {Link} from "react-router";
 import {useAct, useWorkspace} from "../../frame/workspace.tsx";
+import {Sentences} from "../../parts/sentences.tsx";
 import {say} from "../../words.ts";
 import {RefuseDialog} from "../community/objective-links.tsx";
 import type {Objectives} from "./objectives.tsx";
@@ -55,7 +56,9 @@ function ProposalRow({proposal, filled}: {proposal: Proposal; filled: boolean}) 
           {communityName}
         </Link>
       </h3>
-      <p className="told">{words}</p>
+      <p className="told">
+        <Sentences>{words}</Sentences>
+      </p>
       <div className="acts">
         {is("strategist") && proposal.strategist !== "accepted" && (
           <>

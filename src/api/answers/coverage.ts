@@ -8,7 +8,7 @@ import {alarmLabel, shortDay} from "../words.ts";
 import {openAlarms, visibleAlarms} from "./alarm-state.ts";
 import {stateOf} from "./community-row.ts";
 import {type Link, linksOf} from "./links.ts";
-import {communityName, personOf} from "./names.ts";
+import {communityName} from "./names.ts";
 import {objectivesOf} from "./objectives.ts";
 
 type Coverage = Static<typeof schema>;
@@ -148,7 +148,7 @@ function proposalsOf(
           objectiveTitle: objective.title,
           communityName: communityName(look, community),
           words: link.evidence,
-          strength: `${match}: ${record}; ${otherSide(look, link, community)}.`,
+          strength: `${match}: ${record}.`,
           needs: needsOf(look, community)
         }
       ];
@@ -158,12 +158,6 @@ function proposalsOf(
 function recordOf(links: readonly Link[]) {
   const decided = links.filter(({state}) => state === "agreed" || state === "refused");
   return {cases: decided.length, accepted: decided.filter(({state}) => state === "agreed").length};
-}
-
-function otherSide(look: Look, {steward}: Link, {stewardId}: Community): string {
-  if (stewardId === null) return "no steward: you decide";
-  const {name} = personOf(look, stewardId);
-  return steward === "accepted" ? `${name} has accepted` : `${name} has not answered`;
 }
 
 /** Common words of communities that no objective names, with at least the minimum group talking about them. */

@@ -25,7 +25,9 @@ export async function sinceMonday(look: Look, personId: string): Promise<Words[]
      group by thread_id order by max(answered_at) desc, thread_id limit 3`,
     [personId, monday]
   );
-  const places = (look.snapshot.placesOf.get(personId) ?? []).map(({communityId}) => communityId);
+  const places = (look.snapshot.placesOf.get(personId) ?? [])
+    .map(({communityId}) => communityId)
+    .filter((id) => !look.snapshot.communities.get(id)?.covers);
   const opened = await rowsOf<{communityId: string; threads: number; questions: number}>(
     database,
     `select community_id, count(*) as threads, count(*) filter (is_question and answered_at is null) as questions

@@ -20,10 +20,9 @@ export async function whereTakesPart(look: Look, personId: string): Promise<Plac
     [personId, starts[0] ?? "0001-01-01"]
   );
   return [...grouped(rows, ({communityId}) => communityId)]
-    .slice(0, 6)
     .flatMap(([communityId, mine]) => {
       const community = look.snapshot.communities.get(communityId);
-      if (!community || reachOf(look, community) !== "open") return [];
+      if (!community || community.covers !== null || reachOf(look, community) !== "open") return [];
       const days = new Map(mine.map((row) => [row.windowStart, row.days]));
       const {origin} = community;
       return [
@@ -34,5 +33,6 @@ export async function whereTakesPart(look: Look, personId: string): Promise<Plac
           weeks: starts.map((start) => days.get(start) ?? 0)
         }
       ];
-    });
+    })
+    .slice(0, 6);
 }

@@ -1,0 +1,8 @@
+/** Finished sentences of the API: a title between asterisks is set in italics. */
+export const Sentences = ({children}: {children: string}) => (
+  <>
+    {children
+      .split(/\*([^*]+)\*/)
+      .map((part, index) => (index % 2 === 1 ? <em key={index}>{part}</em> : part))}
+  </>
+);

@@ -4,7 +4,7 @@ set -euo pipefail
 cd "$(dirname "$0")"
 coppice() { npm run -s --prefix .. coppice -- "$@"; }
 
-[ -d node_modules/tslab ] || npm ci --no-audit --no-fund --loglevel=error
+[ -d node_modules/tslab ] || npm install --no-save --no-audit --no-fund --loglevel=error
 command -v jupyter-nbconvert > /dev/null || {
   apt-get update -qq && apt-get install -y -qq --no-install-recommends jupyter-nbconvert python3-ipykernel
 }

@@ -11,7 +11,8 @@ const stamps = join(root, "node_modules/.coppice");
 
 requireNode();
 once("packages", ["package-lock.json"], "Installing packages", () =>
-  run("npm", ["ci", "--no-audit", "--no-fund", "--loglevel=error"])
+  // not `ci`: it refuses a lockfile without the other platforms' optional packages, which a mirror may not carry
+  run("npm", ["install", "--no-save", "--no-audit", "--no-fund", "--loglevel=error"])
 );
 once("pages", ["package-lock.json", "dashboards"], "Building the pages", () =>
   run(process.execPath, [

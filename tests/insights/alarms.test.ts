@@ -32,6 +32,7 @@ describe("a slowed community warns, unless", () => {
 
   test("it was never active", () => {
     expect(told({active: stretches([40, 0])})).toEqual([]);
+    expect(told({active: stretches([10, 0])})).toEqual([]); // young, and silent for 30 days
     expect(told({active: stretches([40, NaN]), firstPosts: firstPosts(0, 9)})).toEqual([]);
   });
 

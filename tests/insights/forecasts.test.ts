@@ -71,6 +71,11 @@ test("survival is told by others here who were as long silent", () => {
   });
 });
 
+test("being there this week is not yet being there in the next 90 days", () => {
+  const rare = ["a", "b", "c", "d", "e"].map((id) => of([[0, 20, 40, 60]], 61, id));
+  expect(forecast("survival", rare[0], ...rare.slice(1))).toMatchObject({estimate: 0, low: 0});
+});
+
 test("activity agrees with counting people by hand on 50 random pasts", () => {
   for (let seed = 0; seed < 50; seed++) {
     const weeksOf = randomWeeks(6, 50, seededRandom(seed));

@@ -29,6 +29,11 @@ test("right is under half of the usual of that day 90 days later", () => {
   });
 });
 
+test("half of the usual, or nearly, is not right", () => {
+  const halved = slowedLate(10, {active: stretches([44, 10], [16, 5])});
+  expect(recordOf(warnsIn(40), halved, always)).toMatchObject({right: 0, cases: 10, low: 0});
+});
+
 test("the range holds the share, and is narrower with more cases", () => {
   const of = (communities: number) => recordOf(warnsIn(20, 40), slowedLate(communities), always);
   const [few, many] = [of(5), of(50)];

@@ -71,6 +71,16 @@ test("the core is the fewest who carry half of the talk", () => {
   ]);
 });
 
+test("who carries half alone is the core", () => {
+  const presence = new Map([10, 4, 3, 3].map((told, person) => [person, there(13, told)]));
+  expect([...rolesOf([0, 1, 2, 3], presence, now).values()]).toEqual([
+    "core",
+    "active",
+    "active",
+    "active"
+  ]);
+});
+
 test("who said much in one week of thirteen is not core", () => {
   const presence = new Map([
     [0, there(1, 90)],

@@ -39,6 +39,11 @@ test("questions solved are immediate value, courses potential, what is used else
   ]);
 });
 
+test("a quarter in which nothing came of it has no entry", () => {
+  const life = lifeOf({active: stretches([13, 1]), questionsSolved: stretches([13, 0])});
+  expect(valueEntries([life], mondays(13))).toEqual([]);
+});
+
 test("a week belongs to the quarter of its Monday", () => {
   const days = ["2024-12-30", "2025-03-31", "2025-04-07"];
   const life = lifeOf({active: stretches([3, 1]), questionsSolved: stretches([3, 1])});

@@ -22,7 +22,7 @@ import {openWarehouse} from "./refresh/warehouse-file.ts";
 import {writeWarnings} from "./refresh/warnings.ts";
 import {writeWeeks} from "./refresh/weeks.ts";
 
-export type {RefreshInput, RefreshProgress, RefreshReport} from "./refresh/report.ts";
+export type {RefreshInput, RefreshReport} from "./refresh/report.ts";
 
 /**
  * The pipeline: the ledger's rows become tables, tables become arrays, arrays become communities, communities are

@@ -5,9 +5,9 @@ import type {Signal} from "./signal.ts";
 
 interface Frame extends Pick<Signal, "id" | "kind" | "weight"> {
   /** What each item is about. */
-  texts(learning: Learning): readonly string[];
+  readonly texts: (learning: Learning) => readonly string[];
   /** The reason, for the interest an item fits best. */
-  words(interest: Interest, item: number, learning: Learning): string;
+  readonly words: (interest: Interest, item: number, learning: Learning) => string;
 }
 
 /** A signal for what is about something a person wrote that they want to learn, or asked lately. */

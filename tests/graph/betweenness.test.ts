@@ -46,7 +46,7 @@ test("a sample of starts is right on average, and one of everybody exact", () =>
 test("who has no ties changes nothing, sampled or not", () => {
   const {starts, targets} = randomTies({people: 40, chance: 0.1, seed: 5});
   const larger = {
-    starts: Uint32Array.of(0, ...starts, ...new Array(9).fill(targets.length)),
+    starts: Uint32Array.of(0, ...starts, ...Array.from({length: 9}, () => targets.length)),
     targets: targets.map((v) => v + 1)
   };
   const sample = () => ({pivots: 10, random: seededRandom(3)});

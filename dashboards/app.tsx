@@ -1,7 +1,7 @@
 import {MantineProvider} from "@mantine/core";
 import {QueryClient, QueryClientProvider, useQuery} from "@tanstack/react-query";
 import {lazy} from "react";
-import {createBrowserRouter, Navigate, RouterProvider} from "react-router";
+import {createBrowserRouter, matchPath, Navigate, RouterProvider} from "react-router";
 import {answered, Problem, workspacesApi} from "./api/client.ts";
 import {Frame} from "./frame/frame.tsx";
 import {landing} from "./frame/places.ts";
@@ -10,19 +10,30 @@ import {NotFound} from "./pages/not-found.tsx";
 import {Broken, Waiting} from "./parts/reading.tsx";
 import {cssVariables, theme} from "./theme/mantine.ts";
 
-const Overview = lazy(() => import("./pages/overview/overview.tsx"));
-const Communities = lazy(() => import("./pages/communities/communities.tsx"));
-const Community = lazy(() => import("./pages/community/community.tsx"));
-const ForYou = lazy(() => import("./pages/for-you/for-you.tsx"));
-const Objectives = lazy(() => import("./pages/objectives/objectives.tsx"));
-const Evidence = lazy(() => import("./pages/evidence/evidence.tsx"));
-const Decisions = lazy(() => import("./pages/evidence/decisions.tsx"));
-const Courses = lazy(() => import("./pages/courses.tsx"));
-const MyData = lazy(() => import("./pages/me/me.tsx"));
-const Doctor = lazy(() => import("./pages/doctor/doctor.tsx"));
-const LookAs = lazy(() => import("./pages/look-as/look-as.tsx"));
-const SearchPage = lazy(() => import("./pages/search.tsx"));
-const Gallery = lazy(() => import("./pages/gallery.tsx"));
+/** Each page is loaded when it is first opened. */
+const load = {
+  overview: () => import("./pages/overview/overview.tsx"),
+  communities: () => import("./pages/communities/communities.tsx"),
+  "communities/:id": () => import("./pages/community/community.tsx"),
+  "for-you": () => import("./pages/for-you/for-you.tsx"),
+  objectives: () => import("./pages/objectives/objectives.tsx"),
+  evidence: () => import("./pages/evidence/evidence.tsx"),
+  decisions: () => import("./pages/evidence/decisions.tsx"),
+  courses: () => import("./pages/courses.tsx"),
+  me: () => import("./pages/me/me.tsx"),
+  doctor: () => import("./pages/doctor/doctor.tsx"),
+  "look-as": () => import("./pages/look-as/look-as.tsx"),
+  search: () => import("./pages/search.tsx"),
+  gallery: () => import("./pages/gallery.tsx")
+};
+
+const pages = Object.entries(load).map(([path, page]) => ({path, Page: lazy(page)}));
+
+// The page of this address comes while it is asked who is looking, not after.
+const opened = Object.entries(load).find(([path]) =>
+  matchPath(`/:workspace/${path}`, location.pathname)
+);
+void opened?.[1]();
 
 const router = createBrowserRouter([
   {path: "/", element: <FirstWorkspace />},
@@ -31,19 +42,7 @@ const router = createBrowserRouter([
     element: <Frame />,
     children: [
       {index: true, element: <Landing />},
-      {path: "overview", element: <Overview />},
-      {path: "communities", element: <Communities />},
-      {path: "communities/:id", element: <Community />},
-      {path: "for-you", element: <ForYou />},
-      {path: "objectives", element: <Objectives />},
-      {path: "evidence", element: <Evidence />},
-      {path: "decisions", element: <Decisions />},
-      {path: "courses", element: <Courses />},
-      {path: "me", element: <MyData />},
-      {path: "doctor", element: <Doctor />},
-      {path: "look-as", element: <LookAs />},
-      {path: "search", element: <SearchPage />},
-      {path: "gallery", element: <Gallery />},
+      ...pages.map(({path, Page}) => ({path, element: <Page />})),
       {path: "*", element: <NotFound />}
     ]
   }

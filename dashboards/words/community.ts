@@ -29,6 +29,12 @@ export const community = {
   named: "Named",
   foundSince: "Found in how people work, since {month}",
   members: {by: "n", none: "no members", one: "1 member", many: "{n} members"},
+  talk: {
+    by: "n",
+    none: "No conversations yet",
+    one: "1 conversation",
+    many: "{n} conversations in {weeks} weeks"
+  },
   youSteward: "You are its steward",
   youMember: "You take part",
   stewardOf: "Steward: {name}",

@@ -61,7 +61,8 @@ function Living({community}: {community: Community}) {
 
 /** Stage, named or found, members, steward, objectives; then taking part. */
 function Facts({community}: {community: Community}) {
-  const {stage, origin, foundedOn, bornOn, members, youAre, stewardName, objectives} = community;
+  const {stage, origin, foundedOn, bornOn, members, youAre, stewardName, objectives, talk} =
+    community;
   const since = foundedOn ?? bornOn;
   const lean = objectives.filter(({state}) => state === "agreed").length;
   const facts = [
@@ -71,6 +72,7 @@ function Facts({community}: {community: Community}) {
         ? say("namedSince", {month: monthOf(since)})
         : say("named"),
     members === null ? null : say("members", {n: members}),
+    talk ? say("talk", {n: talk.threads, weeks: talk.weeks}) : null,
     youAre.steward ? say("youSteward") : stewardName ? say("stewardOf", {name: stewardName}) : null,
     youAre.member && !youAre.steward ? say("youMember") : null,
     lean > 0 ? say("objectivesLean", {n: lean}) : null

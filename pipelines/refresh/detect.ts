@@ -147,4 +147,10 @@ async function keepStates(
     fingerprint: rows.map(({w}) => marks[w]),
     state: rows.map(({state}) => state)
   });
+  await db.run(
+    `update kept_week set state = null
+     where state is not null and window_start <= $1::date - 7 * ${newestStates}
+       and (date_diff('day', $2::date, window_start) // 7) % ${statesApart} <> 0`,
+    [windowStarts[last] ?? null, windowStarts[0] ?? null]
+  );
 }

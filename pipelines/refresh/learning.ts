@@ -118,8 +118,8 @@ async function readQuestions(db: Database): Promise<Pick<Learning, "questions" |
   await db.run(`
     create or replace temp table asked as
     select
-      (row_number() over (order by opened_at, thread_id) - 1)::integer as question,
-      thread_id, opened_by, artifact_id, title, opened_at::date as asked_on, community_id
+      (row_number() over (order by opening_no) - 1)::integer as question,
+      thread_no, opened_by, artifact_id, title, opened_at::date as asked_on, community_id
     from thread left join community_key using (community_no)
     where is_question and title is not null and opened_at >= (select now - interval 730 days from span)`);
   const questions = await db.columns(`
@@ -134,7 +134,7 @@ async function readQuestions(db: Database): Promise<Pick<Learning, "questions" |
       question, actor_no as person,
       max((maker.accepted_at is not null)::integer)::integer as accepted
     from asked
-    join exchange using (thread_id)
+    join exchange using (thread_no)
     left join maker on maker.artifact_id = exchange.artifact_id
     where wrote and actor_no <> opened_by
     group by question, actor_no
@@ -157,14 +157,14 @@ async function readQuestions(db: Database): Promise<Pick<Learning, "questions" |
 
 async function readThreads(db: Database): Promise<Learning["threads"]> {
   const recent = `
-    select thread_id, title from thread
+    select thread_no, title from thread
     where people between 2 and 20 and opened_at >= (select now - interval 182 days from span)`;
-  const titles = await db.columns(`${recent} order by thread_id`);
+  const titles = await db.columns(`${recent} order by thread_no`);
   const people = await db.columns(`
     with recent as (
-      select (row_number() over (order by thread_id) - 1)::integer as place, thread_id from (${recent})
+      select (row_number() over (order by thread_no) - 1)::integer as place, thread_no from (${recent})
     )
-    select distinct place, actor_no from recent join exchange using (thread_id) where wrote order by 1, 2`);
+    select distinct place, actor_no from recent join exchange using (thread_no) where wrote order by 1, 2`);
   return {
     titles: texts(titles.words("title")),
     people: listsOf(titles.count, people.integers("place"), people.integers("actor_no"))

@@ -20,6 +20,7 @@ export async function publish(
 ): Promise<string> {
   const draft = join(home, `snapshot-${process.pid}.tmp`);
   rmSync(draft, {force: true});
+  await db.run("reset force_compression");
   await db.run(`attach '${draft.replaceAll("'", "''")}' as draft`);
   const content = createHash("sha256");
   for (const [name, table] of Object.entries(publishedTables)) {

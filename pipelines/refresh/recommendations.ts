@@ -12,16 +12,24 @@ export async function writeRecommendations(
   learning: Learning,
   madeOn: string
 ): Promise<void> {
-  const {pseudonyms} = learning.people;
-  const offers = [...recommend(learning, signals)];
+  const person: number[] = [];
+  const rank: number[] = [];
+  const score: number[] = [];
+  const words = {kind: [] as string[], item_id: [] as string[], reasons: [] as string[]};
+  for (const offer of recommend(learning, signals)) {
+    person.push(offer.person);
+    rank.push(offer.rank);
+    score.push(offer.score);
+    words.kind.push(offer.kind);
+    words.item_id.push(offer.itemId);
+    words.reasons.push(JSON.stringify(offer.reasons));
+  }
   await writeColumns(db, "recommendations", {
-    made_on: new Int32Array(offers.length).fill(dayNumber(madeOn)),
-    person_id: offers.map(({person}) => pseudonyms[person]),
-    kind: offers.map(({kind}) => kind),
-    rank: Int32Array.from(offers, ({rank}) => rank),
-    item_id: offers.map(({itemId}) => itemId),
-    score: Float64Array.from(offers, ({score}) => score),
-    reasons: offers.map(({reasons}) => JSON.stringify(reasons)),
-    model: offers.map(() => model)
+    ...words,
+    made_on: new Int32Array(person.length).fill(dayNumber(madeOn)),
+    person_id: {codes: Int32Array.from(person), words: learning.people.pseudonyms},
+    rank: Int32Array.from(rank),
+    score: Float64Array.from(score),
+    model: {codes: new Int32Array(person.length), words: [model]}
   });
 }

@@ -1,6 +1,7 @@
 import {rmSync} from "node:fs";
 import {join} from "node:path";
 import type {Config} from "../../src/config.ts";
+import {readManifest} from "../../src/ledger/manifest.ts";
 import {type Database, openDatabase} from "../../src/warehouse/duckdb.ts";
 
 /**
@@ -14,6 +15,7 @@ export async function openWarehouse(
   const path = join(home, asOf ? `as-of-${process.pid}.duckdb` : "warehouse.duckdb");
   if (full || asOf) remove(path);
   const db = await openDatabase({path, memoryLimit: duckdb.memory_limit, threads: duckdb.threads});
+  if (rowsIn(home) < worthCompressing) await db.run("set force_compression = 'uncompressed'");
   return {
     db,
     [Symbol.dispose]() {
@@ -22,6 +24,14 @@ export async function openWarehouse(
     }
   };
 }
+
+/** Compressing costs three times as much as writing; below so many rows of the ledger the disk has room. */
+const worthCompressing = 20_000_000;
+
+const rowsIn = (home: string): number =>
+  readManifest(home)
+    .flatMap(({segments}) => segments)
+    .reduce((sum, {rows}) => sum + rows, 0);
 
 function remove(path: string): void {
   for (const file of [path, `${path}.wal`]) rmSync(file, {force: true});

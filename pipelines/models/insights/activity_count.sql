@@ -8,7 +8,7 @@ select
   community_exchange.window_no,
   count(distinct person_no) filter (wrote)::integer as active,
   count(*)::integer as interactions,
-  count(distinct thread_id) filter (wrote)::integer as threads
+  count(distinct thread_no) filter (wrote and thread_no >= 0)::integer as threads
 from community_exchange
 left join member on
   member.window_no = community_exchange.window_no and member.community_no = community_exchange.community_no

@@ -1,23 +1,28 @@
 -- artifact_reuse: how many finds were used again elsewhere?
 -- grain: community_no, window_no
 -- unit: artifacts, by the week of use
--- reads: exchange, maker, community_exchange, person_key
+-- reads: exchange, maker, kind, community_exchange, person_key
 -- note: Somebody other than its author shared it, or took it up in another thread.
-with made as (
-  select distinct community_exchange.community_no, maker.artifact_id, person_no as author_no, maker.thread_id
-  from community_exchange
-  join exchange using (deed_id)
-  join maker on maker.artifact_id = exchange.artifact_id
-  join person_key on person_key.person_id = author_id
-  where community_exchange.wrote and exchange.actor_no = person_no
-),
-used as (
-  select window_no, actor_no, kind, thread_id, reply_to as artifact_id from exchange where reply_to is not null
+with used as (
+  select window_no, actor_no, kind, thread_no, reply_to as artifact_id from exchange where reply_to is not null
   union
-  select window_no, actor_no, kind, thread_id, artifact_id from exchange where kind = 'share' and artifact_id is not null
+  select window_no, actor_no, kind, thread_no, artifact_id from exchange where kind = 'share' and artifact_id is not null
+),
+made as (
+  select exchange_no, maker.artifact_id, person_no as author_no, thread_no
+  from exchange
+  join maker using (artifact_id)
+  join kind on kind.kind = exchange.kind
+  join person_key on person_key.person_id = author_id
+  where makes and actor_no = person_no
+),
+reused as (
+  select distinct made.exchange_no, used.window_no
+  from used
+  join made using (artifact_id)
+  where used.actor_no <> author_no and (used.kind = 'share' or used.thread_no <> made.thread_no)
 )
-select made.community_no, used.window_no, count(distinct artifact_id)::integer as artifacts_reused
-from used
-join made using (artifact_id)
-where used.actor_no <> author_no and (used.kind = 'share' or used.thread_id is distinct from made.thread_id)
-group by made.community_no, used.window_no
+select community_no, reused.window_no, count(*)::integer as artifacts_reused
+from reused
+join community_exchange using (exchange_no)
+group by community_no, reused.window_no

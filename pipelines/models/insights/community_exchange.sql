@@ -1,5 +1,5 @@
 -- community_exchange: which exchanges took place inside each community?
--- grain: community_no, deed_id
+-- grain: community_no, exchange_no
 -- unit: target_no −1: said to all
 -- reads: exchange, member, known_community, span
 -- note: In a declared one what was said there. In a found one what its people said to each other, or to nobody named.
@@ -10,7 +10,7 @@ with inside as (
   where origin = 'detected' and role <> 'former'
 ),
 spoken as (
-  select deed_id, happened_at, window_no, actor_no, target_no, kind, wrote, thread_id, community_no as place_no
+  select exchange_no, happened_at, window_no, actor_no, target_no, wrote, thread_no, community_no as place_no
   from exchange
   where kind <> 'view' and window_no < (select windows from span)
 )

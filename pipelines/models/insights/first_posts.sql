@@ -8,7 +8,7 @@ with debut as (
     community_no,
     actor_no,
     min(happened_at) as posted_at,
-    arg_min(thread_id, (happened_at, deed_id)) as thread_id
+    arg_min(thread_no, exchange_no) as thread_no
   from community_exchange
   where wrote
   group by community_no, actor_no
@@ -16,14 +16,14 @@ with debut as (
 recent as (
   select debut.*
   from debut
-  join thread using (thread_id)
+  join thread using (thread_no)
   where actor_no = opened_by and posted_at = opened_at and posted_at >= (select now - interval 90 days from span)
 ),
 reply as (
   select distinct recent.community_no, recent.actor_no
   from recent
   join exchange on
-    exchange.thread_id = recent.thread_id and exchange.actor_no <> recent.actor_no and exchange.wrote
+    exchange.thread_no = recent.thread_no and exchange.actor_no <> recent.actor_no and exchange.wrote
     and exchange.happened_at >= posted_at and exchange.happened_at < posted_at + interval 7 days
 )
 select

@@ -11,26 +11,26 @@ with direct as (
   where target_no >= 0 and weight_micro > 0
 ),
 presence as (
-  select distinct thread_id, window_no, actor_no
+  select distinct thread_no, window_no, actor_no
   from exchange
-  where wrote and thread_id is not null
+  where wrote and thread_no >= 0
 ),
 arrival as (
-  select thread_id, actor_no, min(window_no) as since_no from presence group by thread_id, actor_no
+  select thread_no, actor_no, min(window_no) as since_no from presence group by thread_no, actor_no
 ),
 small_thread as (
-  select thread_id
+  select thread_no
   from arrival
-  group by thread_id
+  group by thread_no
   having count(*) between 2 and (select thread_people from setting)
 ),
 beside as (
   select
     presence.window_no, presence.actor_no as from_no, arrival.actor_no as to_no,
-    count(*) over (partition by thread_id, presence.window_no, presence.actor_no) as others
+    count(*) over (partition by thread_no, presence.window_no, presence.actor_no) as others
   from presence
-  semi join small_thread using (thread_id)
-  join arrival using (thread_id)
+  semi join small_thread using (thread_no)
+  join arrival using (thread_no)
   where arrival.actor_no <> presence.actor_no and arrival.since_no <= presence.window_no
 ),
 new_tie as (

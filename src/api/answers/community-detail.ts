@@ -37,6 +37,7 @@ export async function communityDetail(
     outcome: community.outcome,
     steward: community.stewardId === null ? null : personOf(look, community.stewardId),
     topics: [...community.topics],
+    talk: row.underMinimum ? null : await talkOf(look, id),
     alarms: visibleAlarms(look, community).map((alarm) => alarmRow(look, community, alarm)),
     signs,
     readTogether: readTogether(signs),
@@ -49,6 +50,17 @@ export async function communityDetail(
     notSeen: [...look.config.not_seen],
     aliasOf: askedId === id ? null : {askedId, since: alias?.since ?? look.live.today}
   };
+}
+
+/** How much was said in its whole life. */
+async function talkOf({snapshot}: Look, id: string): Promise<Detail["talk"]> {
+  const [talk] = await rowsOf<NonNullable<Detail["talk"]>>(
+    snapshot.database,
+    `select coalesce(sum(threads), 0)::integer as threads, count(*) filter (interactions > 0)::integer as weeks
+     from community_windows where community_id = $1`,
+    [id]
+  );
+  return talk;
 }
 
 function objectivesBehind(look: Look, communityId: string): Detail["objectives"] {

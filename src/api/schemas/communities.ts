@@ -99,6 +99,9 @@ export const community = Type.Object({
   outcome: maybeText("What it left behind"),
   steward: maybe(person),
   topics: Type.Array(text("A common word of its threads")),
+  talk: maybe(
+    Type.Object({threads: whole("Conversations begun"), weeks: whole("Weeks with any talk")})
+  ),
   alarms: Type.Array(alarmRow),
   signs: Type.Array(sign),
   readTogether: text("One sentence on all signs"),

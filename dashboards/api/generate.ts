@@ -16,12 +16,10 @@ function asAsked(document: OpenAPI3): OpenAPI3 {
     key === "parameters" && Array.isArray(value) ? value.map(optionalByDefault) : value
   );
   const {paths = {}, ...rest} = JSON.parse(text) as OpenAPI3;
-  const short = Object.entries(paths).map(([path, item]) => [
-    path.replace(/^\/api(\/[^/]+\/v1)?/, ""),
-    item
-  ]);
-  const ordered = short.toSorted(([a], [b]) => String(a).localeCompare(String(b)));
-  return {...rest, paths: Object.fromEntries(ordered)};
+  const short = Object.entries(paths)
+    .map(([path, item]) => ({path: path.replace(/^\/api(\/[^/]+\/v1)?/, ""), item}))
+    .toSorted((a, b) => a.path.localeCompare(b.path));
+  return {...rest, paths: Object.fromEntries(short.map(({path, item}) => [path, item]))};
 }
 
 const optionalByDefault = (parameter: {required?: boolean; schema?: object}) =>

@@ -16,8 +16,9 @@ cat > "$JUPYTER_PATH/kernels/tslab/kernel.json" << KERNEL
  "display_name": "TypeScript", "language": "typescript"}
 KERNEL
 
-home=$(cd .. && realpath -m "${COPPICE_HOME:-.coppice}/sample")
-[ -e "$home/current" ] || coppice start --only-prepare
+export COPPICE_HOME=${COPPICE_HOME:-$(cd .. && pwd)/.coppice}
+home=$COPPICE_HOME/sample
+[ -e "$home/current" ] || coppice start --prepare
 for table in community_windows community_events alarms; do
   coppice export "$table" --home "$home" --format csv --out "$PWD/data/$table.csv"
 done

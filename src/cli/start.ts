@@ -7,6 +7,7 @@ import {serveUntilStopped} from "./serve.ts";
 
 interface Options extends Common {
   readonly port: string;
+  readonly prepare?: boolean;
 }
 
 /** The homes that are made; nothing else is loaded once they are served. */
@@ -21,6 +22,7 @@ export const addStart = (program: Command): Command =>
     "start --port 4601"
   )
     .option("--port <number>", "where to listen", process.env.PORT || "4600")
+    .option("--prepare", "make the example workspaces and stop")
     .action(async (options: Options) => {
       const base = homesFolder();
       if (examples.some((name) => currentSnapshot(join(base, name)) === null)) {
@@ -29,6 +31,7 @@ export const addStart = (program: Command): Command =>
         await makeHomes({base, progress: teller.step});
         teller.done();
       }
+      if (options.prepare) return;
       say(options, "Coppice answers here; stop it with Ctrl-C:");
       await serveUntilStopped(homesIn(base), options.port, options);
     });

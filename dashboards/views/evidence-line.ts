@@ -139,10 +139,10 @@ const daysSaid = (days: number): string =>
 const counted = (value: number, unit: string): string =>
   value === 1 ? `1 ${unit}` : `${number(value)} ${unit}s`;
 
-/** The label of the usual stays a line's height away from that of the end. */
+/** The label of the usual stays a line's height away from that of the end: below it where there is room, else above. */
 function usualPlace(usual: Usual, end: number, points: readonly {value: number | null}[]): number {
   const top = Math.max(usual.high, ...points.map(({value}) => value ?? 0));
   const room = top * 0.2;
   if (Math.abs(usual.middle - end) >= room) return usual.middle;
-  return end > usual.middle ? Math.max(top * 0.06, end - room) : end + room;
+  return end > usual.middle && end - room > top * 0.05 ? end - room : end + room;
 }

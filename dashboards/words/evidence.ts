@@ -13,9 +13,9 @@ export const evidence = {
     many: "{cases:Words} warnings have been closed: too few to say how often they are right"
   },
   evidenceLead:
-    "Right means: 90 days later fewer than half of its usual people were active. Own history only.",
+    "Right means: 90 days later fewer than half of its usual people were active. Counted over this organisation's own past, as if the rules had spoken then.",
   outcomesTitle: "What became of every warning",
-  outcomesFew: "Pictures from ten cases on. Until then, the list.",
+  outcomesOpen: "None of the published ones is closed yet; 90 days have to pass.",
   outcomesNone: "There has been no warning yet.",
   warningsTitle: {
     by: "n",

@@ -72,7 +72,7 @@ export const objectives = {
   broughtTitle: "What it brought: {title}",
   broughtCaption: "Measured reading, not proof: other things changed too.",
   valueTitle: "Value ledger",
-  valueSub: "What communities brought, cycle by cycle, and how we know.",
+  valueSub: "What communities brought since their data begin, and how we know.",
   valueNone: "Nothing is measured yet.",
   pasteTitle: "Paste objectives",
   pasteLabel: "One a line, or a table with columns such as title, indicator, target, ends",

@@ -29,6 +29,7 @@ export default function EvidencePage() {
 function Filled({evidence}: {evidence: Evidence}) {
   const {cases, right, warnings, rules, acts} = evidence;
   const enough = cases >= enoughCases;
+  const closed = warnings.some(({outcome}) => outcome !== "open");
   const rows = warnings.map((w) => [w.raisedOn, w.communityName, w.label, w.outcome]);
   return (
     <>
@@ -38,7 +39,7 @@ function Filled({evidence}: {evidence: Evidence}) {
       <p className="lead">{say("evidenceLead")}</p>
       <Section
         title={say("outcomesTitle")}
-        sub={enough || warnings.length === 0 ? undefined : say("outcomesFew")}
+        sub={closed || warnings.length === 0 ? undefined : say("outcomesOpen")}
         aside={
           warnings.length > 0 && (
             <Button
@@ -56,7 +57,7 @@ function Filled({evidence}: {evidence: Evidence}) {
         }
       >
         {warnings.length === 0 && <p>{say("outcomesNone")}</p>}
-        {enough && <Figure view={outcomes} data={warnings} />}
+        {closed && <Figure view={outcomes} data={warnings} />}
         {warnings.length > 0 && <WarningTable warnings={warnings} />}
       </Section>
       <Section title={say("rulesTitle")} sub={say("rulesSub")}>

@@ -56,10 +56,15 @@ function Filled({forYou}: {forYou: ForYou}) {
   );
 }
 
-const leadOf = (fresh: number, declined: number): string => {
-  const news = [say("newSince", {n: fresh}), ...(declined ? [say("declined", {n: declined})] : [])];
-  return `${say("pickedFrom")} ${news.join("; ")}.`;
-};
+function leadOf(fresh: number, declined: number): string {
+  const news = [
+    ...(fresh ? [say("newSince", {n: fresh})] : []),
+    ...(declined ? [say("declined", {n: declined})] : [])
+  ].join("; ");
+  return news
+    ? `${say("pickedFrom")} ${news[0].toUpperCase()}${news.slice(1)}.`
+    : say("pickedFrom");
+}
 
 function Paused({until}: {until: string | null}) {
   const {to} = useWorkspace();

@@ -3,7 +3,8 @@ import {useState} from "react";
 import {ActDialog} from "../../acts/dialog.tsx";
 import {useAct, useWorkspace} from "../../frame/workspace.tsx";
 import {Figure} from "../../parts/figure.tsx";
-import {number, say} from "../../words.ts";
+import {say} from "../../words.ts";
+import {Values} from "./values.tsx";
 import {reading} from "../../views/reading.ts";
 import {topics} from "../../views/topics.ts";
 import type {Objectives} from "./objectives.tsx";
@@ -14,7 +15,9 @@ export function Margin({objectives}: {objectives: Objectives}) {
   const [making, setMaking] = useState(false);
   const {minimumGroup: minimum} = me;
   const found = objectives.topics.slice(0, 8);
-  const measured = objectives.items.filter(({readings}) => readings.length > 1).slice(0, 3);
+  const measured = objectives.items
+    .filter(({readings, status}) => readings.length > 1 && status === "living")
+    .slice(0, 2);
   return (
     <div className="margin">
       <section>
@@ -53,27 +56,6 @@ export function Margin({objectives}: {objectives: Objectives}) {
         <MakeDialog topics={found.map(({topic}) => topic)} close={() => setMaking(false)} />
       )}
     </div>
-  );
-}
-
-/** What communities brought; the basis is always in words. */
-function Values({values}: Pick<Objectives, "values">) {
-  return (
-    <section>
-      <h3>{say("valueTitle")}</h3>
-      <p className="small">{say(values.length > 0 ? "valueSub" : "valueNone")}</p>
-      <ul className="lines">
-        {values.slice(0, 8).map(({communityId, communityName, cycle, basis, amount, unit}) => (
-          <li key={`${communityId}${cycle}${unit}`}>
-            {communityName}: {number(amount)} {unit}
-            <span className="small">
-              {" "}
-              · {cycle}, {basis}
-            </span>
-          </li>
-        ))}
-      </ul>
-    </section>
   );
 }
 

@@ -319,7 +319,7 @@ function ribbon(
           fontWeight: 600
         }
       ),
-      Plot.text(last && !last.wide ? [last] : [], {
+      Plot.text(last && !last.wide && last.stage.length * 7 < marginRight ? [last] : [], {
         x: "end",
         dx: 8,
         textAnchor: "start",

@@ -3,6 +3,7 @@ import {useState} from "react";
 import {ActDialog} from "../../acts/dialog.tsx";
 import {useAct, useRead, useWorkspace} from "../../frame/workspace.tsx";
 import {Reading} from "../../parts/reading.tsx";
+import {Sentences} from "../../parts/sentences.tsx";
 import {say} from "../../words.ts";
 import type {Community} from "./heading.ts";
 
@@ -61,7 +62,9 @@ function LinkLine({link, community}: {link: Link; community: Community}) {
       </span>
       {asked && (
         <>
-          <p className="small">{link.evidence}</p>
+          <p className="small">
+            <Sentences>{link.evidence}</Sentences>
+          </p>
           <div className="acts">
             <Button onClick={() => void answer({act: "accept"})}>Yes, we do this</Button>
             <Button variant="subtle" onClick={() => setRefusing(true)}>

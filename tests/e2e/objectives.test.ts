@@ -48,7 +48,7 @@ describe("Objectives in sample", () => {
     await settled(page);
     await page.locator(".proposals > li").first().focus();
     await page.keyboard.press("r");
-    await page.getByLabel("Because").fill("Another group does this");
+    await page.getByRole("textbox", {name: "Because"}).fill("Another group does this");
     await page.getByRole("button", {name: "Refuse", exact: true}).click();
     await notice(page).getByRole("button", {name: "Undo"}).click();
     await notice(page).getByText("Taken back.").waitFor();

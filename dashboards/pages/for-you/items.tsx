@@ -1,4 +1,4 @@
-import {useRef, useState} from "react";
+import {useEffect, useRef, useState} from "react";
 import {announce} from "../../frame/notice.tsx";
 import {useAct} from "../../frame/workspace.tsx";
 import {say} from "../../words.ts";
@@ -14,17 +14,19 @@ export function Items({items}: {items: readonly ForYouItem[]}) {
   const act = useAct();
   const list = useRef<HTMLOListElement>(null);
   const [gone, setGone] = useState<ForYouItem | null>(null);
-  const focusOn = (place: number) =>
-    requestAnimationFrame(() => {
-      const rows = list.current?.querySelectorAll<HTMLElement>("[data-row]") ?? [];
-      rows[Math.min(place, rows.length - 1)]?.focus();
-    });
+  const left = useRef<number | null>(null); // where the focus stood when its row was declined
+  useEffect(() => {
+    if (left.current === null || items.some(({id}) => id === gone?.id)) return;
+    const rows = list.current?.querySelectorAll<HTMLElement>("[data-row]") ?? [];
+    rows[Math.min(left.current, rows.length - 1)]?.focus();
+    left.current = null;
+  }, [items, gone]);
 
   const decline = async (item: ForYouItem, place: number) => {
     const done = await act((api) => api.POST("/recommendations/{itemId}/act", declined(item)));
     if (!done) return;
+    left.current = place;
     setGone(item);
-    focusOn(place);
   };
   const because = async (item: ForYouItem, why: string) => {
     setGone(null);

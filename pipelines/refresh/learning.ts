@@ -181,8 +181,11 @@ async function readCourses(
       coalesce(retired_on <= '${madeOn}', false)::integer as retired
     from courses order by course_id`);
   const enrolments = await db.columns(`
-    select person_no, place, happened_at::date as happened_on, (status = 'completed')::integer as completed
+    select
+      person_no, place, happened_at::date as happened_on, known,
+      (status = 'completed' or (status <> 'dropped' and not known))::integer as completed
     from enrolments
+    cross join (select bool_or(status = 'completed') as known from enrolments)
     join person_key using (person_id)
     join (select course_id, (row_number() over (order by course_id) - 1)::integer as place from courses) using (course_id)
     order by person_no, place`);
@@ -201,7 +204,8 @@ async function readCourses(
       person: enrolments.integers("person_no"),
       course: enrolments.integers("place"),
       day: enrolments.integers("happened_on"),
-      completed: Uint8Array.from(enrolments.integers("completed"))
+      completed: Uint8Array.from(enrolments.integers("completed")),
+      did: enrolments.integers("known")[0] === 0 ? "took" : "finished"
     }
   };
 }

@@ -94,6 +94,8 @@ export interface Enrolments {
   readonly person: Int32Array;
   readonly course: Int32Array;
   readonly day: Int32Array;
-  /** 1: completed. */
+  /** 1: completed, or taken up and not dropped where no completion is known. */
   readonly completed: Uint8Array;
+  /** Which of the two, as reasons say it. */
+  readonly did: "finished" | "took";
 }

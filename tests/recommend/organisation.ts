@@ -90,7 +90,8 @@ export function organisation(seed: number): Learning {
       person: rows(300, () => below(n)),
       course: rows(300, () => below(12)),
       day: rows(300, () => 19_990 - below(600)),
-      completed: Uint8Array.from({length: 300}, () => (random() < 0.7 ? 1 : 0))
+      completed: Uint8Array.from({length: 300}, () => (random() < 0.7 ? 1 : 0)),
+      did: "finished"
     }
   };
 }

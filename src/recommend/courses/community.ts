@@ -42,7 +42,7 @@ export const communityCourse: Signal = {
         const {community} = strongest(one, course);
         const told = peopleWords(finishers[community][course], minimumGroup);
         return {
-          text: `${told} of ${communities.names[community]} finished it this past year.`,
+          text: `${told} of ${communities.names[community]} ${enrolments.did} it this past year.`,
           about: [communities.ids[community]]
         };
       }

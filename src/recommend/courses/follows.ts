@@ -32,7 +32,7 @@ export const followingCourse: Signal = {
           .map((earlier) => [earlier, finished.get(earlier) ?? 0] as const)
           .reduce((latest, next) => (next[1] > latest[1] ? next : latest));
         return {
-          text: `It follows ${quoted(courses.titles[last])}, which you finished in ${month(day)}.`,
+          text: `It follows ${quoted(courses.titles[last])}, which you ${enrolments.did} in ${month(day)}.`,
           about: [courses.ids[last]]
         };
       }

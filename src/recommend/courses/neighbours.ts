@@ -19,6 +19,7 @@ export const neighbourCourse: Signal = {
   learn(learning) {
     const {finished, likeness} = likenessOfCourses(learning);
     const {ids, titles} = learning.courses;
+    const {did} = learning.enrolments;
     return (person) => ({
       speak(say) {
         const sums = new Map<number, number>();
@@ -31,7 +32,7 @@ export const neighbourCourse: Signal = {
         const near = (mine: number) => likeness[mine].get(course) ?? 0;
         const because = listOf(finished, person).reduce((a, b) => (near(b) > near(a) ? b : a));
         return {
-          text: `People who finished ${quoted(titles[because])}, as you did, often finished this too.`,
+          text: `People who ${did} ${quoted(titles[because])}, as you did, often ${did} this too.`,
           about: [ids[because]]
         };
       }

@@ -24,8 +24,8 @@ export const popularCourse: Signal = {
       explain: (course) => ({
         text:
           lastYear[course] > 0
-            ? `${people(lastYear[course], minimumGroup)} here finished it this past year.`
-            : "People here finished it in earlier years.",
+            ? `${people(lastYear[course], minimumGroup)} here ${enrolments.did} it this past year.`
+            : `People here ${enrolments.did} it in earlier years.`,
         about: []
       })
     });

@@ -17,7 +17,15 @@ const labels: Record<Alarm["act"], string> = {
 };
 
 /** What a warning asks for; once done, the words of what was done stand in its place. */
-export function AlarmAct({alarm, filled = false}: {alarm: Alarm; filled?: boolean}) {
+export function AlarmAct({
+  alarm,
+  label = labels[alarm.act],
+  filled = false
+}: {
+  alarm: Alarm;
+  label?: string;
+  filled?: boolean;
+}) {
   const [open, setOpen] = useState(false);
   const close = () => setOpen(false);
   const Dialog =
@@ -27,7 +35,7 @@ export function AlarmAct({alarm, filled = false}: {alarm: Alarm; filled?: boolea
   return (
     <>
       <Button variant={filled ? "filled" : "default"} onClick={() => setOpen(true)}>
-        {labels[alarm.act]}
+        {label}
       </Button>
       {open && <Dialog alarm={alarm} close={close} />}
     </>

@@ -2,7 +2,7 @@ import {Button, Modal} from "@mantine/core";
 import {useState} from "react";
 import type {Answer} from "../api/client.ts";
 import {announce} from "../frame/notice.tsx";
-import {useRead} from "../frame/workspace.tsx";
+import {useOpenThreads} from "./open-threads.ts";
 import type {Alarm} from "../parts/evidence-chart.tsx";
 import {Reading} from "../parts/reading.tsx";
 import {say} from "../words.ts";
@@ -26,9 +26,7 @@ export function ThreadsDialog({alarm, close}: {alarm: Alarm; close: () => void})
 /** The open questions and unheard first posts of a community, the longest wait first. */
 export function OpenThreads({id}: {id: string}) {
   const [all, setAll] = useState(false);
-  const threads = useRead(["threads", id, "open"], (api) =>
-    api.GET("/communities/{id}/threads", {params: {path: {id}, query: {open: true, limit: 200}}})
-  );
+  const threads = useOpenThreads(id);
   return (
     <Reading query={threads}>
       {({items}) =>

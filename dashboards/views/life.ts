@@ -2,12 +2,10 @@ import * as Plot from "@observablehq/plot";
 import {fullDay, monthOf} from "../days.ts";
 import type {View} from "../view.ts";
 import {number, say} from "../words.ts";
-import {labelRows} from "./dodge.ts";
 import {
   base,
   dated,
   dateOf,
-  label,
   lastOf,
   type Point,
   timeAxis,
@@ -15,7 +13,10 @@ import {
   valueGrid,
   zeroLine
 } from "./grammar.ts";
-import {stageColours, stageName} from "./stages.ts";
+import {aheadMarks} from "./life-ahead.ts";
+import {eventMarks} from "./life-events.ts";
+import {ribbon} from "./life-ribbon.ts";
+import {stageName} from "./stages.ts";
 
 export interface Life {
   readonly active: readonly Point[];
@@ -142,58 +143,7 @@ function usualBand({usual}: Life, from: Date, to: Date): Plot.Markish[] {
   ];
 }
 
-/** Rules of events; their words above the plot, as many as fit into two rows. */
-function eventMarks(
-  {events, change}: Life,
-  {width, marginLeft, marginRight}: {width: number; marginLeft: number; marginRight: number},
-  from: Date,
-  to: Date,
-  phone: boolean
-): Plot.Markish[] {
-  const inside = width - marginLeft - marginRight;
-  const at = (day: string) => ((+dateOf(day) - +from) / (+to - +from)) * inside;
-  const all = [
-    ...(change ? [{happenedOn: change.on, words: change.words, need: true}] : []),
-    ...events.map((event) => ({...event, need: false})).toReversed()
-  ];
-  const spans = all.map(({happenedOn, words}) => {
-    const half = words.length * 3.3;
-    const middle = Math.min(Math.max(at(happenedOn), half - 10), inside - half + 40);
-    return {from: middle - half, to: middle + half, middle};
-  });
-  const rows = labelRows(spans, phone ? 1 : 2);
-  const named = all
-    .map((event, i) => ({
-      ...event,
-      row: rows[i],
-      middle: new Date(+from + (spans[i].middle / inside) * (+to - +from))
-    }))
-    .filter(({row}) => row >= 0);
-  const rule = (need: boolean) =>
-    all.filter((event) => event.need === need).map(({happenedOn}) => dateOf(happenedOn));
-  const words = (row: number) =>
-    Plot.text(
-      named.filter((event) => event.row === row),
-      {
-        x: "middle",
-        frameAnchor: "top",
-        dy: -10 - row * 16,
-        text: "words",
-        fill: (d: {need: boolean}) => (d.need ? "var(--need)" : "var(--ink2)"),
-        fontSize: 12
-      }
-    );
-  return [
-    Plot.ruleX(rule(false), {stroke: "var(--strong)", strokeDasharray: "2 3"}),
-    Plot.ruleX(rule(true), {stroke: "var(--need)", strokeDasharray: "2 3"}),
-    words(0),
-    words(1)
-  ];
-}
-
-type Dated = {date: Date; value: number | null}[];
-
-function lineMarks({change}: Life, points: Dated): Plot.Markish[] {
+function lineMarks({change}: Life, points: ReturnType<typeof dated>): Plot.Markish[] {
   const since = change ? +dateOf(change.on) : Number.POSITIVE_INFINITY;
   const line = {x: "date", y: "value", curve: "monotone-x"} as const;
   return [
@@ -206,128 +156,6 @@ function lineMarks({change}: Life, points: Dated): Plot.Markish[] {
       {...line, stroke: "var(--need)", strokeWidth: 2.4}
     )
   ];
-}
-
-function aheadMarks({ahead, change}: Life, points: Dated, today: Date, to: Date): Plot.Markish[] {
-  const now = lastOf(points);
-  if (!now || now.value === null) return [];
-  const hue = change ? "var(--need)" : "var(--ink2)";
-  const end = {
-    x: "date",
-    dx: 8,
-    textAnchor: "start",
-    fontSize: 13,
-    fontWeight: 600,
-    fill: hue
-  } as const;
-  if (!ahead)
-    return [
-      Plot.dot([now], {x: "date", y: "value", r: 3.5, fill: hue}),
-      Plot.text([now], {...end, y: "value", text: (d: {value: number}) => number(d.value)})
-    ];
-  const fan = [
-    {date: now.date, low: now.value, high: now.value, middle: now.value},
-    {date: to, low: ahead.low, high: ahead.high, middle: ahead.estimate}
-  ];
-  return [
-    Plot.areaY(fan, {x: "date", y1: "low", y2: "high", fill: hue, fillOpacity: 0.2}),
-    Plot.lineY(fan, {
-      x: "date",
-      y: "middle",
-      stroke: hue,
-      strokeDasharray: "4 3",
-      strokeWidth: 1.5
-    }),
-    Plot.ruleX([today], {stroke: "var(--ink3)"}),
-    Plot.text([today], {
-      ...label,
-      x: (d: Date) => d,
-      frameAnchor: "top",
-      dy: 4,
-      text: () => "today",
-      fill: "var(--ink3)"
-    }),
-    Plot.text([fan[1]], {
-      ...end,
-      fontSize: 12,
-      y: "middle",
-      text: () => `${number(Math.round(ahead.low))} to ${number(Math.round(ahead.high))}`
-    })
-  ];
-}
-
-interface RibbonFrame {
-  readonly width: number;
-  readonly marginLeft: number;
-  readonly marginRight: number;
-  readonly document: Document;
-  readonly from: Date;
-  readonly to: Date;
-  readonly today: Date;
-}
-
-/** Stages on the same time axis: the name inside where it fits, else after the last. */
-function ribbon(
-  {stages}: Life,
-  {width, marginLeft, marginRight, document, from, to, today}: RibbonFrame
-): Element {
-  const inside = width - marginLeft - marginRight;
-  const cells = stages
-    .map((stage) => ({
-      stage: stage.stage,
-      start: dateOf(stage.from),
-      end: new Date(Math.min(+dateOf(stage.to), +today))
-    }))
-    .filter(({start, end}) => +end > +from && +end > +start)
-    .map((cell) => {
-      const start = new Date(Math.max(+cell.start, +from));
-      return {
-        ...cell,
-        start,
-        wide: ((+cell.end - +start) / (+to - +from)) * inside > cell.stage.length * 7.6 + 12
-      };
-    });
-  const last = cells.at(-1);
-  return Plot.plot({
-    ...base,
-    width,
-    height: 34,
-    document,
-    marginLeft,
-    marginRight,
-    marginTop: 2,
-    marginBottom: 2,
-    x: {type: "utc", domain: [from, to], axis: null},
-    y: {axis: null},
-    marks: [
-      Plot.barX(cells, {
-        x1: "start",
-        x2: "end",
-        fill: (d: {stage: string}) => stageColours(d.stage).fill,
-        stroke: "var(--strong)",
-        strokeWidth: 1,
-        rx: 2
-      }),
-      Plot.text(
-        cells.filter(({wide}) => wide),
-        {
-          x: "start",
-          dx: 8,
-          textAnchor: "start",
-          text: (d: {stage: string}) => stageName(d.stage),
-          fill: (d: {stage: string}) => stageColours(d.stage).text,
-          fontWeight: 600
-        }
-      ),
-      Plot.text(last && !last.wide && last.stage.length * 7 < marginRight ? [last] : [], {
-        x: "end",
-        dx: 8,
-        textAnchor: "start",
-        text: (d: {stage: string}) => stageName(d.stage),
-        fill: "var(--ink2)"
-      })
-    ]
-  });
 }
 
 /** Two plots as one picture; its scales are those of the upper. */

@@ -58,7 +58,6 @@ export const community = {
   },
   whyTitle: {by: "n", one: "Why: one reason", many: "Why: {n:words} reasons"},
   whySub: "Each with its own evidence. They do not add up to one number.",
-  whyRecord: "{record} {rule}",
   allEvidence: "All evidence",
   aboutTitle: "What it is about",
   aboutNothing: "Nobody has written down its purpose.",

@@ -43,7 +43,6 @@ export const forYou = {
   helloTitle: "Say hello",
   askItemAfter:
     "Coppice does not send it: copy the note and send it your way. It will not suggest others for this for some days.",
-  offKinds: "Switched off: {words}",
   takePartTitle: "Where you take part",
   takePartSub: "Weeks in which you wrote, answered or met",
   takePartCaption: "Only you see this. Reading is taking part too; it is not recorded.",

@@ -33,7 +33,6 @@ export const objectives = {
   legendProposed: "proposed",
   legendLiving: "living",
   legendNeed: "nobody, or needs attention",
-  proposedOnly: "proposed only",
   noObjective: "no objective",
   linksCaption: "Lines join an objective to the communities behind it.",
   matrixSub:
@@ -59,7 +58,6 @@ export const objectives = {
   stewardRefused: "steward has refused",
   stewardWaits: "steward has not answered",
   stewardNone: "no steward: you decide",
-  strategistWaits: "a strategist has not answered",
   strategistAccepted: "a strategist has accepted",
   moreProposals: "Show all {n} proposals",
   topicsTitle: "Learned, but in no objective",
@@ -87,6 +85,5 @@ export const objectives = {
   leftOut: "Left out, line {line}: {why}",
   keepThese: {by: "n", none: "Keep", one: "Keep this one", many: "Keep these {n}"},
   endsOn: "ends {day}",
-  target: "target {target}",
-  withoutTitle: "Communities without an objective"
+  target: "target {target}"
 } as const;

@@ -66,6 +66,5 @@ export const preferences = {
     one: "one person finished it",
     many: "{n} people finished it"
   },
-  hours: {by: "n", one: "1 hour", many: "{n} hours"},
-  lookAsGroupEmpty: "Nobody in this group"
+  hours: {by: "n", one: "1 hour", many: "{n} hours"}
 } as const;

@@ -5,7 +5,6 @@ export const views = {
   unlikely: "unlikely (under 1 in 10)",
   veryLikely: "very likely (over 9 in 10)",
   usualIs: "usual {value}",
-  usualBetween: "usual {low} to {high}",
   sparkFinding: "{latest} now, 26 weeks, usual {usual}",
   sparkFindingYoung: "{latest} now, 26 weeks, no usual yet",
   sparkNothing: "Too few people or no data to draw",

@@ -1,3 +1,5 @@
+import {readdirSync, readFileSync} from "node:fs";
+import {join} from "node:path";
 import {describe, expect, test} from "vitest";
 import {catalogue, listed, rendered, say, type Template} from "../../dashboards/words.ts";
 import {community} from "../../dashboards/words/community.ts";
@@ -63,4 +65,14 @@ test("a list ends with and", () => {
 
 test("a name that ends with a point ends its sentence", () => {
   expect(say("stewardIs", {name: "H. B."})).toBe("Steward: H. B.");
+});
+
+test("every sentence is said somewhere", () => {
+  const folder = join(import.meta.dirname, "../../dashboards");
+  const files = readdirSync(folder, {recursive: true, encoding: "utf8"}).filter(
+    (file) => /\.tsx?$/.test(file) && !/^(dist|node_modules|words)\b/.test(file)
+  );
+  const source = files.map((file) => readFileSync(join(folder, file), "utf8")).join("\n");
+  const said = new Set([...source.matchAll(/"(\w+)"/g)].map(([, word]) => word));
+  expect(Object.keys(catalogue).filter((key) => !said.has(key))).toEqual([]);
 });

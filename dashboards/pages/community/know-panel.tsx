@@ -2,6 +2,7 @@ import {Button, Textarea, TextInput} from "@mantine/core";
 import {useId, useState} from "react";
 import {HelpDialog} from "../../acts/alarm-dialogs.tsx";
 import {AlarmAct} from "../../acts/alarm-acts.tsx";
+import {useOpenThreads} from "../../acts/open-threads.ts";
 import {DayField, inDays} from "../../acts/day-field.tsx";
 import {useAct, useWorkspace} from "../../frame/workspace.tsx";
 import {say} from "../../words.ts";
@@ -171,13 +172,18 @@ function Field({
 
 function Help({community}: {community: Community}) {
   const [planning, setPlanning] = useState(false);
+  const threads = useOpenThreads(community.id);
   const [alarm] = community.alarms;
   return (
     <div className="help">
       <h3>{say("orHelp")}</h3>
       <p className="small">{say("helpLead")}</p>
       <div className="acts">
-        <AlarmAct alarm={{...alarm, act: "take_questions"}} filled />
+        <AlarmAct
+          alarm={{...alarm, act: "take_questions"}}
+          label={say("takeOpen", {n: threads.data?.open ?? 0})}
+          filled
+        />
         <Button onClick={() => setPlanning(true)}>{say("planHelp")}</Button>
       </div>
       {planning && <HelpDialog alarm={alarm} close={() => setPlanning(false)} />}

@@ -1,4 +1,4 @@
-import {useRead} from "../../frame/workspace.tsx";
+import {useOpenThreads} from "../../acts/open-threads.ts";
 import {OpenThreads} from "../../acts/threads-dialog.tsx";
 import {Section} from "../../parts/answer.tsx";
 import {Reading} from "../../parts/reading.tsx";
@@ -6,9 +6,7 @@ import {say} from "../../words.ts";
 
 /** What waits for an answer here. */
 export function ThreadsSection({id}: {id: string}) {
-  const threads = useRead(["threads", id, "open"], (api) =>
-    api.GET("/communities/{id}/threads", {params: {path: {id}, query: {open: true, limit: 200}}})
-  );
+  const threads = useOpenThreads(id);
   return (
     <Reading query={threads}>
       {({open, unheard, items}) => (

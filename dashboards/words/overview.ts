@@ -87,6 +87,41 @@ export const overview = {
   },
   stewardIs: "Steward: {name}.",
   noSteward: "No steward.",
+  askTitle: "Ask the steward of {community}",
+  askDraft:
+    "Hello {name},\n\n{explained}\n\nIs there something we cannot see from here, and would some help be welcome?",
+  askAfter:
+    "Coppice does not send it: copy the note and send it your way. The warning leaves the first three until you look again.",
+  stewardTitle: "Find a steward for {community}",
+  stewardAfter:
+    "Coppice does not send it: copy the note and put it where its people read. The warning waits until you look again.",
+  stewardDraft:
+    "Hello everybody in {community},\n\nthe community has nobody who looks after it at the moment. It takes about an hour a week: welcoming who is new, seeing that questions find an answer, proposing what to meet about.\n\nWho would like to, alone or as two?",
+  replyTitle: "What waits for a reply in {community}",
+  replyAfter:
+    "Take one and open it, or pass it on: a reply within two days is what brings people back.",
+  replyNone: "Nothing waits for a reply any more.",
+  waited: {by: "n", none: "Today", one: "Waits 1 day", many: "Waits {n} days"},
+  firstPostBy: "A first post",
+  untitled: "A thread whose title is not kept",
+  snoozeTitle: "Snooze {community} until",
+  snoozeAfter: "It leaves the first three and comes back on that day if it still holds.",
+  wrongTitle: "This is wrong because",
+  wrongAfter:
+    "The warning is withdrawn at the next refresh and counted as wrong in how often we were right.",
+  helpTitle: "Which help was tried in {community}?",
+  helpAfter: "Kept under Evidence with its date, so that its effect can be looked at later.",
+  copied: "Copied.",
+  notCopied: "The browser does not let us copy. Here it is: {words}",
+  otherReading: "How {name} looks from how people work",
+  foundInWork: "Found in how people work",
+  communitiesAsk: "Which communities are there?",
+  communitiesAnswer: {
+    by: "n",
+    none: "No communities yet",
+    one: "One community is alive here",
+    many: "{n} communities are alive here"
+  },
   communitiesLead: {
     by: "n",
     none: "All of them were named by somebody.",

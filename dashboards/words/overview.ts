@@ -81,7 +81,7 @@ export const overview = {
   },
   recordShort: {
     by: "cases",
-    none: "No such warning has been closed here yet, so we cannot say how often they are right.",
+    none: "No such warning is closed yet: too early to say how often they are right.",
     one: "Too few such warnings (1) to say how often they are right.",
     many: "Too few such warnings ({cases}) to say how often they are right."
   },

@@ -1,5 +1,4 @@
-import {textIndex} from "./bm25.ts";
-import {type Interest, interestsOf} from "./interests.ts";
+import {type Interest, interestsIn} from "./interests.ts";
 import type {Learning} from "./learning.ts";
 import type {Signal} from "./signal.ts";
 
@@ -14,18 +13,14 @@ interface Frame extends Pick<Signal, "id" | "kind" | "weight"> {
 export const aboutInterests = ({texts, words, ...frame}: Frame): Signal => ({
   ...frame,
   learn(learning) {
-    const index = textIndex(texts(learning));
-    const matchesFor = interestsOf(learning);
+    const matchesFor = interestsIn(texts(learning), learning);
     return (person) => {
-      const matches = matchesFor(person, index);
+      const matches = matchesFor(person);
       return {
         speak(say) {
-          for (const [item, {amount}] of matches) say(item, amount);
+          for (const item of matches.texts) say(item, matches.amount[item]);
         },
-        explain(item) {
-          const {interest} = matches.get(item) ?? {interest: {text: "", asked: false}};
-          return {text: words(interest, item, learning), about: []};
-        }
+        explain: (item) => ({text: words(matches.interest(item), item, learning), about: []})
       };
     };
   }

@@ -1,4 +1,4 @@
-/** A search over short texts: `search` adds each text's score for a query. */
+/** A search over short texts: `search` tells each text found once, with its score. */
 export interface TextIndex {
   search(query: string, add: (text: number, score: number) => void): void;
 }
@@ -14,46 +14,58 @@ export function textIndex(
   texts: readonly string[],
   {k1 = 1.2, b = 0.75, skipAbove = 1}: {k1?: number; b?: number; skipAbove?: number} = {}
 ): TextIndex {
-  const postings = new Map<string, {texts: number[]; times: number[]}>();
-  const lengths = new Float64Array(texts.length);
-  texts.forEach((text, number) => {
-    for (const word of wordsOf(text)) {
-      lengths[number]++;
-      const list = postings.get(word) ?? {texts: [], times: []};
-      if (list.texts.length === 0) postings.set(word, list);
-      if (list.texts.at(-1) === number) list.times[list.times.length - 1]++;
-      else {
-        list.texts.push(number);
-        list.times.push(1);
-      }
-    }
-  });
-  const mean = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, texts.length);
+  const postings = postingsOf(texts, k1, b);
   const scores = new Float64Array(texts.length);
+  const touched = new Uint32Array(texts.length);
 
   return {
     search(query, add) {
-      const touched: number[] = [];
+      let found = 0;
       for (const word of new Set(wordsOf(query))) {
         const list = postings.get(word);
-        if (!list) continue;
-        const found = list.texts.length;
-        if (found > skipAbove * texts.length) continue;
-        const rarity = Math.log(1 + (texts.length - found + 0.5) / (found + 0.5));
-        for (let p = 0; p < found; p++) {
+        if (!list || list.texts.length > skipAbove * texts.length) continue;
+        for (let p = 0; p < list.texts.length; p++) {
           const text = list.texts[p];
-          const times = list.times[p];
-          if (scores[text] === 0) touched.push(text);
-          const crowd = k1 * (1 - b + (b * lengths[text]) / mean);
-          scores[text] += (rarity * times * (k1 + 1)) / (times + crowd);
+          if (scores[text] === 0) touched[found++] = text;
+          scores[text] += list.scores[p];
         }
       }
-      for (const text of touched.sort((x, y) => x - y)) {
-        add(text, scores[text]);
-        scores[text] = 0;
+      for (let i = 0; i < found; i++) {
+        add(touched[i], scores[touched[i]]);
+        scores[touched[i]] = 0;
       }
     }
   };
+}
+
+interface Postings {
+  /** Texts that have the word, ascending. */
+  readonly texts: Uint32Array;
+  /** What it adds to the score of each. */
+  readonly scores: Float64Array;
+}
+
+function postingsOf(texts: readonly string[], k1: number, b: number): Map<string, Postings> {
+  const times = new Map<string, Map<number, number>>(); // word → text → how often
+  const lengths = new Float64Array(texts.length);
+  for (const [text, words] of texts.entries())
+    for (const word of wordsOf(words)) {
+      lengths[text]++;
+      const found = times.get(word) ?? new Map<number, number>();
+      if (found.size === 0) times.set(word, found);
+      found.set(text, (found.get(text) ?? 0) + 1);
+    }
+  const mean = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, texts.length);
+  const scored = [...times].map(([word, found]): [string, Postings] => {
+    const rarity = Math.log(1 + (texts.length - found.size + 0.5) / (found.size + 0.5));
+    const score = ([text, often]: [number, number]) =>
+      (rarity * often * (k1 + 1)) / (often + k1 * (1 - b + (b * lengths[text]) / mean));
+    return [
+      word,
+      {texts: Uint32Array.from(found.keys()), scores: Float64Array.from([...found], score)}
+    ];
+  });
+  return new Map(scored);
 }
 
 /** Lower-case words of at least three letters or digits; endings of the plural are cut. */

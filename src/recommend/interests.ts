@@ -1,4 +1,4 @@
-import type {TextIndex} from "./bm25.ts";
+import {textIndex} from "./bm25.ts";
 import type {Learning} from "./learning.ts";
 import {listOf, listsOf} from "./lists.ts";
 import {saturated} from "./signal.ts";
@@ -10,40 +10,51 @@ export interface Interest {
   readonly asked: boolean;
 }
 
-/** A text that is about something somebody wants to know: how much, 0–1, and the interest it fits best. */
-export interface Match {
-  readonly amount: number;
-  readonly interest: Interest;
+/** Texts that are about what one person wants to know; good until the next person is asked about. */
+export interface Matches {
+  readonly texts: readonly number[];
+  /** How much, 0–1. */
+  readonly amount: Float64Array;
+  /** The interest a text fits best. */
+  readonly interest: (text: number) => Interest;
 }
 
 const mostQuestions = 8;
 const halfScore = 6;
 
-/** Texts of an index by how well they fit what a person wants to know: stated interests, then the latest questions of the past year. */
-export function interestsOf({
-  people,
-  questions,
-  today
-}: Learning): (person: number, index: TextIndex) => Map<number, Match> {
+/** Finds the texts that fit what a person wants to know: stated interests, then the latest questions of the past year. */
+export function interestsIn(
+  texts: readonly string[],
+  {people, questions, today}: Learning,
+  options?: {skipAbove: number}
+): (person: number) => Matches {
+  const index = textIndex(texts, options);
   const recent = questions.asker.map((asker, q) => (today - questions.day[q] <= 365 ? asker : -1));
-  const count = people.pseudonyms.length;
-  const asked = listsOf(count, recent, Int32Array.from(recent.keys()));
-  const of = (person: number): Interest[] => [
+  const asked = listsOf(people.pseudonyms.length, recent, Int32Array.from(recent.keys()));
+  const interestsOf = (person: number): Interest[] => [
     ...people.interests[person].map((text) => ({text, asked: false})),
     ...[...listOf(asked, person)]
       .sort((a, b) => questions.day[b] - questions.day[a] || a - b)
       .slice(0, mostQuestions)
       .map((q) => ({text: questions.titles[q], asked: true}))
   ];
+  const amount = new Float64Array(texts.length);
+  const fits = new Uint32Array(texts.length);
+  let found: number[] = [];
 
-  return (person, index) => {
-    const matches = new Map<number, Match>();
-    for (const interest of of(person))
+  return (person) => {
+    for (const text of found) amount[text] = 0;
+    found = [];
+    const interests = interestsOf(person);
+    for (const [i, interest] of interests.entries())
       index.search(interest.text, (text, score) => {
-        const amount = saturated(score, halfScore);
-        if (amount > (matches.get(text)?.amount ?? 0)) matches.set(text, {amount, interest});
+        const now = saturated(score, halfScore);
+        if (now <= amount[text]) return;
+        if (amount[text] === 0) found.push(text);
+        amount[text] = now;
+        fits[text] = i;
       });
-    return matches;
+    return {texts: found, amount, interest: (text) => interests[fits[text]]};
   };
 }
 

@@ -1,3 +1,4 @@
+import {topK} from "../graph/top-k.ts";
 import type {Learning} from "./learning.ts";
 import {rules} from "./rules.ts";
 import type {Kind, Reason, Signal, Voice} from "./signal.ts";
@@ -57,9 +58,7 @@ function desk(kind: Kind, learning: Learning, signals: readonly Signal[], most: 
         scores[item] += brought[item];
       });
 
-    const isBefore = (a: number, b: number) =>
-      scores[a] > scores[b] || (scores[a] === scores[b] && ids[a] < ids[b]);
-    const best = bestOf(spokenFor, {most, isBefore, allows: (item) => mayOffer(person, item)});
+    const best = topK(spokenFor, scores, most, mayOffer(person));
     for (const [place, item] of best.entries())
       yield {
         person,
@@ -75,26 +74,6 @@ function desk(kind: Kind, learning: Learning, signals: readonly Signal[], most: 
       for (const {brought} of voices) brought[item] = 0;
     }
   };
-}
-
-interface Choice {
-  readonly most: number;
-  readonly isBefore: (a: number, b: number) => boolean;
-  readonly allows: (item: number) => boolean;
-}
-
-/** The first `most` of the items that are allowed, in order. Most items are refused by one comparison with the last. */
-function bestOf(items: readonly number[], {most, isBefore, allows}: Choice): number[] {
-  const best: number[] = [];
-  for (const item of items) {
-    if (best.length === most && !isBefore(item, best[most - 1])) continue;
-    if (!allows(item)) continue;
-    let place = best.length;
-    while (place > 0 && isBefore(item, best[place - 1])) place--;
-    best.splice(place, 0, item);
-    if (best.length > most) best.pop();
-  }
-  return best;
 }
 
 function reasonsFor(

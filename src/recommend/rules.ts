@@ -1,40 +1,48 @@
-import {listOf, listsOf} from "./lists.ts";
+import {listOf, listsOf, turned} from "./lists.ts";
 import type {Learning} from "./learning.ts";
 import type {Kind} from "./signal.ts";
 
-/** May this item be offered to this person at all? */
-export type Rule = (person: number, item: number) => boolean;
+/** May this item be offered to this person at all? One person at a time. */
+export type Rule = (person: number) => (item: number) => boolean;
 
 /** What is never offered: what somebody has or knows, who did not agree, who is away, vetoed, or one's own boss. */
 export const rules: Record<Kind, (learning: Learning) => Rule> = {
   mentor: (learning) => {
     const available = asked(learning.people.mentors, learning.consent.mentors);
     const {capacity, manager} = learning.people;
-    const mayMeet = meeting(learning);
-    return (person, mentor) =>
-      available(mentor) &&
-      capacity[mentor] !== 0 &&
-      manager[person] !== mentor &&
-      manager[mentor] !== person &&
-      mayMeet(person, mentor);
+    const meeting = meetingOf(learning);
+    return (person) => {
+      const mayMeet = meeting(person);
+      return (mentor) =>
+        available(mentor) &&
+        capacity[mentor] !== 0 &&
+        manager[person] !== mentor &&
+        manager[mentor] !== person &&
+        mayMeet(mentor);
+    };
   },
 
   connection: (learning) => {
     const available = asked(learning.people.connections, learning.consent.connections);
-    const mayMeet = meeting(learning);
-    return (person, other) =>
-      available(other) && !listOf(learning.known, person).includes(other) && mayMeet(person, other);
+    const meeting = meetingOf(learning);
+    return (person) => {
+      const known = new Set(listOf(learning.known, person));
+      const mayMeet = meeting(person);
+      return (other) => available(other) && !known.has(other) && mayMeet(other);
+    };
   },
 
   course: ({people, courses, enrolments}) => {
     const taken = listsOf(people.pseudonyms.length, enrolments.person, enrolments.course);
-    return (person, course) => !courses.retired[course] && !listOf(taken, person).includes(course);
+    return (person) => (course) =>
+      !courses.retired[course] && !listOf(taken, person).includes(course);
   },
 
-  community:
-    ({communities}) =>
-    (person, community) =>
-      communities.open[community] === 1 && !listOf(communities.members, community).includes(person)
+  community: ({people, communities}) => {
+    const takesPart = turned(communities.members, people.pseudonyms.length);
+    return (person) => (community) =>
+      communities.open[community] === 1 && !listOf(takesPart, person).includes(community);
+  }
 };
 
 /** Who said yes, or, where asking is not the rule, did not say no. */
@@ -42,9 +50,9 @@ function asked(said: Int8Array, rule: "asked" | "unless_opted_out") {
   return (person: number) => said[person] > (rule === "asked" ? 0 : -1);
 }
 
-function meeting({people}: Learning): Rule {
+function meetingOf({people}: Learning): Rule {
   const refuses = (a: number, b: number) => listOf(people.vetoes, a).includes(b);
-  return (person, other) =>
+  return (person) => (other) =>
     person !== other &&
     !people.away[other] &&
     !refuses(person, other) &&

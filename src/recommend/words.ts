@@ -14,9 +14,10 @@ export function number(count: number): string {
 export const times = (count: number, one: string, more = `${one}s`): string =>
   `${number(count)} ${count === 1 ? one : more}`;
 
-export const month = (day: number): string =>
-  new Date(day * 86_400_000).toLocaleString("en-GB", {
-    month: "long",
-    year: "numeric",
-    timeZone: "UTC"
-  });
+const monthFormat = new Intl.DateTimeFormat("en-GB", {
+  month: "long",
+  year: "numeric",
+  timeZone: "UTC"
+});
+
+export const month = (day: number): string => monthFormat.format(day * 86_400_000);

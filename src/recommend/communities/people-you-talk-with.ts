@@ -22,8 +22,8 @@ export const peopleYouTalkWith: Signal = {
         for (const [community, sum] of sums) say(community, sum / all);
       },
       explain(community) {
-        const members = new Set(listOf(communities.members, community));
-        const count = listOf(ties, person).filter((other) => members.has(other)).length;
+        const takes = (other: number) => listOf(takesPart, other).includes(community);
+        const count = listOf(ties, person).filter(takes).length;
         return {text: `${peopleWords(count, minimumGroup)} you talk with take part.`, about: []};
       }
     });

@@ -8,12 +8,14 @@ export const yourUnit: Signal = {
   weight: 0.4,
 
   learn({people, communities, minimumGroup}) {
+    const counts = communities.ids.map((_, community) => {
+      const byUnit = new Map<number, number>();
+      for (const one of listOf(communities.members, community))
+        byUnit.set(people.unit[one], (byUnit.get(people.unit[one]) ?? 0) + 1);
+      return byUnit;
+    });
     const count = (person: number, community: number) =>
-      people.unit[person] < 0
-        ? 0
-        : listOf(communities.members, community).filter(
-            (one) => people.unit[one] === people.unit[person]
-          ).length;
+      people.unit[person] < 0 ? 0 : (counts[community].get(people.unit[person]) ?? 0);
     return (person) => ({
       speak(say) {
         for (let community = 0; community < communities.ids.length; community++) {

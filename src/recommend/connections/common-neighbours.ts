@@ -19,28 +19,28 @@ export const commonNeighbours: Signal = {
       (_, one) => 1 / Math.log(Math.max(2, listOf(ties, one).length))
     );
     const sums = new Float64Array(count);
-    const shared = (a: number, b: number) => {
-      const mine = new Set(listOf(ties, a));
-      return listOf(ties, b).filter((other) => mine.has(other)).length;
-    };
-    return (person) => ({
-      speak(say) {
-        const reached: number[] = [];
-        for (const near of listOf(ties, person))
-          for (const far of listOf(ties, near)) {
-            if (far === person) continue;
-            if (sums[far] === 0) reached.push(far);
-            sums[far] += rarity[near];
+    return (person) => {
+      const mine = new Set(listOf(ties, person));
+      return {
+        speak(say) {
+          const reached: number[] = [];
+          for (const near of listOf(ties, person))
+            for (const far of listOf(ties, near)) {
+              if (far === person) continue;
+              if (sums[far] === 0) reached.push(far);
+              sums[far] += rarity[near];
+            }
+          for (const far of reached) {
+            say(far, saturated(sums[far], 2));
+            sums[far] = 0;
           }
-        for (const far of reached) {
-          say(far, saturated(sums[far], 2));
-          sums[far] = 0;
+        },
+        explain(other) {
+          const shared = listOf(ties, other).filter((one) => mine.has(one)).length;
+          const told = people(shared, minimumGroup);
+          return {text: `${told} you talk with also talk with {${pseudonyms[other]}}.`, about: []};
         }
-      },
-      explain(other) {
-        const told = people(shared(person, other), minimumGroup);
-        return {text: `${told} you talk with also talk with {${pseudonyms[other]}}.`, about: []};
-      }
-    });
+      };
+    };
   }
 };

@@ -1,6 +1,6 @@
 import type {Structure} from "../../graph/csr.ts";
-import {textIndex} from "../bm25.ts";
-import {interestsOf, sayInterest} from "../interests.ts";
+import {topK} from "../../graph/top-k.ts";
+import {interestsIn, sayInterest} from "../interests.ts";
 import {listOf, listsOf} from "../lists.ts";
 import {type Signal, saturated} from "../signal.ts";
 import {times} from "../words.ts";
@@ -23,10 +23,9 @@ export const answeredAlike: Signal = {
   learn(learning) {
     const {questions, answers, people, communities} = learning;
     const asked = distinct(questions.titles.map((title, q) => `${title} ${questions.tags[q]}`));
-    const index = textIndex(asked.texts, {
+    const matchesFor = interestsIn(asked.texts, learning, {
       skipAbove: Math.min(0.25, commonIn / asked.texts.length)
     });
-    const matchesFor = interestsOf(learning);
     const answersTo = listsOf(
       questions.titles.length,
       answers.question,
@@ -34,11 +33,14 @@ export const answeredAlike: Signal = {
     );
 
     return (person) => {
-      const alike = [...matchesFor(person, index)]
-        .sort(([a, x], [b, y]) => y.amount - x.amount || a - b)
-        .slice(0, mostAlike)
-        .flatMap(([text, match]) =>
-          [...listOf(asked.questions, text)].map((question) => ({question, ...match}))
+      const {texts, amount, interest} = matchesFor(person);
+      const alike = Array.from(topK(texts, amount, mostAlike))
+        .flatMap((text) =>
+          Array.from(listOf(asked.questions, text), (question) => ({
+            question,
+            amount: amount[text],
+            interest: interest(text)
+          }))
         )
         .filter(({question}) => questions.asker[question] !== person);
       const found = alike

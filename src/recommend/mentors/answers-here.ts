@@ -29,8 +29,11 @@ export const answersHere: Signal = {
       );
     return (person) => ({
       speak(say) {
-        const mentors = new Set([...listOf(mine, person)].flatMap((c) => [...counts[c].keys()]));
-        for (const mentor of mentors) say(mentor, saturated(strongest(person, mentor).count, 10));
+        const most = new Map<number, number>();
+        for (const community of listOf(mine, person))
+          for (const [mentor, count] of counts[community])
+            if (count > (most.get(mentor) ?? 0)) most.set(mentor, count);
+        for (const [mentor, count] of most) say(mentor, saturated(count, 10));
       },
       explain(mentor) {
         const {community, count} = strongest(person, mentor);

@@ -7,8 +7,8 @@ import {seededRandom} from "../graph/random.ts";
 import {crossShare} from "./cross-share.ts";
 import {type PersonRows, personRoles} from "./detection.ts";
 import type {History} from "./history.ts";
+import {personRole} from "./person-role.ts";
 import {strongest} from "./strongest.ts";
-import {brokerLine, personRole} from "./person-role.ts";
 
 /** Between whom somebody stands, and who closes in on whom, is told by everybody's strongest ties. */
 const closest = 20;
@@ -43,16 +43,8 @@ export function personRows({
         crossUnitShare: pick(crossShare(graph, unit)),
         crossPlaceShare: pick(crossShare(graph, place))
       };
-      const line = brokerLine(between, strength);
-      const {ties, betweenness: pairs, crossUnitShare} = columns;
-      const role = Uint8Array.from(person, (_, i) =>
-        personRoles.indexOf(
-          personRole(
-            {ties: ties[i], betweenness: pairs[i], crossUnitShare: crossUnitShare[i]},
-            line
-          )
-        )
-      );
+      const roleOf = personRole({graph, close, betweenness: between, unit, place});
+      const role = Uint8Array.from(person, (p) => personRoles.indexOf(roleOf(p)));
       windows.push({...columns, role});
     },
 

@@ -1,7 +1,6 @@
 import {expect, test} from "vitest";
 import {csrOf} from "../../src/graph/csr.ts";
 import {crossShare} from "../../src/insights/cross-share.ts";
-import {personRole} from "../../src/insights/person-role.ts";
 import {strongest} from "../../src/insights/strongest.ts";
 
 const star = csrOf({
@@ -25,13 +24,4 @@ test("ties to people of an unknown side do not count as crossing", () => {
   const share = crossShare(star, Int32Array.of(0, 1, 0, -1, -1));
   expect(share[0]).toBeCloseTo(5 / 9);
   expect(share[3]).toBeNaN();
-});
-
-test("each role by its rule", () => {
-  const person = {ties: 5, betweenness: 1, crossUnitShare: 0.2};
-  expect(personRole(person, 10)).toBe("connected");
-  expect(personRole({...person, betweenness: 11}, 10)).toBe("broker");
-  expect(personRole({...person, crossUnitShare: 0.5}, 10)).toBe("bridge");
-  expect(personRole({...person, ties: 2}, 10)).toBe("loose");
-  expect(personRole({...person, ties: 0}, 10)).toBe("alone");
 });

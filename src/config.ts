@@ -99,6 +99,11 @@ export const configSchema = group("Settings of one home", {
       "Weight of having written in the same thread, shared among its other people"
     ),
     thread_people: whole(50, 2, "Threads with more people than this tie nobody by presence alone"),
+    broadcast_people: whole(
+      20,
+      1,
+      "What reaches more people than this at once ties nobody but those who answer; larger meetings tie nobody"
+    ),
     kinds: group("Interaction kind → weight of one, before decay", kindWeights)
   }),
   communities: group("Communities found in how people work", {

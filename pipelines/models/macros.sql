@@ -1,5 +1,5 @@
 -- What every model may say. `setting` has one row: as_of (null unless asked for), facts_before, protected (a regular
--- expression, null when nothing is), thread_micro, thread_people.
+-- expression, null when nothing is), thread_micro, thread_people, broadcast_people.
 
 -- A day of an attribute: not yet known when it lies on or after the day asked for.
 create or replace macro known_day(day) as

@@ -21,6 +21,18 @@ export interface Input {
 /** Kinds of interaction in which somebody wrote, answered or met; `makes`: those that make the artifact they name. */
 const wrote = ["post", "reply", "message", "review", "edit", "meet", "mentor", "answer", "share"];
 const makes = ["post", "reply", "message", "answer"];
+/** Kinds meant for the one they turn to, however many can read them; the others go to all they reach alike. */
+const aimed = [
+  "reply",
+  "mention",
+  "react",
+  "review",
+  "edit",
+  "mentor",
+  "answer",
+  "accept",
+  "thank"
+];
 
 /** What the models start from: views of the ledger, and the small tables `setting`, `kind` and `alias`. */
 export async function loadInput(
@@ -34,24 +46,26 @@ export async function loadInput(
   await db.run(
     `create or replace table setting as select
     $1::date as as_of, $2::timestamptz as facts_before, nullif($3, '') as protected,
-    $4::bigint as thread_micro, $5::integer as thread_people`,
+    $4::bigint as thread_micro, $5::integer as thread_people, $6::integer as broadcast_people`,
     [
       asOf,
       factsBefore(asOf, config.until, clock),
       protectedExpression(config.privacy.protected),
       micro(config.ties.thread),
-      config.ties.thread_people
+      config.ties.thread_people,
+      config.ties.broadcast_people
     ]
   );
   const kinds = Object.keys(config.ties.kinds);
   await db.run(
-    "create or replace table kind (kind varchar, weight_micro bigint, wrote boolean, makes boolean)"
+    "create or replace table kind (kind varchar, weight_micro bigint, wrote boolean, makes boolean, aimed boolean)"
   );
   await db.append("kind", {
     kind: kinds,
     weight_micro: Float64Array.from(Object.values(config.ties.kinds), micro),
     wrote: Int32Array.from(kinds, (kind) => Number(wrote.includes(kind))),
-    makes: Int32Array.from(kinds, (kind) => Number(makes.includes(kind)))
+    makes: Int32Array.from(kinds, (kind) => Number(makes.includes(kind))),
+    aimed: Int32Array.from(kinds, (kind) => Number(aimed.includes(kind)))
   });
   await db.run("create or replace table alias (pseudonym varchar, canonical varchar)");
   await db.append("alias", {

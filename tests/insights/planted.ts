@@ -12,16 +12,8 @@ export interface Plan {
   readonly chance?: number;
 }
 
-const {kinds} = defaultConfig().ties;
-
 export const config: DetectionConfig = {
-  ties: {
-    half_life_weeks: 8,
-    forget_below: 0.05,
-    thread: 0.5,
-    thread_people: 50,
-    kinds
-  },
+  ties: defaultConfig().ties,
   communities: {resolution: 1, minimum_people: 5, silence_weeks: 13, usual_weeks: 13, seed: 1}
 };
 

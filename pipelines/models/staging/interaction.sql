@@ -1,8 +1,8 @@
 -- interaction: who did what, when, to whom?
 -- grain: interaction_id
--- unit: instants UTC; audience in people, at least 1
+-- unit: instants UTC; audience in people the actor reached, null where the source does not tell
 -- reads: ledger.interactions, hidden_community, hidden_thread, hidden_artifact, alias, setting
--- check: audience >= 1
+-- check: audience is null or audience >= 1
 select
   interaction_id,
   happened_at,
@@ -13,7 +13,7 @@ select
   thread_id,
   artifact_id,
   reply_to,
-  greatest(coalesce(audience, 1), 1)::integer as audience
+  case when audience is not null then greatest(audience, 1)::integer end as audience
 from ledger.interactions as interaction
 left join alias as actor on actor.pseudonym = actor_id
 left join alias as target on target.pseudonym = target_id

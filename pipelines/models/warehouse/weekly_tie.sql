@@ -1,40 +1,41 @@
 -- weekly_tie: how much did each person newly say to each other one, week by week?
 -- grain: window_no, from_no, to_no
 -- unit: millionths of one message, before decay
--- reads: exchange, span, setting
+-- reads: exchange, meeting_tie, span, setting
 -- check: from_no <> to_no
 -- check: weight_micro > 0
--- note: Who writes in a thread is tied to the others in it so far by a share of one thread's weight.
-with direct as (
+-- note: What one said to the other, was at a meeting with them, and wrote in the same threads. Who writes in a thread is tied to the others in it so far by a share of one thread's weight; once it has grown past thread_people it ties nobody.
+with said as (
   select window_no, actor_no as from_no, target_no as to_no, weight_micro
   from exchange
-  where target_no >= 0 and weight_micro > 0
+  where target_no >= 0 and weight_micro > 0 and kind <> 'meet'
 ),
 presence as (
   select distinct thread_no, window_no, actor_no
   from exchange
-  where wrote and thread_no >= 0
+  where wrote and thread_no >= 0 and kind <> 'meet'
 ),
 arrival as (
-  select thread_no, actor_no, min(window_no) as since_no from presence group by thread_no, actor_no
+  select *, min(window_no) over (partition by thread_no, actor_no) as since_no from presence
 ),
-small_thread as (
-  select thread_no
+here as (
+  select
+    *,
+    count(*) filter (where since_no = window_no) over (partition by thread_no order by window_no) - 1 as others
   from arrival
-  group by thread_no
-  having count(*) between 2 and (select thread_people from setting)
 ),
 beside as (
-  select
-    presence.window_no, presence.actor_no as from_no, arrival.actor_no as to_no,
-    count(*) over (partition by thread_no, presence.window_no, presence.actor_no) as others
-  from presence
-  semi join small_thread using (thread_no)
-  join arrival using (thread_no)
-  where arrival.actor_no <> presence.actor_no and arrival.since_no <= presence.window_no
+  select here.window_no, here.actor_no as from_no, there.actor_no as to_no, others
+  from here
+  join arrival as there using (thread_no)
+  where
+    others between 1 and (select thread_people from setting) - 1
+    and there.window_no = there.since_no and there.since_no <= here.window_no and there.actor_no <> here.actor_no
 ),
 new_tie as (
-  select * from direct
+  select * from said
+  union all
+  select * from meeting_tie
   union all
   select window_no, from_no, to_no, (select thread_micro from setting) // others from beside
 )

@@ -1107,18 +1107,27 @@ export interface paths {
                                 id: string;
                                 /** @description Common words of its threads */
                                 label: string;
-                                /** @description Null: under the minimum */
-                                people: number | null;
-                                /** @description The reader is in it */
+                                /** @description The reader is in it now */
                                 mine: boolean;
                             }[];
-                            links: {
-                                /** @description Circle */
-                                a: string;
-                                /** @description Circle */
-                                b: string;
-                                /** @description Conversations */
-                                weight: number;
+                            /** @description Every fourth week of a year, oldest first; the last one is now */
+                            steps: {
+                                /** @description Monday; YYYY-MM-DD, UTC */
+                                windowStart: string;
+                                circles: {
+                                    /** @description Circle */
+                                    id: string;
+                                    /** @description Null: withheld, so that nobody can work out a smaller count */
+                                    people: number | null;
+                                }[];
+                                links: {
+                                    /** @description Circle */
+                                    a: string;
+                                    /** @description Circle */
+                                    b: string;
+                                    /** @description Conversations */
+                                    weight: number;
+                                }[];
                             }[];
                         };
                     };

@@ -1,83 +1,114 @@
 import * as Plot from "@observablehq/plot";
+import {monthOf, shortDay} from "../days.ts";
 import type {View} from "../view.ts";
 import {listed, number, say} from "../words.ts";
 import {base, label} from "./grammar.ts";
-import {seeds, spread} from "./spread.ts";
+import {type Place, seeds, spread} from "./spread.ts";
+
+export interface CircleStep {
+  readonly windowStart: string;
+  /** Circles that are there; a size that is not told is null. */
+  readonly circles: readonly {readonly id: string; readonly people: number | null}[];
+  readonly links: readonly {readonly a: string; readonly b: string; readonly weight: number}[];
+}
 
 export interface Circles {
+  /** Every circle of the time shown, each once. */
   readonly circles: readonly {
     readonly id: string;
     readonly label: string;
-    readonly people: number;
     readonly mine: boolean;
   }[];
-  readonly links: readonly {readonly a: string; readonly b: string; readonly weight: number}[];
+  /** Oldest first. */
+  readonly steps: readonly CircleStep[];
+  /** The step that is drawn. */
+  readonly at: number;
   readonly minimum: number;
 }
 
-/** Circles inside one community: who talks with whom, without names and never fewer than the minimum. */
+/** Of its strongest, below which circles are said to talk less than they did. */
+const faded = 1 / 3;
+
+/**
+ * Circles inside one community at one of a few weeks: who talks with whom, without names and never fewer than the
+ * minimum. Every circle has one place for all weeks, so that nothing moves but what changed.
+ */
 export const circles: View<Circles> = {
   id: "circles",
   question: "Which circles talk with each other?",
   needs: "/communities/{id}/circles",
   sample: {
     minimum: 5,
+    at: 1,
     circles: [
-      {id: "1", label: "Pipelines", people: 19, mine: false},
-      {id: "2", label: "Meter data", people: 14, mine: false},
-      {id: "3", label: "Billing checks", people: 17, mine: true},
-      {id: "4", label: "Newcomers' table", people: 8, mine: false}
+      {id: "1", label: "Pipelines", mine: false},
+      {id: "2", label: "Meter data", mine: false},
+      {id: "3", label: "Billing checks", mine: true},
+      {id: "4", label: "Newcomers' table", mine: false}
     ],
-    links: [
-      {a: "1", b: "3", weight: 9},
-      {a: "2", b: "3", weight: 4},
-      {a: "3", b: "4", weight: 2}
+    steps: [
+      {
+        windowStart: "2026-10-12",
+        circles: [
+          {id: "1", people: 17},
+          {id: "2", people: 14},
+          {id: "3", people: 15}
+        ],
+        links: [
+          {a: "1", b: "2", weight: 6},
+          {a: "1", b: "3", weight: 9}
+        ]
+      },
+      {
+        windowStart: "2026-11-09",
+        circles: [
+          {id: "1", people: 19},
+          {id: "2", people: null},
+          {id: "3", people: 17},
+          {id: "4", people: 8}
+        ],
+        links: [
+          {a: "1", b: "2", weight: 1},
+          {a: "1", b: "3", weight: 9},
+          {a: "2", b: "3", weight: 4},
+          {a: "3", b: "4", weight: 2}
+        ]
+      }
     ]
   },
 
-  finding: ({circles, links, minimum}) =>
-    say("circlesFinding", {n: circles.length, links: links.length, minimum}),
+  finding({steps, at, minimum}) {
+    const step = steps[at];
+    if (!step) return say("circlesFinding", {n: 0, links: 0, minimum});
+    const {circles, links} = step;
+    return say("circlesFinding", {n: circles.length, links: links.length, minimum});
+  },
 
-  table: ({circles, links}) => ({
-    columns: ["Circle", "People", "Talks with"],
-    rows: circles.map(({id, label, people}) => {
-      const others = links.flatMap(({a, b}) => (a === id ? [b] : b === id ? [a] : []));
-      const names = circles
-        .filter((circle) => others.includes(circle.id))
-        .map((circle) => circle.label);
-      return {cells: [label, number(people), listed(names) || "–"]};
-    })
-  }),
+  table({circles, steps, at}) {
+    const step = steps[at];
+    const name = new Map(circles.map(({id, label}) => [id, label]));
+    return {
+      columns: ["Circle", "People", "Talks with"],
+      rows: (step?.circles ?? []).map(({id, people}) => {
+        const others = step.links.flatMap(({a, b}) => (a === id ? [b] : b === id ? [a] : []));
+        const names = others.map((other) => name.get(other) ?? other);
+        return {
+          cells: [
+            name.get(id) ?? id,
+            people === null ? say("notShown") : number(people),
+            listed(names) || "–"
+          ]
+        };
+      })
+    };
+  },
 
-  draw({circles, links}, {width, document}) {
-    const height = Math.min(380, Math.max(240, width * 0.5));
-    const index = new Map(circles.map(({id}, i) => [id, i]));
-    const ends = links.flatMap(({a, b, weight}) => {
-      const [i, j] = [index.get(a), index.get(b)];
-      return i === undefined || j === undefined ? [] : [{i, j, weight}];
-    });
-    const pad = 58;
-    const places = spread(
-      circles.length,
-      ends.map(({i, j}) => [i, j])
-    ).map(({x, y}) => ({
-      x: pad + x * (width - 2 * pad),
-      y: pad * 0.8 + y * (height - pad * 2)
-    }));
-    const largest = Math.max(1, ...circles.map(({people}) => people));
-    const radius = (people: number) => 34 * Math.sqrt(people / largest);
-    const discs = circles.map((circle, i) => ({
-      ...circle,
-      ...places[i],
-      r: Math.max(14, radius(circle.people))
-    }));
-    const dots = discs.flatMap(({x, y, r, people}) =>
-      seeds(Math.min(people, 60)).map((seed) => ({
-        x: x + seed.x * (r - 6),
-        y: y + seed.y * (r - 6)
-      }))
-    );
-    const most = Math.max(1e-9, ...ends.map(({weight}) => weight));
+  draw(data, {width, document}) {
+    const height = Math.min(400, Math.max(250, width * 0.52));
+    const places = placesOf(data, width, height);
+    const discs = discsOf(data, places);
+    const links = linksOf(data, places);
+    const most = Math.max(1e-9, ...data.steps.flatMap((step) => step.links.map((l) => l.weight)));
     return Plot.plot({
       ...base,
       width,
@@ -88,30 +119,37 @@ export const circles: View<Circles> = {
       y: {axis: null, domain: [0, height], range: [0, height]},
       r: {type: "identity"},
       marks: [
-        Plot.link(ends, {
-          x1: ({i}) => places[i].x,
-          y1: ({i}) => places[i].y,
-          x2: ({j}) => places[j].x,
-          y2: ({j}) => places[j].y,
-          stroke: "var(--strong)",
-          strokeWidth: ({weight}) => 1 + 5 * (weight / most),
-          strokeOpacity: 0.8
-        }),
-        Plot.dot(discs, {
-          x: "x",
-          y: "y",
-          r: "r",
-          fill: "var(--band)",
-          stroke: "var(--strong)",
-          strokeWidth: (d: {mine: boolean}) => (d.mine ? 2.4 : 1)
-        }),
-        Plot.dot(dots, {x: "x", y: "y", r: 1.9, fill: "var(--ink2)"}),
+        linkMark(
+          links.filter(({since}) => since === null),
+          {stroke: "var(--strong)", strokeWidth: (d: Link) => 1 + 5 * (d.weight / most)}
+        ),
+        linkMark(
+          links.filter(({since}) => since !== null),
+          {stroke: "var(--need)", strokeWidth: 1.6, strokeDasharray: "4 4"}
+        ),
+        discMark(
+          discs.filter(({people}) => people !== null),
+          {fill: "var(--band)"}
+        ),
+        discMark(
+          discs.filter(({people}) => people === null),
+          {fill: "var(--page)", strokeDasharray: "2 3"}
+        ),
+        Plot.dot(discs.flatMap(inner), {x: "x", y: "y", r: 1.9, fill: "var(--ink2)"}),
+        Plot.text(
+          links.filter(({since}) => since !== null),
+          {...label, x: "x", y: "y", text: "since", fill: "var(--need)", fontWeight: 600}
+        ),
         Plot.text(discs, {
           ...label,
           x: "x",
-          y: (d: {y: number; r: number}) => d.y + d.r + 14,
-          text: (d: {label: string; people: number; mine: boolean}) =>
-            `${clipped(d.label)} · ${d.people}${d.mine ? " · yours" : ""}`,
+          y: ({y, r}: Disc) => y + r + 14,
+          text: ({label, people, mine}: Disc) =>
+            [
+              clipped(label, width < 480 ? 16 : 26),
+              ...(people === null ? [] : [people]),
+              ...(mine ? ["yours"] : [])
+            ].join(" · "),
           fill: "var(--ink)",
           fontWeight: 600
         })
@@ -120,4 +158,110 @@ export const circles: View<Circles> = {
   }
 };
 
-const clipped = (name: string): string => (name.length > 26 ? `${name.slice(0, 25)}…` : name);
+interface Disc {
+  readonly label: string;
+  readonly mine: boolean;
+  readonly people: number | null;
+  readonly x: number;
+  readonly y: number;
+  readonly r: number;
+}
+
+interface Link {
+  readonly x1: number;
+  readonly y1: number;
+  readonly x2: number;
+  readonly y2: number;
+  /** The middle, where its words stand. */
+  readonly x: number;
+  readonly y: number;
+  readonly weight: number;
+  /** "less since Sep" where it has faded. */
+  readonly since: string | null;
+}
+
+/** One place for each circle, by all that talked with each other at any step. */
+function placesOf({circles, steps}: Circles, width: number, height: number): Map<string, Place> {
+  const index = new Map(circles.map(({id}, i) => [id, i]));
+  const ends = new Map<string, readonly [number, number]>();
+  for (const {a, b} of steps.flatMap(({links}) => links)) {
+    const [i, j] = [index.get(a), index.get(b)];
+    if (i !== undefined && j !== undefined) ends.set(`${a} ${b}`, [i, j]);
+  }
+  const pad = {x: Math.min(76, width * 0.2), top: 40, bottom: 62};
+  const places = spread(circles.length, [...ends.values()]).map(({x, y}) => ({
+    x: pad.x + x * (width - 2 * pad.x),
+    y: pad.top + y * (height - pad.top - pad.bottom)
+  }));
+  return new Map(circles.map(({id}, i) => [id, places[i]]));
+}
+
+function discsOf({circles, steps, at}: Circles, places: ReadonlyMap<string, Place>): Disc[] {
+  const sizes = steps.flatMap((step) => step.circles.map(({people}) => people ?? 0));
+  const largest = Math.max(1, ...sizes);
+  const about = new Map(circles.map((circle) => [circle.id, circle]));
+  return (steps[at]?.circles ?? []).flatMap(({id, people}) => {
+    const [circle, place] = [about.get(id), places.get(id)];
+    if (!circle || !place) return [];
+    const r = people === null ? 16 : Math.max(14, 34 * Math.sqrt(people / largest));
+    return [{...circle, ...place, people, r}];
+  });
+}
+
+/** The links of a step, and those that were there before between circles that still are. */
+function linksOf({steps, at}: Circles, places: ReadonlyMap<string, Place>): Link[] {
+  const step = steps[at];
+  if (!step) return [];
+  const there = new Set(step.circles.map(({id}) => id));
+  const past = new Map<string, {windowStart: string; weight: number}[]>();
+  for (const {windowStart, links} of steps.slice(0, at + 1))
+    for (const {a, b, weight} of links)
+      past.set(`${a} ${b}`, [...(past.get(`${a} ${b}`) ?? []), {windowStart, weight}]);
+  return [...past].flatMap(([key, weeks]) => {
+    const [a, b] = key.split(" ");
+    const [from, to] = [places.get(a), places.get(b)];
+    if (!there.has(a) || !there.has(b) || !from || !to) return [];
+    const last = weeks.at(-1);
+    const weight = last?.windowStart === step.windowStart ? last.weight : 0;
+    const most = Math.max(...weeks.map((week) => week.weight));
+    const before = weeks.findLast((week) => week.weight >= most / 2);
+    return [
+      {
+        ...{x1: from.x, y1: from.y, x2: to.x, y2: to.y},
+        ...{x: (from.x + to.x) / 2, y: (from.y + to.y) / 2},
+        weight,
+        since:
+          weight < most * faded && before
+            ? say("lessSince", {month: monthOf(before.windowStart).split(" ")[0]})
+            : null
+      }
+    ];
+  });
+}
+
+const linkMark = (links: readonly Link[], options: object) =>
+  Plot.link(links, {x1: "x1", y1: "y1", x2: "x2", y2: "y2", strokeOpacity: 0.8, ...options});
+
+const discMark = (discs: readonly Disc[], options: object) =>
+  Plot.dot(discs, {
+    x: "x",
+    y: "y",
+    r: "r",
+    stroke: "var(--strong)",
+    strokeWidth: ({mine}: Disc) => (mine ? 2.4 : 1),
+    ...options
+  });
+
+/** A small dot for each person of a disc, at most sixty. */
+const inner = ({x, y, r, people}: Disc): Place[] =>
+  seeds(Math.min(people ?? 0, 60)).map((seed) => ({
+    x: x + seed.x * (r - 6),
+    y: y + seed.y * (r - 6)
+  }));
+
+const clipped = (name: string, most: number): string =>
+  name.length > most ? `${name.slice(0, most - 1)}…` : name;
+
+/** "9 Nov" or, of another year than the last step's, "15 Dec 2025". */
+export const stepName = ({steps}: Pick<Circles, "steps">, at: number): string =>
+  shortDay(steps[at]?.windowStart ?? "1970-01-01", steps.at(-1)?.windowStart);

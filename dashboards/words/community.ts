@@ -106,8 +106,13 @@ export const community = {
   circlesApart: "{apart:Words} of its {n:words} circles talk with no other",
   circleApart: "One of its {n:words} circles talks with no other",
   circlesSub:
-    "Circles of at least {minimum} people, last 12 weeks. Size: people. Line: conversations between circles.",
-  circlesCaption: "Circles are shown, not people.",
+    "Circles of at least {minimum} people. Size: people. Line: conversations between circles, older ones count less.",
+  circlesWeek: "As it was in the week of",
+  lessSince: "less since {month}",
+  circlesCaption:
+    "Circles are shown, not people. Dashed: they talk under a third of what they did at most this year.",
+  circlesHeld:
+    "Dotted: its size is not told, since fewer than {minimum} outside it could be worked out.",
   circlesOwn: "Members see their own circle by name.",
   circlesNone: "Who talks with whom here cannot be shown without showing persons.",
   networkOpen: "See your circle",

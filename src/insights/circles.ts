@@ -1,91 +1,108 @@
-import {UndirectedGraph} from "graphology";
-import louvainOf from "graphology-communities-louvain";
+import {leiden} from "../graph/leiden.ts";
+import {bestMatching} from "../graph/match.ts";
+import {membersOf} from "../graph/partition.ts";
 import {seededRandom} from "../graph/random.ts";
+import type {Inside} from "./inside.ts";
 
-/** CommonJS: the type says default, Node hands over the function itself. */
-const louvain = louvainOf as unknown as typeof louvainOf.default;
-
-/** Ties inside one community: each pair once. */
-export interface InsideTies {
-  readonly a: readonly number[];
-  readonly b: readonly number[];
-  readonly weight: readonly number[];
-}
-
+/** The circles of one community at one time. */
 export interface Circles {
-  /** Person → circle 0, 1, 2 …, largest first; people outside every circle are absent. */
-  readonly of: ReadonlyMap<number, number>;
-  /** How many people each circle has; at least the minimum. */
-  readonly people: readonly number[];
-  /** Summed tie weight between circles, `from` < `to`. */
+  /** Circle number → its people; at least the minimum. A circle keeps its number from step to step. */
+  readonly people: ReadonlyMap<number, readonly number[]>;
+  /** Summed tie weight between circles, `from` < `to`, both of `people`. */
   readonly ties: readonly {readonly from: number; readonly to: number; readonly weight: number}[];
 }
 
+/** A circle that shares fewer of either's people with an earlier one is another circle. */
+const strangers = 0.2;
+
 /**
- * The circles inside one community, for its network picture: who talks mostly with whom, told as groups and never as
- * people (Louvain of graphology, seeded). Groups under the minimum are left out of the picture.
+ * The circles inside one community through time, for its network picture: who talks mostly with whom, told as groups
+ * and never as people. Each step starts from the circles of the one before (Leiden), and a circle that keeps its people
+ * keeps its number, also after it was away.
  *
- * @see Blondel et al. (2008), arXiv:0803.0476.
+ * @param steps the community at a few windows, oldest first. @param minimum smaller groups are no circles.
+ * @see leiden.ts, match.ts. Time O(ties inside) a step.
  */
-export function circlesOf(ties: InsideTies, minimum: number): Circles {
-  const graph = new UndirectedGraph();
-  const everybody = [...new Set([...ties.a, ...ties.b])].sort((x, y) => x - y);
-  for (const person of everybody) graph.addNode(person);
-  ties.a.forEach((person, t) => graph.addEdge(person, ties.b[t], {weight: ties.weight[t]}));
-  const label = graph.size > 0 ? louvain(graph, {rng: seededRandom(everybody.length)}) : {};
-  const groups = new Map<number, number[]>();
-  for (const person of everybody)
-    groups.set(label[person], [...(groups.get(label[person]) ?? []), person]);
-  const kept = [...groups.values()]
-    .filter((people) => people.length >= minimum)
+export function circlesThroughTime(steps: readonly Inside[], minimum: number): Circles[] {
+  const known: (readonly number[])[] = []; // circle → its people when last seen
+  let label = new Map<number, number>(); // person → group of the step before
+  return steps.map((inside) => {
+    const groups = leiden(inside.graph, {
+      start: label.size > 0 ? startOf(inside.people, label) : undefined,
+      random: seededRandom(inside.people.length)
+    });
+    label = new Map(Array.from(inside.people, (person, i) => [person, groups[i]]));
+    const large = largeGroups(inside.people, groups, minimum);
+    const numbers = numbered(large, known);
+    const order = numbers.map((_, g) => g).sort((x, y) => numbers[x] - numbers[y]);
+    const people = new Map(order.map((g) => [numbers[g], large[g]]));
+    for (const [circle, members] of people) known[circle] = members;
+    return {people, ties: between(inside, people)};
+  });
+}
+
+/** Groups of the step before as labels; who is new starts alone. */
+function startOf(people: Int32Array, label: ReadonlyMap<number, number>): Uint32Array {
+  const seen = new Map<number, number>();
+  let next = 0;
+  return Uint32Array.from(people, (person) => {
+    const group = label.get(person);
+    if (group === undefined) return next++;
+    const number = seen.get(group) ?? next++;
+    seen.set(group, number);
+    return number;
+  });
+}
+
+/** Groups of enough people, the largest first. */
+function largeGroups(people: Int32Array, groups: Uint32Array, minimum: number): number[][] {
+  const count = groups.reduce((most, group) => Math.max(most, group + 1), 0);
+  const {order, first} = membersOf(groups, count);
+  return Array.from({length: count}, (_, g) =>
+    Array.from(order.subarray(first[g], first[g + 1]), (i) => people[i])
+  )
+    .filter(({length}) => length >= minimum)
     .sort((x, y) => y.length - x.length || x[0] - y[0]);
-  const of = new Map(
-    kept.flatMap((people, circle) => people.map((person) => [person, circle] as const))
-  );
-  return {of, people: kept.map(({length}) => length), ties: between(ties, of)};
 }
 
-function between({a, b, weight}: InsideTies, of: ReadonlyMap<number, number>): Circles["ties"] {
+/** The circle that each group continues, by people in common; the others get numbers nobody had. */
+function numbered(
+  groups: readonly (readonly number[])[],
+  known: readonly (readonly number[])[]
+): number[] {
+  const pairs = groups.flatMap((group, row) => {
+    const members = new Set(group);
+    return known.flatMap((before, column) => {
+      const weight = before.filter((person) => members.has(person)).length;
+      const either = members.size + before.length - weight;
+      return weight >= strangers * either ? [{row, column, weight}] : [];
+    });
+  });
+  const continued = bestMatching({
+    rows: groups.length,
+    columns: known.length,
+    row: pairs.map(({row}) => row),
+    column: pairs.map(({column}) => column),
+    weight: pairs.map(({weight}) => weight)
+  });
+  let next = known.length;
+  return Array.from(continued, (circle) => (circle < 0 ? next++ : circle));
+}
+
+function between(
+  {people, graph: {starts, targets, weights}}: Inside,
+  circles: Circles["people"]
+): Circles["ties"] {
+  const of = new Map([...circles].flatMap(([circle, all]) => all.map((p) => [p, circle] as const)));
+  const circle = Array.from(people, (person) => of.get(person) ?? -1);
   const sums = new Map<string, {from: number; to: number; weight: number}>();
-  a.forEach((person, t) => {
-    const [x, y] = [of.get(person), of.get(b[t])];
-    if (x === undefined || y === undefined || x === y) return;
-    const [from, to] = x < y ? [x, y] : [y, x];
-    const known = sums.get(`${from} ${to}`) ?? {from, to, weight: 0};
-    known.weight += weight[t];
-    sums.set(`${from} ${to}`, known);
-  });
+  for (let i = 0; i < people.length; i++)
+    for (let a = starts[i]; a < starts[i + 1]; a++) {
+      const [from, to] = [circle[i], circle[targets[a]]];
+      if (from < 0 || from >= to) continue; // each tie is stored both ways
+      const known = sums.get(`${from} ${to}`) ?? {from, to, weight: 0};
+      known.weight += weights[a];
+      sums.set(`${from} ${to}`, known);
+    }
   return [...sums.values()].sort((x, y) => x.from - y.from || x.to - y.to);
-}
-
-/**
- * A label for each circle: the topic word its people use most beyond the other circles; empty where none is used by
- * `minimum` of them.
- */
-export function circleLabels(
-  circles: Circles,
-  words: readonly {readonly person: number; readonly word: string}[],
-  minimum: number
-): string[] {
-  const users = circles.people.map(() => new Map<string, Set<number>>());
-  for (const {person, word} of words) {
-    const circle = circles.of.get(person);
-    if (circle !== undefined)
-      users[circle].set(word, (users[circle].get(word) ?? new Set()).add(person));
-  }
-  return users.map((known, circle) => {
-    const score = (word: string, people: number) =>
-      people /
-      (1 +
-        users.reduce(
-          (sum, other, o) => sum + (o === circle ? 0 : (other.get(word)?.size ?? 0)),
-          0
-        ));
-    return (
-      [...known]
-        .filter(([, people]) => people.size >= minimum)
-        .map(([word, people]) => ({word, score: score(word, people.size)}))
-        .sort((x, y) => y.score - x.score || (x.word < y.word ? -1 : 1))[0]?.word ?? ""
-    );
-  });
 }

@@ -358,16 +358,28 @@ export const servingTables = {
     columns: {a: "varchar", b: "varchar", weight: "double"}
   },
   circles: {
-    grain: "community, circle",
+    grain: "community, window of every fourth week, circle",
     personal: false,
-    order: ["community_id", "circle"],
-    columns: {community_id: "varchar", circle: "integer", label: "varchar", people: "integer"}
+    order: ["community_id", "window_start", "circle"],
+    columns: {
+      community_id: "varchar",
+      window_start: "date",
+      circle: "integer",
+      label: "varchar",
+      people: "integer"
+    }
   },
   circle_ties: {
-    grain: "community, two circles",
+    grain: "community, window of every fourth week, two circles",
     personal: false,
-    order: ["community_id", "a", "b"],
-    columns: {community_id: "varchar", a: "integer", b: "integer", weight: "double"}
+    order: ["community_id", "window_start", "a", "b"],
+    columns: {
+      community_id: "varchar",
+      window_start: "date",
+      a: "integer",
+      b: "integer",
+      weight: "double"
+    }
   },
   circle_members: {
     grain: "community, person",

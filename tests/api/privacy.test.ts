@@ -56,12 +56,20 @@ describe("sums rest on at least five people", () => {
     ]);
   });
 
-  test("a circle of four is left out of the picture, with its links", async () => {
+  test("a circle of four is left out of the picture, with its links and with the size that would tell it", async () => {
     const {body} = await (await home.as(null, "leader")).get("/communities/guild/circles");
     expect(body).toEqual({
-      circles: [{id: "0", label: "readings", people: 6, mine: false}],
-      links: []
+      circles: [{id: "0", label: "readings", mine: false}],
+      steps: [
+        {windowStart: "2026-10-12", circles: [{id: "0", people: 5}], links: []},
+        {windowStart: "2026-11-09", circles: [{id: "0", people: null}], links: []}
+      ]
     });
+  });
+
+  test("the circles of a community of three are not told at all", async () => {
+    const {body} = await (await home.as(null, "leader")).get("/communities/pair/circles");
+    expect(body).toEqual({circles: [], steps: []});
   });
 });
 

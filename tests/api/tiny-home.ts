@@ -368,10 +368,11 @@ export const tinyTables: TinyTables = {
     [mentor, quiet, 2]
   ],
   circles: [
-    ["guild", 0, "readings", 6],
-    ["guild", 1, "billing", 4]
+    ["guild", mondays[25], 0, "readings", 5],
+    ["guild", lastMonday, 0, "readings", 6],
+    ["guild", lastMonday, 1, "billing", 4]
   ],
-  circle_ties: [["guild", 0, 1, 3]],
+  circle_ties: [["guild", lastMonday, 0, 1, 3]],
   circle_members: people.slice(0, 10).map((person, i) => ["guild", i < 6 ? 0 : 1, person]),
   steps: [[0, "reading", 100, 98, 2, "dates in 2028", null, "2026-11-16T03:00:00Z"]],
   source_weeks: [["tables", lastMonday, 100]],

@@ -109,6 +109,7 @@ test("the network leaves as circles of five or more, and reads back", async () =
   await coppice("export", "graph", "--format", "graphml", "--out", out, "--home", shut);
   const graph = parse(Graphology as never, readFileSync(out, "utf8"));
   expect(graph.nodes()).toEqual(["guild 0"]);
+  expect(graph.getNodeAttributes("guild 0")).not.toHaveProperty("people"); // the other four would follow
   const gexf = await coppice("export", "graph", "--format", "gexf", "--home", open);
   expect(gexf.out).toContain(people[2]);
 });

@@ -5,64 +5,88 @@ import {useRead, useWorkspace} from "../../frame/workspace.tsx";
 import {Section} from "../../parts/answer.tsx";
 import {Figure} from "../../parts/figure.tsx";
 import {Reading} from "../../parts/reading.tsx";
+import {Steps} from "../../parts/steps.tsx";
 import {say} from "../../words.ts";
-import {circles} from "../../views/circles.ts";
+import {type Circles, circles, stepName} from "../../views/circles.ts";
 import type {Community} from "./heading.ts";
 
 const Network = lazy(() => import("./network.tsx"));
-type Circles = Answer<"/communities/{id}/circles">;
+type Read = Answer<"/communities/{id}/circles">;
 
-/** Circles inside it, as sums; for who takes part, the people behind them. */
-export function CirclesSection({community: {id, youAre}}: {community: Community}) {
-  const {me} = useWorkspace();
-  const [people, setPeople] = useState(false);
-  const inside = youAre.member || youAre.steward;
+/** Circles inside it, as sums, through the last year; for who takes part, the people behind them. */
+export function CirclesSection({community}: {community: Community}) {
+  const {id} = community;
   const read = useRead(["circles", id], (api) =>
     api.GET("/communities/{id}/circles", {params: {path: {id}}})
   );
+  return <Reading query={read}>{(read) => <Told community={community} read={read} />}</Reading>;
+}
+
+function Told({community: {id, youAre}, read}: {community: Community; read: Read}) {
+  const {me} = useWorkspace();
+  const [people, setPeople] = useState(false);
+  const [at, setAt] = useState(Math.max(0, read.steps.length - 1));
+  const {minimumGroup: minimum} = me;
+  const data: Circles = {...read, at, minimum};
+  const picture = <Through data={data} choose={setAt} />;
   return (
-    <Reading query={read}>
-      {(read) => {
-        const shown = read.circles.flatMap((circle) =>
-          circle.people === null ? [] : [{...circle, people: circle.people}]
-        );
-        const {minimumGroup: minimum} = me;
-        return (
-          <Section
-            title={headingOf(read, shown.length, minimum)}
-            sub={say("circlesSub", {minimum})}
-            aside={
-              inside && (
-                <Button onClick={() => setPeople(!people)}>
-                  {say(people ? "networkClose" : "networkOpen")}
-                </Button>
-              )
-            }
-          >
-            {people ? (
-              <Suspense
-                fallback={<Figure view={circles} data={{...read, circles: shown, minimum}} />}
-              >
-                <Network id={id} />
-              </Suspense>
-            ) : shown.length === 0 ? (
-              <p className="small">{say("circlesNone")}</p>
-            ) : (
-              <Figure
-                view={circles}
-                data={{...read, circles: shown, minimum}}
-                caption={`${say("circlesCaption")} ${say("circlesOwn")}`}
-              />
-            )}
-          </Section>
-        );
-      }}
-    </Reading>
+    <Section
+      title={headingOf(read, minimum)}
+      sub={say("circlesSub", {minimum})}
+      aside={
+        (youAre.member || youAre.steward) && (
+          <Button onClick={() => setPeople(!people)}>
+            {say(people ? "networkClose" : "networkOpen")}
+          </Button>
+        )
+      }
+    >
+      {people ? (
+        <Suspense fallback={picture}>
+          <Network id={id} />
+        </Suspense>
+      ) : read.steps.length === 0 ? (
+        <p className="small">{say("circlesNone")}</p>
+      ) : (
+        picture
+      )}
+    </Section>
   );
 }
 
-function headingOf({links}: Circles, n: number, minimum: number): string {
-  const tied = new Set(links.flatMap(({a, b}) => [a, b]));
+/** The picture of one week, and the weeks to choose from. */
+function Through({data, choose}: {data: Circles; choose: (at: number) => void}) {
+  const {steps, at} = data;
+  const held = steps[at]?.circles.some(({people}) => people === null);
+  return (
+    <div className="through">
+      <Figure
+        view={circles}
+        data={data}
+        caption={[
+          say("circlesCaption"),
+          ...(held ? [say("circlesHeld", {minimum: data.minimum})] : []),
+          say("circlesOwn")
+        ].join(" ")}
+      />
+      {steps.length > 1 && (
+        <Steps
+          label={say("circlesWeek")}
+          names={steps.map((_, step) => stepName(data, step))}
+          at={at}
+          said={circles.finding(data)}
+          choose={choose}
+        />
+      )}
+    </div>
+  );
+}
+
+/** What is true now: circles without a link, else how many there are. */
+function headingOf({steps}: Read, minimum: number): string {
+  const now = steps.at(-1);
+  const n = now?.circles.length ?? 0;
+  const tied = new Set(now?.links.flatMap(({a, b}) => [a, b]));
   const apart = n - tied.size;
   if (n < 2 || apart <= 0) return say("circlesTitle", {n, minimum});
   return apart === 1 ? say("circleApart", {n}) : say("circlesApart", {apart, n});

@@ -3,43 +3,87 @@ import {fail} from "../../errors.ts";
 import type {Look} from "../look.ts";
 import type {circles as circlesSchema, network as networkSchema} from "../schemas/communities.ts";
 import type {Community} from "../snapshot/communities.ts";
-import {rowsOf} from "../snapshot/rows.ts";
+import {suppressed} from "../../privacy/suppress.ts";
+import {grouped, rowsOf} from "../snapshot/rows.ts";
 import {agreesToBe, peopleCount, seesNames} from "../visibility.ts";
 import {personOf} from "./names.ts";
 
 type Circles = Static<typeof circlesSchema>;
 type Network = Static<typeof networkSchema>;
 
-/** Circles of enough people and how much they talk; smaller ones are left out with their links. */
-export async function circlesOf(look: Look, {id, members}: Community): Promise<Circles> {
-  const {database} = look.snapshot;
-  const rows = await rowsOf<{circle: string; label: string | null; people: number; mine: boolean}>(
+interface Row {
+  windowStart: string;
+  circle: string;
+  label: string | null;
+  people: number;
+}
+interface Tie {
+  windowStart: string;
+  a: string;
+  b: string;
+  weight: number;
+}
+
+/** Circles of enough people and how much they talk, through the last year; smaller ones are left out with their links. */
+export async function circlesOf(look: Look, community: Community): Promise<Circles> {
+  if (peopleCount(look, community.members.length) === null) return {circles: [], steps: []};
+  const {rows, ties, members, mine} = await readCircles(look, community.id);
+  const told = rows.filter(({people}) => peopleCount(look, people) !== null);
+  const labels = new Map(told.map(({circle, label}) => [circle, label]));
+  return {
+    circles: [...labels].map(([id, label]) => ({
+      id,
+      label: label || `Circle ${Number(id) + 1}`,
+      mine: id === mine
+    })),
+    steps: [...grouped(told, ({windowStart}) => windowStart)].map(([windowStart, circles]) => ({
+      windowStart,
+      circles: counted(look, circles, members.get(windowStart) ?? 0),
+      links: ties.filter(
+        (tie) =>
+          tie.windowStart === windowStart &&
+          [tie.a, tie.b].every((id) => circles.some(({circle}) => circle === id))
+      )
+    }))
+  };
+}
+
+/** What the snapshot holds of a community's circles: the latest step's first, the largest first. */
+async function readCircles({snapshot: {database}, principal}: Look, id: string) {
+  const members = await rowsOf<{windowStart: string; members: number | null}>(
     database,
-    `select circle::varchar as circle, label, people, exists (
-       select * from circle_members as member
-       where member.community_id = circles.community_id and member.circle = circles.circle and person_id = $2
-     ) as mine
-     from circles where community_id = $1 order by people desc, circle`,
-    [id, look.principal.personId]
-  );
-  const circles = rows
-    .filter(({people}) => peopleCount(look, people) !== null)
-    .map(({circle, label, people, mine}) => ({
-      id: circle,
-      label: label || `Circle ${circle}`,
-      people,
-      mine
-    }));
-  const shown = new Set(circles.map((circle) => circle.id));
-  const links = await rowsOf<Circles["links"][number]>(
-    database,
-    "select a::varchar as a, b::varchar as b, weight from circle_ties where community_id = $1 order by a, b",
+    "select window_start, members from community_windows where community_id = $1",
     [id]
   );
-  const under = peopleCount(look, members.length) === null;
-  return under
-    ? {circles: [], links: []}
-    : {circles, links: links.filter(({a, b}) => shown.has(a) && shown.has(b))};
+  const [mine] = await rowsOf<{circle: string}>(
+    database,
+    "select circle::varchar as circle from circle_members where community_id = $1 and person_id = $2",
+    [id, principal.personId]
+  );
+  return {
+    rows: await rowsOf<Row>(
+      database,
+      `select window_start, circle::varchar as circle, label, people from circles
+       where community_id = $1 order by window_start, people desc, circles.circle`,
+      [id]
+    ),
+    ties: await rowsOf<Tie>(
+      database,
+      `select window_start, a::varchar as a, b::varchar as b, weight from circle_ties
+       where community_id = $1 order by window_start, circle_ties.a, circle_ties.b`,
+      [id]
+    ),
+    members: new Map(members.map(({windowStart, members}) => [windowStart, members ?? 0])),
+    mine: mine?.circle
+  };
+}
+
+/** Sizes of circles. Those in none are a count too: where they are few, the smallest circle is not told either. */
+function counted({config}: Look, circles: readonly Row[], members: number) {
+  const sizes = circles.map(({people}) => people);
+  const others = Math.max(0, members - sizes.reduce((sum, people) => sum + people, 0));
+  const {cells} = suppressed([...sizes, others], config.privacy.minimum_group);
+  return circles.map(({circle}, i) => ({id: circle, people: cells[i]}));
 }
 
 /** The network as graphology reads it: of circles for readers outside, of people for those inside. */
@@ -49,16 +93,23 @@ export const networkOf = (look: Look, community: Community): Promise<Network> =>
 const options = {type: "undirected", multi: false, allowSelfLoops: false};
 
 async function networkOfCircles(look: Look, community: Community): Promise<Network> {
-  const {circles, links} = await circlesOf(look, community);
+  const {circles, steps} = await circlesOf(look, community);
+  const now = steps.at(-1);
+  const about = new Map(circles.map((circle) => [circle.id, circle]));
   return {
     of: "circles",
     attributes: {community: community.id},
     options,
-    nodes: circles.map(({id, label, people, mine}) => ({
+    nodes: (now?.circles ?? []).map(({id, people}) => ({
       key: id,
-      attributes: {label, size: people ?? 0, circle: null, me: mine}
+      attributes: {
+        label: about.get(id)?.label ?? id,
+        size: people ?? 0,
+        circle: null,
+        me: about.get(id)?.mine ?? false
+      }
     })),
-    edges: links.map(({a, b, weight}) => edge(a, b, weight))
+    edges: (now?.links ?? []).map(({a, b, weight}) => edge(a, b, weight))
   };
 }
 

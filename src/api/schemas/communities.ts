@@ -238,17 +238,29 @@ export const threadQuery = Type.Object({
   open: Type.Optional(flag("Only what waits for an answer"))
 });
 
+/** Circles through the last year: a circle keeps its id from step to step. */
 export const circles = Type.Object({
   circles: Type.Array(
     Type.Object({
       id: text("Circle"),
       label: text("Common words of its threads"),
-      people: maybeNumber("Null: under the minimum"),
-      mine: flag("The reader is in it")
+      mine: flag("The reader is in it now")
     })
   ),
-  links: Type.Array(
-    Type.Object({a: text("Circle"), b: text("Circle"), weight: number("Conversations")})
+  steps: Type.Array(
+    Type.Object({
+      windowStart: day("Monday"),
+      circles: Type.Array(
+        Type.Object({
+          id: text("Circle"),
+          people: maybeNumber("Null: withheld, so that nobody can work out a smaller count")
+        })
+      ),
+      links: Type.Array(
+        Type.Object({a: text("Circle"), b: text("Circle"), weight: number("Conversations")})
+      )
+    }),
+    {description: "Every fourth week of a year, oldest first; the last one is now"}
   )
 });
 

@@ -1,0 +1,216 @@
+import {assortativity} from "../graph/assortativity.ts";
+import type {Csr} from "../graph/csr.ts";
+import {eiIndex, type GroupTies, groupTies} from "../graph/ei-index.ts";
+import {rewired} from "../graph/rewire.ts";
+import {suppressed} from "../privacy/suppress.ts";
+import {quantile} from "../stats/quantile.ts";
+
+/** Into which parts a border divides the organisation. */
+export interface Border {
+  readonly kind: "unit" | "place" | "workplace";
+  /** 1 is the coarsest; units divide again. */
+  readonly level: number;
+  /** [people], index of `parts`; −1 unknown, or no longer here. */
+  readonly side: Int32Array;
+  readonly parts: readonly {readonly name: string; readonly within: string}[];
+}
+
+export interface Standing {
+  readonly graph: Csr;
+  /** The levels of a kind from coarse to fine. */
+  readonly borders: readonly Border[];
+  /** [people], the first post of the last 90 days: 1 it got a reply, 0 it got none; −1 there is none. */
+  readonly heard: Int8Array;
+  /** Nothing is said of fewer people. */
+  readonly minimum: number;
+  readonly random: () => number;
+}
+
+/** One unit, place or kind of workplace, in sums of at least the minimum of people. */
+export interface Part {
+  readonly kind: Border["kind"];
+  readonly level: number;
+  readonly name: string;
+  readonly people: number;
+  /** People somebody there is tied to: a quarter have fewer, half, three quarters. */
+  readonly ties: {readonly low: number; readonly middle: number; readonly high: number};
+  /** Share of its people's ties that stay inside, and what chance would keep; NaN without ties. */
+  readonly insideShare: number;
+  readonly chanceShare: number;
+  readonly eiIndex: number;
+  /** Under a quarter of the ties outward that chance would give. */
+  readonly island: boolean;
+  /** First posts and those that got a reply; NaN where either, or the difference, is about too few. */
+  readonly firstPosts: number;
+  readonly firstHeard: number;
+}
+
+/** How much all ties follow a border. */
+export interface BorderStrength {
+  readonly kind: Border["kind"];
+  readonly level: number;
+  /** 1 nobody crosses it, 0 as chance would; NaN where there is one part. */
+  readonly assortativity: number;
+  readonly insideShare: number;
+  readonly chanceShare: number;
+  /** Parts that are not told of. */
+  readonly withheld: number;
+}
+
+/** An island has under so much of the ties outward that chance would give, of at least so many. */
+const outward = 0.25;
+const leastExpected = 10;
+
+/**
+ * Who is out of reach: which units, places and kinds of workplace keep to themselves, beside what chance alone would
+ * make of people with as many ties each (Krackhardt & Stern's E–I index, doi:10.2307/2786835, against rewired graphs),
+ * and how well people there are connected. Only sums: parts that are too small are withheld, and with them the smallest
+ * others, so that no subtraction tells; a part of a withheld one is withheld.
+ */
+export function isolationOf(standing: Standing): {parts: Part[]; borders: BorderStrength[]} {
+  const {graph, borders} = standing;
+  const chance = byChance(standing);
+  const ties = Float64Array.from(graph.starts.subarray(1), (end, p) => end - graph.starts[p]);
+  const told = new Map<string, ReadonlySet<string>>(); // names told, of each level
+  const counted = borders.map((border, b) => {
+    const real = groupTies(graph, border.side, border.parts.length);
+    const above = told.get(`${border.kind} ${border.level - 1}`);
+    const index = eiIndex(real);
+    const parts = partsOf(border, {standing, ties, real, index, chance: chance[b], above});
+    told.set(`${border.kind} ${border.level}`, new Set(parts.map(({name}) => name)));
+    const named = border.parts.filter(({name, within}) => name !== within).length;
+    const strength: BorderStrength = {
+      kind: border.kind,
+      level: border.level,
+      assortativity: assortativity(real),
+      insideShare: insideShare(real),
+      chanceShare: insideShare(chance[b]),
+      withheld: named - parts.length
+    };
+    return {parts, strength};
+  });
+  return {
+    parts: counted.flatMap(({parts}) => parts),
+    borders: counted.map(({strength}) => strength)
+  };
+}
+
+/** Swaps that a refresh has time for: the fewer ties, the more graphs. In the largest, one graph is mean enough. */
+const swapsInAll = 2e6;
+const mostGraphs = 20;
+
+/** For each border the ties inside and outside its parts, summed over graphs that only chance drew. */
+function byChance({graph, borders, random}: Standing): GroupTies[] {
+  const ties = Math.max(1, graph.targets.length / 2);
+  const swapsPerTie = Math.max(2, Math.min(10, swapsInAll / ties));
+  const graphs = Math.max(1, Math.min(mostGraphs, Math.floor(swapsInAll / (ties * swapsPerTie))));
+  const sums = borders.map(({parts}) => ({
+    inside: new Float64Array(parts.length),
+    outside: new Float64Array(parts.length)
+  }));
+  let drawn = graph;
+  for (let g = 0; g < graphs; g++) {
+    drawn = rewired(drawn, {swapsPerTie, random});
+    borders.forEach(({side, parts}, b) => {
+      const {inside, outside} = groupTies(drawn, side, parts.length);
+      for (let part = 0; part < parts.length; part++) {
+        sums[b].inside[part] += inside[part];
+        sums[b].outside[part] += outside[part];
+      }
+    });
+  }
+  return sums;
+}
+
+interface Counted {
+  readonly standing: Standing;
+  readonly ties: Float64Array;
+  readonly real: GroupTies;
+  readonly index: Float64Array;
+  readonly chance: GroupTies;
+  /** Parts of the level above that are told of; none above the first. */
+  readonly above: ReadonlySet<string> | undefined;
+}
+
+/** What may be told of each part. A part that is all of the one above says nothing new. */
+function partsOf(border: Border, counted: Counted): Part[] {
+  const {heard, minimum} = counted.standing;
+  const people = membersOf(border);
+  const posts = (part: number, wanted: number) =>
+    people[part].reduce((sum, person) => sum + (heard[person] === wanted ? 1 : 0), 0);
+  return familiesOf(border).flatMap(({within, family}) => {
+    if (family.length === 1 || counted.above?.has(within) === false) return [];
+    const sizes = family.map((part) => people[part].length);
+    const replies = family.flatMap((part) => [posts(part, 1), posts(part, 0)]);
+    const toldSizes = suppressed(sizes, minimum).cells;
+    const toldReplies = suppressed(replies, minimum).cells;
+    return family.flatMap((part, i) =>
+      toldSizes[i] && border.parts[part].name !== within
+        ? [
+            {
+              ...nameOf(border, part),
+              people: toldSizes[i],
+              ties: quartiles(Float64Array.from(people[part], (person) => counted.ties[person])),
+              ...keptOf(part, counted),
+              ...repliesOf(toldReplies[2 * i], toldReplies[2 * i + 1])
+            }
+          ]
+        : []
+    );
+  });
+}
+
+const nameOf = ({kind, level, parts}: Border, part: number) => ({
+  kind,
+  level,
+  name: parts[part].name
+});
+
+/** How far a part keeps to itself, beside chance. */
+function keptOf(part: number, {real, index, chance}: Counted) {
+  const ties = real.inside[part] + real.outside[part];
+  const kept = real.inside[part] / ties;
+  const byChance = chance.inside[part] / (chance.inside[part] + chance.outside[part]);
+  return {
+    insideShare: kept,
+    chanceShare: byChance,
+    eiIndex: index[part],
+    island: ties * (1 - byChance) >= leastExpected && 1 - kept < outward * (1 - byChance)
+  };
+}
+
+const repliesOf = (yes: number | null, no: number | null) =>
+  yes === null || no === null
+    ? {firstPosts: NaN, firstHeard: NaN}
+    : {firstPosts: yes + no, firstHeard: yes};
+
+/** Parts that add up to one of the level above, in the order of names. */
+function familiesOf({parts}: Border): {within: string; family: number[]}[] {
+  const families = new Map<string, number[]>();
+  parts.forEach(({within}, part) => {
+    const family = families.get(within);
+    if (family) family.push(part);
+    else families.set(within, [part]);
+  });
+  return [...families].map(([within, family]) => ({within, family}));
+}
+
+/** People of each part. */
+function membersOf({side, parts}: Border): number[][] {
+  const members: number[][] = parts.map(() => []);
+  side.forEach((part, person) => {
+    if (part >= 0) members[part].push(person);
+  });
+  return members;
+}
+
+function insideShare({inside, outside}: GroupTies): number {
+  const kept = inside.reduce((sum, ties) => sum + ties, 0);
+  return kept / outside.reduce((sum, ties) => sum + ties, kept);
+}
+
+const quartiles = (values: Float64Array): Part["ties"] => ({
+  low: quantile(values, 0.25),
+  middle: quantile(values, 0.5),
+  high: quantile(values, 0.75)
+});

@@ -1,0 +1,210 @@
+import {describe, expect, test} from "vitest";
+import type {Csr} from "../../src/graph/csr.ts";
+import {seededRandom} from "../../src/graph/random.ts";
+import {type Border, isolationOf} from "../../src/insights/isolation.ts";
+import {drawn, matrixOf, randomTies} from "../graph/random-ties.ts";
+
+const border = (
+  side: Int32Array,
+  parts: readonly string[],
+  kind: Border["kind"] = "place"
+): Border => ({kind, level: 1, side, parts: parts.map((name) => ({name, within: ""}))});
+
+const told = (
+  graph: Csr,
+  borders: readonly Border[],
+  {heard = new Int8Array(graph.starts.length - 1).fill(-1), minimum = 5} = {}
+) => isolationOf({graph, borders, heard, minimum, random: seededRandom(1)});
+
+/** 90 people in three places of 30: within a place tied with chance `inside`, across with `outside`. */
+function planted(
+  inside: (place: number) => number,
+  outside: number
+): {graph: Csr; side: Int32Array} {
+  const random = seededRandom(11);
+  const side = Int32Array.from({length: 90}, (_, person) => Math.floor(person / 30));
+  const ties: [number, number][] = [];
+  for (let a = 0; a < 90; a++)
+    for (let b = 0; b < a; b++) {
+      const both = Math.max(inside(side[a]), inside(side[b])) === 1 ? 0 : outside;
+      if (random() < (side[a] === side[b] ? 0.3 : both)) ties.push([a, b]);
+    }
+  return {graph: drawn(90, ties), side};
+}
+
+test("a place that talks with nobody else is an island; those who talk as chance would have them are none", () => {
+  const {graph, side} = planted((place) => (place === 2 ? 1 : 0), 0.3);
+  const {parts} = told(graph, [border(side, ["Leeds", "Porto", "Pune"])]);
+  expect(parts.map(({name, island}) => [name, island])).toEqual([
+    ["Leeds", false],
+    ["Porto", false],
+    ["Pune", true]
+  ]);
+  const [leeds, , pune] = parts;
+  expect(pune.insideShare).toBe(1);
+  expect(pune.eiIndex).toBe(-1);
+  expect(pune.chanceShare).toBeLessThan(0.3);
+  expect(Math.abs(leeds.insideShare - 0.5)).toBeLessThan(0.1);
+});
+
+test("what chance gives to a part is near its share of all tie ends, and so is the whole near no border", () => {
+  const {graph, side} = planted(() => 0, 0.3);
+  const {parts, borders} = told(graph, [border(side, ["a", "b", "c"])]);
+  parts.forEach(({chanceShare, insideShare}) => {
+    expect(Math.abs(chanceShare - 1 / 3)).toBeLessThan(0.04);
+    expect(Math.abs(insideShare - chanceShare)).toBeLessThan(0.06);
+  });
+  expect(Math.abs(borders[0].assortativity)).toBeLessThan(0.05);
+});
+
+test("shares, quartiles and replies agree with their definitions on 40 random graphs", () => {
+  for (let seed = 0; seed < 40; seed++) {
+    const graph = randomTies({people: 60, chance: 0.1, seed});
+    const random = seededRandom(seed);
+    const side = Int32Array.from({length: 60}, () => Math.floor(random() * 4) - 1);
+    const heard = Int8Array.from({length: 60}, () => Math.floor(random() * 3) - 1);
+    const {parts} = told(graph, [border(side, ["a", "b", "c"])], {heard, minimum: 1});
+    const matrix = matrixOf(graph);
+    parts.forEach((part, p) => {
+      const people = [...side.keys()].filter((person) => side[person] === p);
+      const ends = people.flatMap((v) =>
+        [...matrix[v].keys()].filter((u) => matrix[v][u] > 0 && side[u] >= 0)
+      );
+      const kept = ends.filter((u) => side[u] === p).length;
+      const known = people
+        .map((v) => matrix[v].filter((w) => w > 0).length)
+        .toSorted((a, b) => a - b);
+      expect(part.people).toBe(people.length);
+      expect(part.insideShare).toBeCloseTo(kept / ends.length, 12);
+      expect(part.eiIndex).toBeCloseTo((ends.length - 2 * kept) / ends.length, 12);
+      expect(part.ties.middle).toBeGreaterThanOrEqual(known[Math.floor((known.length - 1) / 2)]);
+      expect(part.ties.middle).toBeLessThanOrEqual(known[Math.ceil((known.length - 1) / 2)]);
+      expect(part.firstPosts).toBe(people.filter((v) => heard[v] >= 0).length);
+      expect(part.firstHeard).toBe(people.filter((v) => heard[v] === 1).length);
+    });
+  }
+});
+
+describe("what must not be told", () => {
+  /** A tree of units: each leaf has its number of people. */
+  function units(sizes: Readonly<Record<string, number>>) {
+    const paths = Object.entries(sizes).flatMap(([path, people]) =>
+      Array<string>(people).fill(path)
+    );
+    const levels = Math.max(...paths.map((path) => path.split("/").length));
+    const borders = Array.from({length: levels}, (_, l): Border => {
+      const cut = (path: string, level: number) => path.split("/").slice(0, level).join("/");
+      const names = [...new Set(paths.map((path) => cut(path, l + 1)))].sort();
+      return {
+        kind: "unit",
+        level: l + 1,
+        side: Int32Array.from(paths, (path) => names.indexOf(cut(path, l + 1))),
+        parts: names.map((name) => ({name, within: cut(name, l)}))
+      };
+    });
+    return {borders, graph: randomTies({people: paths.length, chance: 0.2})};
+  }
+  const namesOf = (sizes: Readonly<Record<string, number>>) => {
+    const {borders, graph} = units(sizes);
+    return told(graph, borders).parts.map(({name}) => name);
+  };
+
+  test("a unit of four is withheld, and with it the smallest other, so that the sum does not tell", () => {
+    expect(namesOf({field: 4, grid: 9, it: 12})).toEqual(["it"]);
+  });
+
+  test("a team is told only beside others that hide no small one, and only in a unit that is told", () => {
+    expect(namesOf({"field/a": 7, "field/b": 3, "grid/a": 8, "grid/b": 9})).toEqual([
+      "field",
+      "grid",
+      "grid/a",
+      "grid/b"
+    ]);
+    expect(namesOf({"field/a": 7, "field/b": 8, grid: 3, it: 20})).toEqual(["it"]);
+  });
+
+  test("those who are in no team of their unit are a part as well", () => {
+    expect(namesOf({"field/a": 7, "field/b": 8, field: 2, grid: 20})).toEqual(["field", "grid"]);
+    expect(namesOf({"field/a": 7, "field/b": 8, field: 5, grid: 20})).toEqual([
+      "field",
+      "grid",
+      "field/a",
+      "field/b"
+    ]);
+  });
+
+  test("whoever subtracts what is told from what it is part of never finds one to four people, on 300 random trees", () => {
+    for (let seed = 0; seed < 300; seed++) {
+      const random = seededRandom(seed);
+      const sizes: Record<string, number> = {};
+      for (const unit of ["a", "b", "c"])
+        for (const team of ["", "/x", "/y", "/z"])
+          if (random() < 0.7) sizes[unit + team] = 1 + Math.floor(random() * 12);
+      if (Object.keys(sizes).length < 2) continue;
+      const {borders, graph} = units(sizes);
+      const people = new Map(told(graph, borders).parts.map((part) => [part.name, part.people]));
+      const all = Object.values(sizes).reduce((sum, size) => sum + size);
+      for (const parent of ["", "a", "b", "c"]) {
+        const level = parent === "" ? 1 : 2;
+        const whole = parent === "" ? all : people.get(parent);
+        const children = [...people].filter(
+          ([name]) => name.split("/").length === level && name.startsWith(parent)
+        );
+        const rest = (whole ?? 0) - children.reduce((sum, [, size]) => sum + size, 0);
+        for (const [, size] of children) expect(size).toBeGreaterThanOrEqual(5);
+        if (children.length > 0) expect(rest === 0 || rest >= 5).toBe(true);
+      }
+    }
+  });
+
+  test("replies are told only where neither those who got one nor those who got none are few", () => {
+    const side = Int32Array.from({length: 60}, (_, person) => Math.floor(person / 20));
+    const graph = randomTies({people: 60, chance: 0.2});
+    const heardOf = (unheard: number) =>
+      Int8Array.from({length: 60}, (_, person) => (person % 20 < unheard ? 0 : 1));
+    const replies = (unheard: number) =>
+      told(graph, [border(side, ["a", "b", "c"])], {heard: heardOf(unheard)}).parts.map(
+        ({firstPosts, firstHeard}) => [firstPosts, firstHeard]
+      );
+    expect(replies(6)).toEqual([
+      [20, 14],
+      [20, 14],
+      [20, 14]
+    ]);
+    expect(replies(3)).toEqual([
+      [NaN, NaN],
+      [NaN, NaN],
+      [NaN, NaN]
+    ]);
+    expect(replies(0)).toEqual([
+      [20, 20],
+      [20, 20],
+      [20, 20]
+    ]);
+  });
+});
+
+test("who is nowhere, or no longer here, counts nowhere, and one part alone says nothing", () => {
+  const graph = randomTies({people: 20, chance: 0.3});
+  const nowhere = told(graph, [border(new Int32Array(20).fill(-1), [])]);
+  expect(nowhere).toEqual({
+    parts: [],
+    borders: [
+      {
+        kind: "place",
+        level: 1,
+        assortativity: NaN,
+        insideShare: NaN,
+        chanceShare: NaN,
+        withheld: 0
+      }
+    ]
+  });
+  expect(told(graph, [border(new Int32Array(20), ["here"])]).parts).toEqual([]);
+});
+
+test("the same people, the same answer", () => {
+  const {graph, side} = planted(() => 0, 0.1);
+  const answer = () => told(graph, [border(side, ["a", "b", "c"])]);
+  expect(answer()).toEqual(answer());
+});

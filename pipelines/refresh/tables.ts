@@ -6,25 +6,20 @@ export type TableName = keyof typeof publishedTables;
 /** Days and instants are given as text; NaN is null. */
 export type Row = Readonly<Record<string, string | number | boolean | null>>;
 
-/** Makes an empty published table in the warehouse. */
-export async function makeTable(db: Database, table: TableName): Promise<void> {
-  const shape = Object.entries(publishedTables[table].columns).map(
-    ([name, type]) => `"${name}" ${type}`
-  );
-  await db.run(`create or replace table ${table} (${shape.join(", ")})`);
-}
-
-/** Makes a published table from columns; those not given are null. */
+/** Makes a table to publish from columns; those not given are null. */
 export async function writeColumns(
   db: Database,
   table: TableName,
   columns: Readonly<Record<string, Column>>
 ): Promise<void> {
-  await makeTable(db, table);
+  const shape = Object.entries(publishedTables[table].columns).map(
+    ([name, type]) => `"${name}" ${type}`
+  );
+  await db.run(`create or replace temp table ${table} (${shape.join(", ")})`);
   await db.append(table, columns);
 }
 
-/** Makes a published table from rows that are few enough to be objects. */
+/** Makes a table to publish from rows that are few enough to be objects. */
 export async function writeRows(
   db: Database,
   table: TableName,
@@ -44,10 +39,9 @@ export async function writeRows(
   await writeColumns(db, table, Object.fromEntries(columns));
 }
 
-/** Makes a published table by a query that names its columns. */
+/** A table to publish, by a query that names its columns; it is run when the table is published. */
 export async function writeQuery(db: Database, table: TableName, sql: string): Promise<void> {
-  await makeTable(db, table);
-  await db.run(`insert into ${table} by name ${sql}`);
+  await db.run(`create or replace temp view ${table} as ${sql}`);
 }
 
 /** Rows of a query by community, in the query's order. */

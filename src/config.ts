@@ -12,6 +12,8 @@ const whole = (value: number, minimum: number, description: string) =>
   Type.Integer({default: value, minimum, description});
 const amount = (value: number, minimum: number, description: string) =>
   Type.Number({default: value, minimum, description});
+const share = (value: number, description: string) =>
+  Type.Number({default: value, minimum: 0, maximum: 1, description});
 const list = (description: string) => Type.Array(Type.String(), {default: [], description});
 const choice = <const T extends readonly string[]>(
   values: T,
@@ -103,6 +105,15 @@ export const configSchema = group("Settings of one home", {
       20,
       1,
       "What reaches more people than this at once ties nobody but those who answer; larger meetings tie nobody"
+    ),
+    damping: choice(
+      ["logarithm", "none"],
+      "logarithm",
+      "logarithm: the hundredth message adds less than the first, so that one loud pair does not drown the rest"
+    ),
+    one_sided: share(
+      1,
+      "Strength left to talk that the other never returned; 0: no tie without an answer"
     ),
     kinds: group("Interaction kind → weight of one, before decay", kindWeights)
   }),

@@ -14,6 +14,8 @@ export async function fingerprints(db: Database, {ties, communities}: Config): P
     detectionVersion,
     ties.half_life_weeks,
     ties.forget_below,
+    ties.damping,
+    ties.one_sided,
     communities
   ]);
   const declared = await db.scalar<string>(

@@ -53,7 +53,7 @@ export function detectCommunities(
     forgetBelow: config.ties.forget_below
   })) {
     if (window > last) {
-      const graph = graphOf(ties, pseudonyms.length);
+      const graph = graphOf(ties, pseudonyms.length, config.ties);
       const shaped = strongest(graph, shaping);
       events.push(...week({history, config, memory, graph, shaped, window, rows}));
       people.add(graph, shaped, memory.firstTie, window);

@@ -1,3 +1,4 @@
+import type {Config} from "../config.ts";
 import {type Csr, csrOf} from "../graph/csr.ts";
 import type {NewTies} from "./history.ts";
 
@@ -41,12 +42,41 @@ export function* decayedTies(
   }
 }
 
+export type TieShape = Pick<Config["ties"], "damping" | "one_sided">;
+
 /**
  * The ties of one window as a graph. Talk in each direction is damped on its own (the hundredth message adds
  * less than the first), then both are added: a tie that goes both ways is stronger than the same talk one way.
+ * What only one of the two has said counts by the share `one_sided`.
  */
-export const graphOf = ({from, to, weight}: DecayedTies, people: number): Csr =>
-  csrOf({people, from, to, weight: weight.map(Math.log1p)});
+export function graphOf(
+  ties: DecayedTies,
+  people: number,
+  {damping, one_sided: oneSided}: TieShape = {damping: "logarithm", one_sided: 1}
+): Csr {
+  const {from, to} = ties;
+  const weight = damping === "logarithm" ? ties.weight.map(Math.log1p) : ties.weight.slice();
+  if (oneSided !== 1) {
+    const both = answered(ties, people);
+    for (let t = 0; t < weight.length; t++) if (!both[t]) weight[t] *= oneSided;
+  }
+  return csrOf({people, from, to, weight});
+}
+
+/** [ties] 1 where the other has said something too. Each person's row is walked once, as those who speak to them rise. */
+export function answered({from, to}: DecayedTies, people: number): Uint8Array {
+  const next = new Uint32Array(people + 1); // next[p]: the first tie of p that is not yet passed
+  for (const person of from) next[person + 1]++;
+  for (let p = 0; p < people; p++) next[p + 1] += next[p];
+  const end = next.slice(1);
+  const both = new Uint8Array(from.length);
+  for (let t = 0; t < from.length; t++) {
+    const other = to[t];
+    while (next[other] < end[other] && to[next[other]] < from[t]) next[other]++;
+    both[t] = Number(next[other] < end[other] && to[next[other]] === from[t]);
+  }
+  return both;
+}
 
 function merged(
   old: DecayedTies,

@@ -1,6 +1,6 @@
 -- meeting_tie: who met whom, week by week, and how much does it tie them?
 -- grain: window_no, from_no, to_no
--- unit: millionths of one message, before decay
+-- unit: millionths of one message, before decay; times they met
 -- reads: exchange, kind, setting
 -- check: from_no <> to_no
 -- check: weight_micro > 0
@@ -44,7 +44,10 @@ met as (
   union all
   select window_no, from_no, to_no, coalesce(audience, greatest(by_one, by_other)) from counted
 )
-select window_no, from_no, to_no, sum((select weight_micro from kind where kind = 'meet') // others)::bigint as weight_micro
+select
+  window_no, from_no, to_no,
+  sum((select weight_micro from kind where kind = 'meet') // others)::bigint as weight_micro,
+  count(*)::integer as times
 from met
 where others <= (select broadcast_people from setting)
 group by window_no, from_no, to_no

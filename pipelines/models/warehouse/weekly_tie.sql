@@ -35,7 +35,7 @@ beside as (
 new_tie as (
   select * from said
   union all
-  select * from meeting_tie
+  select window_no, from_no, to_no, weight_micro from meeting_tie
   union all
   select window_no, from_no, to_no, (select thread_micro from setting) // others from beside
 )

@@ -4,6 +4,7 @@ import {writeCheckup} from "./refresh/checkup.ts";
 import {writeCommunities} from "./refresh/communities.ts";
 import {writeCoverage} from "./refresh/coverage.ts";
 import {detect} from "./refresh/detect.ts";
+import {writeFlows} from "./refresh/flows.ts";
 import {readHistory} from "./refresh/history.ts";
 import {loadInput} from "./refresh/input.ts";
 import {readLearning} from "./refresh/learning.ts";
@@ -80,6 +81,7 @@ export async function refresh({
     await writeWeeks(db, around, detection);
     await writeCommunities(db, around, {detection, decided: said.decided, topics});
 
+    await writeFlows(db);
     step("warnings");
     await writeWarnings(db, around, history);
     step("networks");

@@ -227,8 +227,12 @@ function linksOf({steps, at}: Circles, places: ReadonlyMap<string, Place>): Link
     const before = weeks.findLast((week) => week.weight >= most / 2);
     return [
       {
-        ...{x1: from.x, y1: from.y, x2: to.x, y2: to.y},
-        ...{x: (from.x + to.x) / 2, y: (from.y + to.y) / 2},
+        x1: from.x,
+        y1: from.y,
+        x2: to.x,
+        y2: to.y,
+        x: (from.x + to.x) / 2,
+        y: (from.y + to.y) / 2,
         weight,
         since:
           weight < most * faded && before

@@ -1,18 +1,10 @@
-import {fail} from "../../src/errors.ts";
-import type {Csr} from "../../src/graph/csr.ts";
 import {circleLabels} from "../../src/insights/circle-labels.ts";
 import {type Circles, circlesThroughTime} from "../../src/insights/circles.ts";
 import type {History} from "../../src/insights/history.ts";
-import {insideOf} from "../../src/insights/inside.ts";
 import {topicWords} from "../../src/insights/topics.ts";
 import type {Database} from "../../src/warehouse/duckdb.ts";
+import type {Insides} from "./insides.ts";
 import {grouped, type Row, writeRows} from "./tables.ts";
-
-interface Pictured {
-  /** Window → the network then; oldest first. */
-  readonly graphs: ReadonlyMap<number, Csr>;
-  readonly minimum: number;
-}
 
 type Tables = Record<"circles" | "circle_ties" | "circle_members", Row[]>;
 
@@ -20,20 +12,14 @@ type Tables = Record<"circles" | "circle_ties" | "circle_members", Row[]>;
 export async function writeCircles(
   db: Database,
   {windowStarts, pseudonyms}: History,
-  {graphs, minimum}: Pictured
+  {insides, minimum}: {insides: Insides; minimum: number}
 ): Promise<void> {
   const said = await readTitles(db);
   const rows: Tables = {circles: [], circle_ties: [], circle_members: []};
-  const mark = new Int32Array(pseudonyms.length);
   const now = windowStarts.length - 1;
-  for (const [community_id, present] of await readPresent(db, [...graphs.keys()])) {
+  for (const [community_id, present] of insides) {
     const windows = [...present.keys()];
-    const steps = circlesThroughTime(
-      [...present].map(([window, people]) =>
-        insideOf(graphs.get(window) ?? fail("INSIGHTS_STATE", `window ${window}`), people, mark)
-      ),
-      minimum
-    );
+    const steps = circlesThroughTime([...present.values()], minimum);
     const words = (said.get(community_id) ?? []).flatMap(({person, title}) =>
       topicWords(title).map((word) => ({person, word}))
     );
@@ -64,29 +50,6 @@ export async function writeCircles(
 /** The people of each circle when it was last seen. */
 const lastSeen = (steps: readonly Circles[]): Map<number, readonly number[]> =>
   new Map(steps.flatMap(({people}) => [...people]));
-
-/** Community → window → who took part then, ascending. */
-async function readPresent(
-  db: Database,
-  windows: readonly number[]
-): Promise<Map<string, Map<number, Int32Array>>> {
-  const found = await db.columns(
-    `select community_id, window_no, person_no from member join known_community using (community_no)
-     where role <> 'former' and window_no in (${windows.join(", ") || "null"})
-     order by community_id, window_no, person_no`
-  );
-  const {codes, words} = found.words("community_id");
-  const window = found.integers("window_no");
-  const person = found.integers("person_no");
-  const present = new Map<string, Map<number, Int32Array>>();
-  for (let first = 0, end = 0; first < found.count; first = end) {
-    while (end < found.count && codes[end] === codes[first] && window[end] === window[first]) end++;
-    const community = words[codes[first]];
-    const known = present.get(community) ?? new Map<number, Int32Array>();
-    present.set(community, known.set(window[first], person.slice(first, end)));
-  }
-  return present;
-}
 
 /** Community → titles of its last half year and who wrote them. */
 const readTitles = (db: Database) =>

@@ -1,23 +1,44 @@
 import type {Config} from "../../src/config.ts";
 import type {Csr} from "../../src/graph/csr.ts";
 import type {History} from "../../src/insights/history.ts";
+import type {Inside} from "../../src/insights/inside.ts";
 import {decayedTies, graphOf} from "../../src/insights/ties.ts";
 import type {Database} from "../../src/warehouse/duckdb.ts";
+import {writeBorders} from "./borders.ts";
 import {writeCircles} from "./circles.ts";
+import {writeConveners} from "./conveners.ts";
+import {type Insides, readInsides} from "./insides.ts";
 import {writeQuery} from "./tables.ts";
 
 /** The picture of a community goes back a year, in steps of four weeks. */
 const stepWeeks = 4;
 const steps = 14;
 
-/** The network now, table `ties`, and through the last year, `circles`, `circle_ties` and `circle_members`. */
+/**
+ * The network now, table `ties`; what communities are inside, now and through the last year: `circles`, `circle_ties`,
+ * `circle_members`, `community_borders` and `conveners`.
+ */
 export async function writeNetworks(db: Database, history: History, config: Config): Promise<Csr> {
   const graphs = graphsOf(history, config);
   const now = graphs.get(history.windowStarts.length - 1) ?? noGraph(history);
   await writeTies(db, now);
-  await writeCircles(db, history, {graphs, minimum: config.privacy.minimum_group});
+  const insides = await readInsides(db, graphs, history.pseudonyms.length);
+  const minimum = config.privacy.minimum_group;
+  await writeCircles(db, history, {insides, minimum});
+  const present = insidesAt(insides, history.windowStarts.length - 1);
+  await writeBorders(db, present, minimum);
+  await writeConveners(db, history, present);
   return now;
 }
+
+/** Community → what it is inside at a window; communities that were not there are left out. */
+const insidesAt = (insides: Insides, window: number): Map<string, Inside> =>
+  new Map(
+    [...insides].flatMap(([community, windows]) => {
+      const inside = windows.get(window);
+      return inside ? [[community, inside] as const] : [];
+    })
+  );
 
 /** Window → what is left of all talk at its end: the last one, and every fourth of a year before. Oldest first. */
 function graphsOf(

@@ -14,16 +14,17 @@ import {writeRows} from "./tables.ts";
 export async function writeOverlaps(db: Database, minimum: number): Promise<Map<string, string>> {
   const declared = await readCircles(db, "declared");
   const found = await readCircles(db, "detected");
-  const overlaps = foundOverlaps(found, declared);
+  const overlaps = foundOverlaps(found, declared, minimum);
   await writeRows(
     db,
     "community_overlap",
-    overlaps.map(({foundId, declaredId, people, foundShare, declaredShare}) => ({
+    overlaps.map(({foundId, declaredId, people, foundShare, declaredShare, part}) => ({
       found_id: foundId,
       declared_id: declaredId,
       people,
       found_share: foundShare,
-      declared_share: declaredShare
+      declared_share: declaredShare,
+      part
     }))
   );
   await writeRows(

@@ -209,8 +209,40 @@ export const servingTables = {
       declared_id: "varchar",
       people: "integer",
       found_share: "double",
-      declared_share: "double"
+      declared_share: "double",
+      part: "boolean"
     }
+  },
+  community_flows: {
+    grain: "two communities, window in which people had come",
+    personal: false,
+    order: ["happened_on", "from_id", "to_id"],
+    columns: {
+      happened_on: "date",
+      flow: "varchar",
+      from_id: "varchar",
+      to_id: "varchar",
+      people: "integer",
+      of_people: "integer"
+    }
+  },
+  community_borders: {
+    grain: "community, kind of border",
+    personal: false,
+    order: ["community_id", "border"],
+    columns: {
+      community_id: "varchar",
+      border: "varchar",
+      a: "varchar",
+      b: "varchar",
+      share: "double"
+    }
+  },
+  conveners: {
+    grain: "found community that nobody named",
+    personal: true,
+    order: ["community_id"],
+    columns: {community_id: "varchar", person_id: "varchar", reach: "integer"}
   },
   declared_overlap: {
     grain: "two declared communities",

@@ -16,7 +16,7 @@ const circle = (id: string, first: number, end: number): Circle => ({
 
 describe("which declared community a found one is another reading of", () => {
   const covers = (found: Circle, ...declared: Circle[]) =>
-    coversOf(foundOverlaps([found], declared)).get(found.id);
+    coversOf(foundOverlaps([found], declared, 5)).get(found.id);
 
   test("one that holds half of the found one's people", () => {
     expect(covers(circle("f", 0, 10), circle("d", 5, 40))).toBe("d");
@@ -42,8 +42,36 @@ describe("which declared community a found one is another reading of", () => {
 
   test("every overlap is told with both shares, none without people in common", () => {
     expect(
-      foundOverlaps([circle("f", 0, 10)], [circle("none", 10, 20), circle("d", 8, 16)])
-    ).toEqual([{foundId: "f", declaredId: "d", people: 2, foundShare: 0.2, declaredShare: 0.25}]);
+      foundOverlaps([circle("f", 0, 10)], [circle("none", 10, 20), circle("d", 8, 16)], 5)
+    ).toEqual([
+      {foundId: "f", declaredId: "d", people: 2, foundShare: 0.2, declaredShare: 0.25, part: false}
+    ]);
+  });
+});
+
+describe("a declared community that is really several", () => {
+  const parts = (declared: Circle, ...found: Circle[]) =>
+    foundOverlaps(found, [declared], 5)
+      .filter(({part}) => part)
+      .map(({foundId}) => foundId);
+
+  test("the found ones made mostly of its people are its parts; one alone is the community itself", () => {
+    const guild = circle("d", 0, 20);
+    expect(parts(guild, circle("f", 0, 10), circle("g", 10, 22))).toEqual(["f", "g"]);
+    expect(parts(guild, circle("f", 0, 10))).toEqual([]);
+  });
+
+  test("a part has enough of its people, and most of the part are its people", () => {
+    const guild = circle("d", 0, 20);
+    expect(parts(guild, circle("f", 0, 10), circle("g", 16, 20))).toEqual([]); // four people
+    expect(parts(guild, circle("f", 0, 10), circle("g", 14, 27))).toEqual([]); // six of thirteen
+    expect(parts(guild, circle("f", 0, 10), circle("g", 14, 26))).toEqual(["f", "g"]);
+  });
+
+  test("two found ones of mostly the same people are one part", () => {
+    const guild = circle("d", 0, 20);
+    expect(parts(guild, circle("f", 0, 12), circle("g", 5, 15))).toEqual([]);
+    expect(parts(guild, circle("f", 0, 12), circle("g", 7, 17))).toEqual(["f", "g"]);
   });
 });
 

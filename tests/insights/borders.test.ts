@@ -54,8 +54,8 @@ test("the deepest level with enough people on both sides is told, by its whole p
 
 test("a border with less than a tenth of its talk is passed over for one further up, or not told", () => {
   const ties: Tie[] = [
-    [0, 1, 80],
-    [0, 5, 9], // two teams of one unit
+    [0, 1, 81],
+    [0, 5, 8], // two teams of one unit
     [0, 10, 11] // two units
   ];
   const teams = sits(["grid/metering", 5], ["grid/planning", 5], ["it/data", 5]);

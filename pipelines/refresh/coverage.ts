@@ -64,6 +64,7 @@ async function readTalks(db: Database): Promise<CommunityTalk[]> {
     `with tagged as (select artifact_id, replace(tags, ';', ' ') as words from artifact)
     select community_id, concat_ws(' ', title, words) as text
     from community_thread
+    join thread using (thread_no)
     join known_community using (community_no)
     left join tagged using (artifact_id)
     where title is not null and opened_at >= (select now - interval 182 days from span)

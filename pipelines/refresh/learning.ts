@@ -120,7 +120,7 @@ async function readQuestions(db: Database): Promise<Pick<Learning, "questions" |
     select
       (row_number() over (order by opening_no) - 1)::integer as question,
       thread_no, opened_by, artifact_id, title, opened_at::date as asked_on, community_id
-    from thread left join community_key using (community_no)
+    from thread left join community_key on community_no = declared_no
     where is_question and title is not null and opened_at >= (select now - interval 730 days from span)`);
   const questions = await db.columns(`
     select opened_by, coalesce(place, -1)::integer as community, asked_on, title, tags

@@ -9,6 +9,7 @@ export async function readTopics(
   const titles = await db.rows<Titled>(`
     select community_id as "communityId", opened_by as person, coalesce(nullif(replace(tags, ' ', '-'), ''), title) as words
     from community_thread
+    join thread using (thread_no)
     join known_community using (community_no)
     left join (select artifact_id, tags from artifact) using (artifact_id)
     where title is not null and opened_at >= (select now - interval 182 days from span)

@@ -2,9 +2,14 @@
 -- grain: community_no, window_no
 -- unit: courses completed, each person counted
 -- reads: enrolment, person_key, member
+with completed as (
+  select person_no, window_of(happened_at) as window_no
+  from enrolment
+  join person_key using (person_id)
+  where status = 'completed'
+)
 select community_no, window_no, count(*)::integer as courses_completed
-from enrolment
-join person_key using (person_id)
-join member using (person_no)
-where status = 'completed' and member.window_no = window_of(happened_at) and role <> 'former'
+from completed
+join member using (person_no, window_no)
+where role <> 'former'
 group by community_no, window_no

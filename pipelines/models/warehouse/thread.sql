@@ -1,6 +1,6 @@
 -- thread: what was talked about, who began, who answered first, and was it solved?
 -- grain: thread_no
--- unit: instants UTC
+-- unit: instants UTC; declared_no: the named community it was begun in, −1 none
 -- reads: exchange, maker, artifact, artifact_text, span
 -- check: people <= messages
 -- check: answered_at is null or answered_at >= opened_at
@@ -49,7 +49,7 @@ solution as (
   select thread_no, min(solved_at) as solved_at from thanks group by thread_no
 )
 select
-  thread_no, thread_id, opening_no, community_no, title, opened_at, window_of(opened_at) as window_no, opened_by,
+  thread_no, thread_id, opening_no, community_no as declared_no, title, opened_at, window_of(opened_at) as window_no, opened_by,
   artifact_id, messages, people, is_question, answered_at,
   greatest(solved_at, opened_at) as solved_at
 from opened

@@ -18,6 +18,7 @@ import {recordRun} from "./refresh/record-run.ts";
 import {writeRecommendations} from "./refresh/recommendations.ts";
 import {dayOf, type RefreshInput, type RefreshReport, reportOf} from "./refresh/report.ts";
 import {loadSaid, readSaid} from "./refresh/said.ts";
+import {writeStanding} from "./refresh/standing.ts";
 import {readTopics} from "./refresh/topics.ts";
 import {openWarehouse} from "./refresh/warehouse-file.ts";
 import {writeWarnings} from "./refresh/warnings.ts";
@@ -86,6 +87,7 @@ export async function refresh({
     await writeWarnings(db, around, history);
     step("networks");
     const ties = await writeNetworks(db, history, config);
+    await writeStanding(db, ties, config);
     step("recommendations");
     const {madeOn} = around;
     await writeCoverage(db, madeOn);

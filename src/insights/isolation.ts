@@ -19,8 +19,9 @@ export interface Standing {
   readonly graph: Csr;
   /** The levels of a kind from coarse to fine. */
   readonly borders: readonly Border[];
-  /** [people], the first post of the last 90 days: 1 it got a reply, 0 it got none; −1 there is none. */
-  readonly heard: Int8Array;
+  /** [people], threads each began lately, and those of them that somebody else answered soon. */
+  readonly threads: Int32Array;
+  readonly answered: Int32Array;
   /** Nothing is said of fewer people. */
   readonly minimum: number;
   readonly random: () => number;
@@ -40,9 +41,9 @@ export interface Part {
   readonly eiIndex: number;
   /** Under a quarter of the ties outward that chance would give. */
   readonly island: boolean;
-  /** First posts and those that got a reply; NaN where either, or the difference, is about too few. */
-  readonly firstPosts: number;
-  readonly firstHeard: number;
+  /** Threads begun and answered; NaN where those who always got an answer, or did not, are too few. */
+  readonly threads: number;
+  readonly answered: number;
 }
 
 /** How much all ties follow a border. */
@@ -134,16 +135,14 @@ interface Counted {
 
 /** What may be told of each part. A part that is all of the one above says nothing new. */
 function partsOf(border: Border, counted: Counted): Part[] {
-  const {heard, minimum} = counted.standing;
+  const {minimum} = counted.standing;
   const people = membersOf(border);
-  const posts = (part: number, wanted: number) =>
-    people[part].reduce((sum, person) => sum + (heard[person] === wanted ? 1 : 0), 0);
   return familiesOf(border).flatMap(({within, family}) => {
     if (family.length === 1 || counted.above?.has(within) === false) return [];
     const sizes = family.map((part) => people[part].length);
-    const replies = family.flatMap((part) => [posts(part, 1), posts(part, 0)]);
+    const heard = family.flatMap((part) => heardOf(people[part], counted.standing));
     const toldSizes = suppressed(sizes, minimum).cells;
-    const toldReplies = suppressed(replies, minimum).cells;
+    const toldHeard = suppressed(heard, minimum).cells;
     return family.flatMap((part, i) =>
       toldSizes[i] && border.parts[part].name !== within
         ? [
@@ -152,7 +151,9 @@ function partsOf(border: Border, counted: Counted): Part[] {
               people: toldSizes[i],
               ties: quartiles(Float64Array.from(people[part], (person) => counted.ties[person])),
               ...keptOf(part, counted),
-              ...repliesOf(toldReplies[2 * i], toldReplies[2 * i + 1])
+              ...answersTo(people[part], counted.standing, {
+                told: toldHeard[2 * i] !== null && toldHeard[2 * i + 1] !== null
+              })
             }
           ]
         : []
@@ -179,10 +180,21 @@ function keptOf(part: number, {real, index, chance}: Counted) {
   };
 }
 
-const repliesOf = (yes: number | null, no: number | null) =>
-  yes === null || no === null
-    ? {firstPosts: NaN, firstHeard: NaN}
-    : {firstPosts: yes + no, firstHeard: yes};
+/** How many of these people always got an answer, and how many did not; who began nothing is neither. */
+function heardOf(people: readonly number[], {threads, answered}: Standing): [number, number] {
+  const began = people.filter((person) => threads[person] > 0);
+  const always = began.filter((person) => answered[person] === threads[person]).length;
+  return [always, began.length - always];
+}
+
+function answersTo(
+  people: readonly number[],
+  {threads, answered}: Standing,
+  {told}: {told: boolean}
+): Pick<Part, "threads" | "answered"> {
+  const sum = (column: Int32Array) => people.reduce((all, person) => all + column[person], 0);
+  return told ? {threads: sum(threads), answered: sum(answered)} : {threads: NaN, answered: NaN};
+}
 
 /** Parts that add up to one of the level above, in the order of names. */
 function familiesOf({parts}: Border): {within: string; family: number[]}[] {

@@ -419,6 +419,52 @@ export const servingTables = {
     order: ["community_id", "circle", "person_id"],
     columns: {community_id: "varchar", circle: "integer", person_id: "varchar"}
   },
+  isolation: {
+    grain: "unit, place or workplace",
+    personal: false,
+    order: ["kind", "level", "name"],
+    columns: {
+      kind: "varchar",
+      level: "integer",
+      name: "varchar",
+      people: "integer",
+      ties_low: "double",
+      ties_middle: "double",
+      ties_high: "double",
+      inside_share: "double",
+      chance_share: "double",
+      ei_index: "double",
+      island: "boolean",
+      threads: "integer",
+      answered: "integer"
+    }
+  },
+  fragility: {
+    grain: "community",
+    personal: true,
+    order: ["community_id"],
+    columns: {
+      community_id: "varchar",
+      person_ids: "varchar",
+      people: "integer",
+      cut_off: "integer",
+      core: "integer",
+      core_left: "integer"
+    }
+  },
+  borders: {
+    grain: "kind, level",
+    personal: false,
+    order: ["kind", "level"],
+    columns: {
+      kind: "varchar",
+      level: "integer",
+      assortativity: "double",
+      inside_share: "double",
+      chance_share: "double",
+      withheld: "integer"
+    }
+  },
   steps: {
     grain: "step",
     personal: false,

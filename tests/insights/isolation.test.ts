@@ -13,8 +13,12 @@ const border = (
 const told = (
   graph: Csr,
   borders: readonly Border[],
-  {heard = new Int8Array(graph.starts.length - 1).fill(-1), minimum = 5} = {}
-) => isolationOf({graph, borders, heard, minimum, random: seededRandom(1)});
+  {
+    threads = new Int32Array(graph.starts.length - 1),
+    answered = new Int32Array(graph.starts.length - 1),
+    minimum = 5
+  } = {}
+) => isolationOf({graph, borders, threads, answered, minimum, random: seededRandom(1)});
 
 /** 90 people in three places of 30: within a place tied with chance `inside`, across with `outside`. */
 function planted(
@@ -57,13 +61,15 @@ test("what chance gives to a part is near its share of all tie ends, and so is t
   expect(Math.abs(borders[0].assortativity)).toBeLessThan(0.05);
 });
 
-test("shares, quartiles and replies agree with their definitions on 40 random graphs", () => {
+test("shares, quartiles and answers agree with their definitions on 40 random graphs", () => {
   for (let seed = 0; seed < 40; seed++) {
     const graph = randomTies({people: 60, chance: 0.1, seed});
     const random = seededRandom(seed);
     const side = Int32Array.from({length: 60}, () => Math.floor(random() * 4) - 1);
-    const heard = Int8Array.from({length: 60}, () => Math.floor(random() * 3) - 1);
-    const {parts} = told(graph, [border(side, ["a", "b", "c"])], {heard, minimum: 1});
+    const threads = Int32Array.from({length: 60}, () => Math.floor(random() * 3));
+    const answered = threads.map((begun) => Math.floor(random() * (begun + 1)));
+    const options = {threads, answered, minimum: 1};
+    const {parts} = told(graph, [border(side, ["a", "b", "c"])], options);
     const matrix = matrixOf(graph);
     parts.forEach((part, p) => {
       const people = [...side.keys()].filter((person) => side[person] === p);
@@ -79,8 +85,8 @@ test("shares, quartiles and replies agree with their definitions on 40 random gr
       expect(part.eiIndex).toBeCloseTo((ends.length - 2 * kept) / ends.length, 12);
       expect(part.ties.middle).toBeGreaterThanOrEqual(known[Math.floor((known.length - 1) / 2)]);
       expect(part.ties.middle).toBeLessThanOrEqual(known[Math.ceil((known.length - 1) / 2)]);
-      expect(part.firstPosts).toBe(people.filter((v) => heard[v] >= 0).length);
-      expect(part.firstHeard).toBe(people.filter((v) => heard[v] === 1).length);
+      const sum = (column: Int32Array) => people.reduce((all, v) => all + column[v], 0);
+      expect([part.threads, part.answered]).toEqual([sum(threads), sum(answered)]);
     });
   }
 });
@@ -157,29 +163,29 @@ describe("what must not be told", () => {
     }
   });
 
-  test("replies are told only where neither those who got one nor those who got none are few", () => {
+  test("answers are told only where neither those who always got one nor those who did not are few", () => {
     const side = Int32Array.from({length: 60}, (_, person) => Math.floor(person / 20));
     const graph = randomTies({people: 60, chance: 0.2});
-    const heardOf = (unheard: number) =>
-      Int8Array.from({length: 60}, (_, person) => (person % 20 < unheard ? 0 : 1));
-    const replies = (unheard: number) =>
-      told(graph, [border(side, ["a", "b", "c"])], {heard: heardOf(unheard)}).parts.map(
-        ({firstPosts, firstHeard}) => [firstPosts, firstHeard]
-      );
-    expect(replies(6)).toEqual([
-      [20, 14],
-      [20, 14],
-      [20, 14]
+    const threads = new Int32Array(60).fill(2);
+    const answers = (unheard: number) =>
+      told(graph, [border(side, ["a", "b", "c"])], {
+        threads,
+        answered: threads.map((begun, person) => (person % 20 < unheard ? 1 : begun))
+      }).parts.map((part) => [part.threads, part.answered]);
+    expect(answers(6)).toEqual([
+      [40, 34],
+      [40, 34],
+      [40, 34]
     ]);
-    expect(replies(3)).toEqual([
+    expect(answers(0)).toEqual([
+      [40, 40],
+      [40, 40],
+      [40, 40]
+    ]);
+    expect(answers(3)).toEqual([
       [NaN, NaN],
       [NaN, NaN],
       [NaN, NaN]
-    ]);
-    expect(replies(0)).toEqual([
-      [20, 20],
-      [20, 20],
-      [20, 20]
     ]);
   });
 });

@@ -1,0 +1,109 @@
+import type {Config} from "../../src/config.ts";
+import type {Csr} from "../../src/graph/csr.ts";
+import {seededRandom} from "../../src/graph/random.ts";
+import {type Border, isolationOf} from "../../src/insights/isolation.ts";
+import type {Database} from "../../src/warehouse/duckdb.ts";
+import type {Dictionary} from "../../src/warehouse/columns.ts";
+import {writeRows} from "./tables.ts";
+
+/** Units divide into units; deeper ones are told with theirs. */
+const deepest = 3;
+
+/** Who is out of reach, by unit, place and workplace, in sums: tables `isolation` and `borders`. */
+export async function writeIsolation(db: Database, graph: Csr, {privacy}: Config): Promise<void> {
+  const columns = await db.columns(people);
+  const units = columns.words("unit");
+  const {parts, borders} = isolationOf({
+    graph,
+    borders: [
+      ...Array.from({length: deepest}, (_, l) => unitBorder(units, l + 1)),
+      flatBorder("place", columns.words("place")),
+      flatBorder("workplace", columns.words("workplace"))
+    ].filter(({parts}) => parts.some(({name, within}) => name !== within)),
+    threads: columns.integers("threads"),
+    answered: columns.integers("answered"),
+    minimum: privacy.minimum_group,
+    random: seededRandom(1)
+  });
+  await writeRows(
+    db,
+    "isolation",
+    parts.map((part) => ({
+      kind: part.kind,
+      level: part.level,
+      name: part.name,
+      people: part.people,
+      ties_low: part.ties.low,
+      ties_middle: part.ties.middle,
+      ties_high: part.ties.high,
+      inside_share: part.insideShare,
+      chance_share: part.chanceShare,
+      ei_index: part.eiIndex,
+      island: part.island,
+      threads: known(part.threads),
+      answered: known(part.answered)
+    }))
+  );
+  await writeRows(
+    db,
+    "borders",
+    borders.map(({kind, level, assortativity, insideShare, chanceShare, withheld}) => ({
+      kind,
+      level,
+      assortativity,
+      inside_share: insideShare,
+      chance_share: chanceShare,
+      withheld
+    }))
+  );
+}
+
+const known = (count: number): number | null => (Number.isNaN(count) ? null : count);
+
+/** Where everybody who is still here sits, and how many threads of theirs were answered within two days in half a year. */
+const people = `
+  with begun as (
+    select
+      opened_by as person_no,
+      count(*)::integer as threads,
+      count(*) filter (answered_at < opened_at + interval 2 days)::integer as answered
+    from thread, span
+    where community_no >= 0 and opened_at between now - interval 182 days and now - interval 2 days
+    group by opened_by
+  ),
+  here as (
+    select person_id, org_unit, location, workplace
+    from people, span
+    where left_on is null or left_on > now
+  )
+  select
+    org_unit as unit,
+    case when workplace = 'remote' then 'remote' else location end as place,
+    workplace,
+    coalesce(threads, 0) as threads,
+    coalesce(answered, 0) as answered
+  from person_key
+  left join here using (person_id)
+  left join begun using (person_no)
+  order by person_no`;
+
+const flatBorder = (kind: "place" | "workplace", {codes, words}: Dictionary): Border => ({
+  kind,
+  level: 1,
+  side: codes,
+  parts: words.map((name) => ({name, within: ""}))
+});
+
+/** Units as far down as `level`; a shorter path stands for those of a unit who are in no part of it. */
+function unitBorder({codes, words}: Dictionary, level: number): Border {
+  const cut = (path: string, depth: number) => path.split("/").slice(0, depth).join("/");
+  const names = [...new Set(words.map((path) => cut(path, level)))].toSorted();
+  const number = new Map(names.map((name, n) => [name, n]));
+  const side = Int32Array.from(words, (path) => number.get(cut(path, level)) ?? -1);
+  return {
+    kind: "unit",
+    level,
+    side: codes.map((code) => side[code] ?? -1),
+    parts: names.map((name) => ({name, within: cut(name, level - 1)}))
+  };
+}

@@ -2,6 +2,7 @@ import {Command, CommanderError} from "commander";
 import packageJson from "../../package.json" with {type: "json"};
 import {refuse} from "./command.ts";
 import {addDoctor} from "./doctor.ts";
+import {addEvaluate} from "./evaluate.ts";
 import {addExport} from "./export.ts";
 import {addIngest} from "./ingest.ts";
 import {addOpenapi} from "./openapi.ts";
@@ -26,6 +27,7 @@ for (const add of [
   addRefresh,
   addServe,
   addExport,
+  addEvaluate,
   addDoctor,
   addSnapshots,
   addRollback,

@@ -11,6 +11,7 @@ const commands = [
   "refresh",
   "serve",
   "export",
+  "evaluate",
   "doctor",
   "snapshots",
   "rollback",
@@ -29,6 +30,8 @@ test.each(commands)("%s --help shows an example and the exit codes", async (name
 test.each([
   [["nonsense"], 2],
   [["export"], 2],
+  [["evaluate", "nonsense"], 2],
+  [["evaluate", "communities", "--scenario", "nonsense"], 2],
   [["serve", "--port", "many", "--home", "x"], 1],
   [["refresh", "--home", "/nowhere/at/all"], 1],
   [["snapshots"], 1],

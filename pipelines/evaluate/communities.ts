@@ -1,0 +1,132 @@
+import {detectCommunities} from "../../src/insights/communities.ts";
+import {leidenAlone, louvainOfGraphology, staticallyTracked} from "./baselines.ts";
+import {type EventCount, eventCounts, eventScore, plantedKinds} from "./event-scores.ts";
+import {figureOf, type Line, lineOf, mean} from "./figure.ts";
+import {glitchesBorne, identityKept, type Kept} from "./identity.ts";
+import {type PeopleScores, peopleScores} from "./people-scores.ts";
+import {type Scenario, suite} from "./suite.ts";
+import {type Tracked, trackedOf} from "./tracked.ts";
+import {type World, worldOf} from "./world.ts";
+
+/** What one method scored in one world. */
+export interface Measured {
+  readonly scenario: string;
+  readonly seed: number;
+  readonly method: string;
+  readonly people: PeopleScores;
+  readonly events: readonly EventCount[];
+  readonly bursts: Kept;
+  /** Measured of the product alone: a tool without memory has no ids to keep but by matching. */
+  readonly identity: Kept | null;
+}
+
+export interface CommunitiesReport {
+  readonly task: "communities";
+  readonly lines: readonly Line[];
+  /** The same for each scenario on its own, the product alone. */
+  readonly scenarios: readonly {readonly scenario: string; readonly lines: readonly Line[]}[];
+  readonly measured: readonly Measured[];
+}
+
+const methods: Readonly<Record<string, (world: World) => Tracked>> = {
+  "Leiden anew each week": ({history, config, seed}) =>
+    staticallyTracked(history, config, {partition: leidenAlone, seed}),
+  "graphology Louvain": ({history, config, seed}) =>
+    staticallyTracked(history, config, {partition: louvainOfGraphology, seed})
+};
+const ours = "coppice";
+
+/** Detection through time, graded on planted worlds beside tools without memory. */
+export async function evaluateCommunities({
+  scenarios = suite,
+  progress = () => undefined
+}: {
+  scenarios?: readonly Scenario[];
+  progress?: (now: {step: string; done: number; all: number}) => void;
+} = {}): Promise<CommunitiesReport> {
+  const trials = scenarios.flatMap((scenario) => scenario.seeds.map((seed) => ({scenario, seed})));
+  const measured: Measured[] = [];
+  for (const [done, {scenario, seed}] of trials.entries()) {
+    progress({step: `${scenario.name}, seed ${seed}`, done, all: trials.length});
+    measured.push(...measure(await worldOf(scenario, seed)));
+  }
+  const sharp = new Set(
+    scenarios.filter(({world}) => world.kind === "lives").map(({name}) => name)
+  );
+  return {
+    task: "communities",
+    lines: linesOf(measured.filter(({scenario}) => sharp.has(scenario))),
+    scenarios: scenarios.map(({name}) => ({
+      scenario: name,
+      lines: linesOf(measured.filter(({scenario, method}) => scenario === name && method === ours))
+    })),
+    measured
+  };
+}
+
+function measure(world: World): Measured[] {
+  const {name: scenario, seed, history, truth, config} = world;
+  const detection = detectCommunities(history, config);
+  const score = (method: string, tracked: Tracked, identity: Kept | null): Measured => ({
+    scenario,
+    seed,
+    method,
+    people: peopleScores(tracked, truth, history.pseudonyms.length),
+    events: eventCounts(tracked, truth),
+    bursts: glitchesBorne(world, tracked),
+    identity
+  });
+  return [
+    score(ours, trackedOf(detection, history), identityKept(world, detection)),
+    ...Object.entries(methods).map(([method, track]) => score(method, track(world), null))
+  ];
+}
+
+function linesOf(measured: readonly Measured[]): Line[] {
+  const names = [...new Set(measured.map(({method}) => method))];
+  const line = (
+    figure: string,
+    bar: string,
+    statistic: (of: readonly Measured[]) => number,
+    sense: 1 | -1 = 1
+  ) =>
+    lineOf(
+      figure,
+      bar,
+      Object.fromEntries(
+        names.map((name) => [
+          name,
+          figureOf(
+            measured.filter(({method}) => method === name),
+            statistic
+          )
+        ])
+      ),
+      sense
+    );
+  const people = (key: keyof PeopleScores) => (of: readonly Measured[]) =>
+    mean(of.map((one) => one.people[key]));
+  const events =
+    (key: "precision" | "recall" | "f1" | "delay", kind?: string) => (of: readonly Measured[]) =>
+      eventScore(of.flatMap((one) => one.events.filter((count) => !kind || count.kind === kind)))[
+        key
+      ];
+  return [
+    line("people, NMI", "", people("nmi")),
+    line("people, AMI", "", people("ami")),
+    line("people, ARI", "", people("ari")),
+    line("people, F1 with overlap", "", people("f1")),
+    line("events, precision", "", events("precision")),
+    line("events, recall", "", events("recall")),
+    line("events, F1", "≥ 0.90", events("f1")),
+    line("events, delay in weeks", "≤ 1", events("delay"), -1),
+    ...plantedKinds.map((kind) => line(`${kind}, F1`, "", events("f1", kind))),
+    line("bursts borne", "", (of) => share(of.map(({bursts}) => bursts))),
+    line("ids kept, 2 % of ties changed", "≥ 0.95", (of) =>
+      share(of.flatMap(({identity}) => identity ?? []))
+    )
+  ];
+}
+
+const share = (counts: readonly Kept[]): number =>
+  counts.reduce((sum, {kept}) => sum + kept, 0) / counts.reduce((sum, {there}) => sum + there, 0);

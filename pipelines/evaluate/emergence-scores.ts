@@ -1,0 +1,84 @@
+import type {Detection} from "../../src/insights/detection.ts";
+import type {History} from "../../src/insights/history.ts";
+import {emergentInTime, firstScored, inTime, samePeople, tooLate} from "./suite.ts";
+import {inBoth, jaccard, type People, type Tracked} from "./tracked.ts";
+import {groupsAt, type Truth} from "./truth.ts";
+
+/** Groups that were planted without a name, told as new, and both; sums of these can be added. */
+export interface EmergenceCount {
+  readonly planted: number;
+  readonly told: number;
+  /** Told that are a planted group, whenever. */
+  readonly right: number;
+  /** Planted that were told within the windows allowed, and windows until then, of all told before it was too late. */
+  readonly inTime: number;
+  readonly delays: readonly number[];
+}
+
+/** A found community that was not there before and is no other reading of a declared one. */
+export interface Emerging {
+  readonly window: number;
+  readonly people: People;
+}
+
+export function emergenceCount(emerging: readonly Emerging[], truth: Truth): EmergenceCount {
+  const told = emerging.filter(({window}) => window >= firstScored);
+  const isPlanted = ({window, people}: Emerging) =>
+    truth.emergent.some(
+      (born) =>
+        window >= born.window - inTime &&
+        jaccardAt(truth, born.group, window + inTime, people) >= samePeople
+    );
+  const delays = truth.emergent.flatMap(({group, window}) => {
+    const seen = told.find(
+      (one) =>
+        one.window >= window &&
+        one.window <= window + tooLate &&
+        jaccardAt(truth, group, one.window, one.people) >= samePeople
+    );
+    return seen ? [seen.window - window] : [];
+  });
+  return {
+    planted: truth.emergent.length,
+    told: told.length,
+    right: told.filter(isPlanted).length,
+    inTime: delays.filter((delay) => delay <= emergentInTime).length,
+    delays
+  };
+}
+
+const jaccardAt = ({stays}: Truth, group: string, window: number, people: People): number =>
+  jaccard(groupsAt(stays, window).get(group) ?? new Set(), people);
+
+/** What is new and nobody's yet: communities in the first window in which they are there, the declared ones' apart. */
+export function emergingOf({communities}: Tracked, declared: DeclaredAt): Emerging[] {
+  const seen = new Set<string>();
+  return communities.flatMap((found, window) => {
+    const fresh = [...found].filter(([id]) => !seen.has(id));
+    for (const id of found.keys()) seen.add(id);
+    if (fresh.length === 0) return [];
+    const named = declared(window);
+    return fresh
+      .filter(([, people]) => !named.some((one) => isReadingOf(people, one)))
+      .map(([, people]) => ({window, people}));
+  });
+}
+
+/** Half of either, as in `src/insights/overlap.ts`. */
+const isReadingOf = (people: People, named: People): boolean =>
+  inBoth(people, named) >= Math.min(people.size, named.size) / 2;
+
+export type DeclaredAt = (window: number) => readonly People[];
+
+/** The declared communities of a window with those who take part in them. */
+export const declaredIn =
+  ({members, ids}: Detection, {declared}: History): DeclaredAt =>
+  (window) => {
+    const people = new Map<string, Set<number>>();
+    for (let row = 0; row < members.window.length; row++) {
+      if (members.window[row] !== window || members.community[row] >= declared.ids.length) continue;
+      const id = ids[members.community[row]];
+      people.set(id, (people.get(id) ?? new Set()).add(members.person[row]));
+    }
+    return [...people.values()];
+  };

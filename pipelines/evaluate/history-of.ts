@@ -1,0 +1,36 @@
+import {mkdtempSync, rmSync} from "node:fs";
+import {tmpdir} from "node:os";
+import {join} from "node:path";
+import type {Config} from "../../src/config.ts";
+import type {History} from "../../src/insights/history.ts";
+import {openStore} from "../../src/store/store.ts";
+import {openDatabase} from "../../src/warehouse/duckdb.ts";
+import {runModels} from "../../src/warehouse/run-models.ts";
+import {readHistory} from "../refresh/history.ts";
+import {loadInput} from "../refresh/input.ts";
+import {allModels} from "../refresh/model-list.ts";
+import {loadSaid, readSaid} from "../refresh/said.ts";
+
+/** The weeks of a home as detection sees them, worked out in a file of its own: the home's warehouse is not touched. */
+export async function historyOf(home: string, config: Config, clock: Date): Promise<History> {
+  const folder = mkdtempSync(join(tmpdir(), "coppice-history-"));
+  const store = await openStore(home);
+  try {
+    const today = clock.toISOString().slice(0, 10);
+    const said = await readSaid(store, {home, asOf: null, today});
+    using db = await openDatabase({path: join(folder, "warehouse.duckdb"), ...engine(config)});
+    await loadInput(db, {home, config, aliases: said.aliases, clock, asOf: null});
+    await loadSaid(db, said);
+    const before = allModels().filter(({layer}) => layer === "staging" || layer === "warehouse");
+    await runModels(db, before);
+    return await readHistory(db);
+  } finally {
+    await store.close();
+    rmSync(folder, {recursive: true});
+  }
+}
+
+const engine = ({duckdb: {memory_limit, threads}}: Config) => ({
+  memoryLimit: memory_limit,
+  threads
+});

@@ -55,7 +55,7 @@ const lastSeen = (steps: readonly Circles[]): Map<number, readonly number[]> =>
 const readTitles = (db: Database) =>
   grouped<{community_id: string; person: number; title: string}>(
     db,
-    `select community_id, opened_by as person, title from community_thread join known_community using (community_no)
+    `select community_id, opened_by as person, title from community_thread join thread using (thread_no) join known_community using (community_no)
      where title is not null and opened_at >= (select now - interval 182 days from span)
      order by community_id, thread_id`
   );

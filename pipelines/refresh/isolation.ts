@@ -68,7 +68,7 @@ const people = `
       count(*)::integer as threads,
       count(*) filter (answered_at < opened_at + interval 2 days)::integer as answered
     from thread, span
-    where community_no >= 0 and opened_at between now - interval 182 days and now - interval 2 days
+    where declared_no >= 0 and opened_at between now - interval 182 days and now - interval 2 days
     group by opened_by
   ),
   here as (

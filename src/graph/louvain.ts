@@ -1,7 +1,5 @@
-import {aggregate} from "./aggregate.ts";
 import type {Csr} from "./csr.ts";
-import {moveLocally} from "./local-moving.ts";
-import {everybodyAlone, renumber} from "./partition.ts";
+import {onLevel} from "./kernels.ts";
 import {groundLevel, type Quality} from "./quality.ts";
 
 /**
@@ -10,20 +8,16 @@ import {groundLevel, type Quality} from "./quality.ts";
  *
  * @returns Uint32Array [n], labels 0, 1, 2 … by smallest person.
  * @throws GRAPH_SHAPE
- * @see Blondel et al. (2008), arXiv:0803.0476, with the queue of `moveLocally`.
+ * @see Blondel et al. (2008), arXiv:0803.0476, with the queue of `moveLocally`. The algorithm: wasm/louvain.ts.
  */
 export function louvain(
   graph: Csr,
   {random, ...quality}: Quality & {random: () => number}
 ): Uint32Array {
   const {ground, charge} = groundLevel(graph, quality);
-  const community = everybodyAlone(ground.mass.length);
-  for (let level = ground; ; ) {
-    const label = everybodyAlone(level.mass.length);
-    moveLocally(level, label, charge, random);
-    const groups = renumber(label);
-    for (let p = 0; p < community.length; p++) community[p] = label[community[p]];
-    if (groups === label.length) return community;
-    level = aggregate(level, label, groups);
-  }
+  const community = new Uint32Array(ground.mass.length);
+  onLevel(ground, community, random, (kernel, level, labels) =>
+    kernel.louvain(level, labels, charge)
+  );
+  return community;
 }

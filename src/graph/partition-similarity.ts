@@ -80,12 +80,11 @@ function contingency(a: ArrayLike<number>, b: ArrayLike<number>): Contingency {
 const entropy = (counts: number[], people: number): number =>
   counts.reduce((sum, count) => sum - (count / people) * Math.log(count / people), 0);
 
-const mutualInformation = ({rows, columns, cells}: Contingency, people: number): number =>
-  cells.reduce(
-    (sum, {row, column, count}) =>
-      sum + (count / people) * Math.log((count * people) / (rows[row] * columns[column])),
-    0
-  );
+/** What both tell less what both tell together: of the same partition twice, exactly what one tells. */
+const mutualInformation = ({rows, columns, cells}: Contingency, people: number): number => {
+  const together = cells.map(({count}) => count);
+  return entropy(rows, people) + entropy(columns, people) - entropy(together, people);
+};
 
 /** Mean of the mutual information when people are dealt into groups of these sizes (hypergeometric). */
 function expectedInformation(rows: number[], columns: number[], people: number): number {

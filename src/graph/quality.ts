@@ -1,5 +1,5 @@
 import {checkShape, type Csr} from "./csr.ts";
-import type {Level} from "./local-moving.ts";
+import type {Level} from "./level.ts";
 
 /** What counts as a good community. */
 export interface Quality {

@@ -39,11 +39,3 @@ export function shuffled(count: number, random: () => number): Uint32Array {
   }
   return order;
 }
-
-/** 0 … count − 1 in order, beginning anywhere and ending before it. */
-export function aroundFromAnywhere(count: number, random: () => number): Uint32Array {
-  const first = Math.floor(random() * count);
-  const order = new Uint32Array(count);
-  for (let i = 0; i < count; i++) order[i] = i < count - first ? first + i : first + i - count;
-  return order;
-}

@@ -1,0 +1,85 @@
+import {fail} from "../errors.ts";
+import {binary} from "./kernels.generated.ts";
+import type {Level} from "./level.ts";
+
+/** What `wasm/index.ts` exports. Levels and labels are addresses. */
+interface Kernel {
+  leiden(level: number, labels: number, charge: number, iterations: number): void;
+  louvain(level: number, labels: number, charge: number): void;
+  moveLocally(level: number, labels: number, charge: number): number;
+  refine(level: number, labels: number, charge: number): void;
+  levelOf(nodes: number, arcs: number): number;
+  room(bytes: number): number;
+  release(to: number): void;
+}
+
+interface Loaded {
+  readonly kernel: Kernel;
+  readonly memory: WebAssembly.Memory;
+  random: () => number;
+}
+
+const program = new WebAssembly.Module(Buffer.from(binary, "base64"));
+const page = 2 ** 16;
+const keptBytes = 2 ** 27;
+let last = load(16 * page);
+
+/**
+ * Runs a kernel on a copy of a level and of its labels, which come back as the kernel leaves them.
+ *
+ * The memory never grows: that would detach the old one, after which all typed arrays of the process are slower. It
+ * serves again while it is large enough, and is given up after use where it is past 128 MiB.
+ *
+ * @throws GRAPH_SHAPE for more ties than 4 GiB hold, about 59 million.
+ */
+export function onLevel<T>(
+  level: Level,
+  labels: Uint32Array,
+  random: () => number,
+  run: (kernel: Kernel, level: number, labels: number) => T
+): T {
+  const nodes = level.mass.length;
+  const arcs = level.starts[nodes];
+  const loaded = roomFor(nodes, arcs);
+  const {kernel, memory} = loaded;
+  const {buffer} = memory;
+  kernel.release(8);
+  const at = kernel.levelOf(nodes, arcs) >>> 0;
+  const [, starts, targets, weights, mass] = new Uint32Array(buffer, at, 5);
+  new Uint32Array(buffer, starts).set(level.starts);
+  new Uint32Array(buffer, targets).set(level.targets.subarray(0, arcs));
+  new Float64Array(buffer, weights).set(level.weights.subarray(0, arcs));
+  new Float64Array(buffer, mass).set(level.mass);
+  const labelsAt = kernel.room(4 * nodes) >>> 0;
+  const copy = new Uint32Array(buffer, labelsAt, nodes);
+  copy.set(labels);
+  loaded.random = random;
+  const result = run(kernel, at, labelsAt);
+  labels.set(copy);
+  return result;
+}
+
+/** The level itself, one above it, one being made, and what the kernels note down by node. */
+function roomFor(nodes: number, arcs: number): Loaded {
+  const bytes = page + 96 * nodes + 36 * arcs;
+  if (bytes > 2 ** 32) fail("GRAPH_SHAPE", `${arcs / 2} ties are more than 4 GiB hold`);
+  if (bytes <= last.memory.buffer.byteLength) return last;
+  const loaded = load(bytes);
+  if (bytes <= keptBytes) last = loaded;
+  return loaded;
+}
+
+function load(bytes: number): Loaded {
+  const pages = Math.ceil(bytes / page);
+  const memory = new WebAssembly.Memory({initial: pages, maximum: pages});
+  let random = () => 0;
+  const imports = {env: {memory}, random: {random: () => random()}};
+  const {exports} = new WebAssembly.Instance(program, imports);
+  return {
+    memory,
+    kernel: exports as unknown as Kernel,
+    set random(draw: () => number) {
+      random = draw;
+    }
+  };
+}

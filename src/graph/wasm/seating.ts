@@ -1,0 +1,43 @@
+import {Level, levelOf, lowered} from "./level";
+import {mark, release, U32s, u32s} from "./memory";
+
+/**
+ * Seats people of one community side by side, in place: from then on the neighbours of a person mostly lie near in
+ * memory, and every round over the graph is faster.
+ *
+ * @param community [n], labels under n; moves with the people, as `level` does.
+ * @param person [n], becomes who sits on each seat.
+ */
+export function seatByCommunity(level: Level, community: U32s, person: U32s): void {
+  const kept = mark();
+  const n = level.nodes;
+  const next = u32s(n + 1); // free seats by community
+  for (let v: u32 = 0; v < n; v++) next[community[v] + 1]++;
+  for (let c: u32 = 0; c < n; c++) next[c + 1] += next[c];
+  const seat = u32s(n);
+  for (let v: u32 = 0; v < n; v++) {
+    seat[v] = next[community[v]]++;
+    person[seat[v]] = v;
+  }
+
+  const starts = level.starts;
+  const targets = level.targets;
+  const weights = level.weights;
+  const label = u32s(n);
+  const seated = levelOf(n, starts[n]);
+  let end: u32 = 0;
+  for (let s: u32 = 0; s < n; s++) {
+    const v = person[s];
+    label[s] = community[v];
+    seated.mass[s] = level.mass[v];
+    seated.starts[s] = end;
+    for (let a = starts[v], last = starts[v + 1]; a < last; a++) {
+      seated.targets[end] = seat[targets[a]];
+      seated.weights[end++] = weights[a];
+    }
+  }
+  seated.starts[n] = end;
+  for (let s: u32 = 0; s < n; s++) community[s] = label[s];
+  lowered(seated, changetype<usize>(level));
+  release(kept);
+}

@@ -1,0 +1,22 @@
+import {betweenness} from "../../../src/graph/betweenness.ts";
+import {coreNumber} from "../../../src/graph/core-number.ts";
+import {csrOf} from "../../../src/graph/csr.ts";
+import {leiden} from "../../../src/graph/leiden.ts";
+import {louvain} from "../../../src/graph/louvain.ts";
+import {pageRank} from "../../../src/graph/pagerank.ts";
+import {seededRandom} from "../../../src/graph/random.ts";
+import {answers} from "./answers.ts";
+import {readGraph} from "./graph-file.ts";
+
+const rows = readGraph(process.argv[2]);
+
+await answers("this checkout", () => {
+  const graph = csrOf(rows);
+  return {
+    leiden: (seed) => leiden(graph, {random: seededRandom(seed)}),
+    louvain: (seed) => louvain(graph, {random: seededRandom(seed)}),
+    page_rank: () => pageRank(graph),
+    core_number: () => void coreNumber(graph),
+    betweenness_100_pivots: (seed) => betweenness(graph, {pivots: 100, random: seededRandom(seed)})
+  };
+});

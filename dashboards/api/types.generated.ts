@@ -976,6 +976,27 @@ export interface paths {
                                 /** @description The reader holds it */
                                 you: boolean;
                             }[];
+                            restsOn: {
+                                /** @description People without whom much would fall apart: one or two */
+                                holders: number;
+                                /** @description The reader is one of them */
+                                you: boolean;
+                                /** @description Others of them, to the steward, who agreed */
+                                named: {
+                                    /** @description Pseudonym */
+                                    id: string;
+                                    /** @description Name, from the vault */
+                                    name: string;
+                                }[];
+                                /** @description In touch with each other in the last 13 weeks, they too */
+                                people: number;
+                                /** @description Would no longer be in touch with the largest part of the rest */
+                                cutOff: number;
+                                /** @description Keep three ties or more among each other */
+                                core: number;
+                                /** @description Would still, without the holders and who follows them */
+                                coreLeft: number;
+                            } | null;
                             objectives: {
                                 /** @description Objective */
                                 id: string;
@@ -2683,6 +2704,108 @@ export interface paths {
                             };
                             /** @description Nothing is suggested */
                             paused: boolean;
+                        };
+                    };
+                };
+                /** @description What was found, what was expected, what to do */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            code: string;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/isolation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            parts: {
+                                /** @enum {string} */
+                                kind: "unit" | "place" | "workplace";
+                                /** @description 1 is the coarsest; units divide again */
+                                level: number;
+                                /** @description Unit as a path, place, or kind of workplace */
+                                name: string;
+                                /** @description People who are here now */
+                                people: number;
+                                ties: {
+                                    /** @description A quarter are tied to fewer people */
+                                    low: number;
+                                    /** @description Half are */
+                                    middle: number;
+                                    /** @description Three quarters are */
+                                    high: number;
+                                };
+                                /** @description Ties that stay inside, 0–1; null: no ties */
+                                insideShare: number | null;
+                                /** @description What chance alone would keep inside, people having as many ties each */
+                                chanceShare: number | null;
+                                /** @description (outside − inside) ÷ all ties, −1 … 1 */
+                                eiIndex: number | null;
+                                /** @description Under a quarter of the ties outward that chance would give */
+                                island: boolean;
+                                /** @description Threads begun in half a year; null: withheld */
+                                threads: number | null;
+                                /** @description Of them, answered within two days; null: withheld */
+                                answered: number | null;
+                                /** @description Communities where people of an island meet others */
+                                joinedBy: {
+                                    /** @description Community */
+                                    id: string;
+                                    /** @description Name */
+                                    name: string;
+                                }[];
+                            }[];
+                            borders: {
+                                /** @enum {string} */
+                                kind: "unit" | "place" | "workplace";
+                                /** @description As of parts */
+                                level: number;
+                                /** @description 1 nobody crosses it, 0 as chance would; null: nothing to cross */
+                                assortativity: number | null;
+                                /** @description Ties that stay inside, 0–1; null: no ties */
+                                insideShare: number | null;
+                                /** @description What chance alone would keep inside, people having as many ties each */
+                                chanceShare: number | null;
+                                /** @description Parts not told of */
+                                withheld: number;
+                            }[];
                         };
                     };
                 };

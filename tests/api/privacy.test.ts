@@ -107,6 +107,7 @@ describe("names", () => {
     const leader = await home.as(null, "leader");
     const paths = [
       "/overview",
+      "/isolation",
       "/communities",
       "/communities/guild",
       "/communities/guild/members",

@@ -11,6 +11,7 @@ const forAll = [
   "/me",
   "/look-as/choices",
   "/overview",
+  "/isolation",
   "/communities",
   "/communities/guild",
   "/communities/old-guild",

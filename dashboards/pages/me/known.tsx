@@ -53,7 +53,7 @@ export function Known({profile, preferences}: {profile: Profile; preferences?: P
       <Section title={say("inferredTitle")}>
         <ul className="lines">
           {inferred.map((fact) => (
-            <Inferred key={fact.subject} fact={fact} />
+            <Inferred key={fact.words} fact={fact} />
           ))}
         </ul>
       </Section>

@@ -10,6 +10,7 @@ import {communityRow} from "./community-row.ts";
 import {linksOf} from "./links.ts";
 import {communityName, personOf} from "./names.ts";
 import {objectivesOf} from "./objectives.ts";
+import {restsOnOf} from "./rests-on.ts";
 import {rolesOf} from "./roles.ts";
 import {readTogether, signsOf} from "./signs.ts";
 import {statementOf} from "./statement.ts";
@@ -42,6 +43,7 @@ export async function communityDetail(
     signs,
     readTogether: readTogether(signs),
     roles: row.underMinimum ? [] : rolesOf(look, community),
+    restsOn: restsOnOf(look, community),
     objectives: objectivesBehind(look, id),
     overlaps: await overlapsOf(look, community),
     forecasts: row.underMinimum ? [] : await forecastsOf(look, id),

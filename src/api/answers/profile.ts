@@ -10,17 +10,28 @@ type Profile = Static<typeof schema>;
 /** Everything Coppice holds about one person, in plain rows, for that person. */
 export async function profileOf(look: Look, personId: string): Promise<Profile> {
   const communities = communitiesOf(look, personId);
+  const ties = await tiesOf(look, personId);
   return {
     person: personOf(look, personId),
     facts: factsOf(look, personId),
     known: await knownOf(look, personId),
-    inferred: communities
-      .filter(({belonging}) => belonging !== null)
-      .map(({id, name, belonging, role}) => ({
-        subject: id,
-        words: `Takes part in ${name}: ${mostly(belonging ?? 0)}${role ? `, as ${role}` : ""}`,
-        seenBy: "you and, if you agree, its steward"
-      })),
+    inferred: [
+      ...communities
+        .filter(({belonging}) => belonging !== null)
+        .map(({id, name, belonging, role}) => ({
+          subject: id,
+          words: `Takes part in ${name}: ${mostly(belonging ?? 0)}${role ? `, as ${role}` : ""}`,
+          seenBy: "you and, if you agree, its steward"
+        })),
+      ...standingOf(ties.role).map((words) => ({subject: "ties", words, seenBy: "you"})),
+      ...communities
+        .filter(({id}) => look.snapshot.fragility.get(id)?.holders.includes(personId))
+        .map(({name}) => ({
+          subject: "ties",
+          words: `${name} rests on you more than on most others`,
+          seenBy: "you and, if you agree, its steward"
+        }))
+    ],
     communities,
     courses: await rowsOf(
       look.snapshot.database,
@@ -29,7 +40,7 @@ export async function profileOf(look: Look, personId: string): Promise<Profile> 
        where person_id = $1 order by happened_at desc, course_id`,
       [personId]
     ),
-    ties: await tiesOf(look, personId)
+    ties
   };
 }
 
@@ -75,6 +86,14 @@ async function knownOf(look: Look, personId: string): Promise<Profile["known"]> 
   );
   const source = look.live.names.get(personId)?.source ?? "your organisation";
   return rows.filter(({howMuch}) => howMuch > 0).map((row) => ({source, ...row}));
+}
+
+/** What somebody does for others by where they stand; most people's place needs no word. */
+function standingOf(role: string | null): string[] {
+  if (role === "broker") return ["Links people who hardly know each other otherwise"];
+  if (role === "bridge")
+    return ["Carries at least a fifth of what your unit, or place, exchanges with others"];
+  return [];
 }
 
 async function tiesOf(look: Look, personId: string): Promise<Profile["ties"]> {

@@ -8,6 +8,7 @@ export {decisionRoutes} from "./decisions.ts";
 export {doctorRoutes} from "./doctor.ts";
 export {evidenceRoutes} from "./evidence.ts";
 export {forYouRoutes} from "./for-you.ts";
+export {isolationRoutes} from "./isolation.ts";
 export {itemRoutes} from "./items.ts";
 export {linkRoutes} from "./links.ts";
 export {meRoutes} from "./me.ts";

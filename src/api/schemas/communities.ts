@@ -116,6 +116,20 @@ export const community = Type.Object({
       you: flag("The reader holds it")
     })
   ),
+  restsOn: maybe(
+    Type.Object(
+      {
+        holders: whole("People without whom much would fall apart: one or two"),
+        you: flag("The reader is one of them"),
+        named: Type.Array(person, {description: "Others of them, to the steward, who agreed"}),
+        people: whole("In touch with each other in the last 13 weeks, they too"),
+        cutOff: whole("Would no longer be in touch with the largest part of the rest"),
+        core: whole("Keep three ties or more among each other"),
+        coreLeft: whole("Would still, without the holders and who follows them")
+      },
+      {description: "To these people and the steward; null: to others, or rests on nobody"}
+    )
+  ),
   objectives: Type.Array(
     Type.Object({
       id: text("Objective"),

@@ -6,6 +6,7 @@ import {readCoverage, readObjectives} from "./objectives.ts";
 import {readPeople, readPreferences} from "./people.ts";
 import {readRecommendations} from "./recommendations.ts";
 import {grouped, rowsOf} from "./rows.ts";
+import {readFragility} from "./fragility.ts";
 import {readSameNames} from "./same-names.ts";
 import {readTopics} from "./topics.ts";
 
@@ -45,6 +46,7 @@ export async function openSnapshot(path: string, id: string) {
     people: await readPeople(database),
     preferences: await readPreferences(database),
     recommendations: await readRecommendations(database),
+    fragility: await readFragility(database),
     objectives: await readObjectives(database),
     coverage: await readCoverage(database),
     courses: await readCourses(database),

@@ -1026,6 +1026,8 @@ export interface paths {
                                 /** @description “One community under two names?” */
                                 words: string;
                             }[];
+                            /** @description Of units and of places, with enough of its people on either side */
+                            borders: string[];
                             forecasts: {
                                 /** @enum {string} */
                                 outcome: "growth" | "retention" | "survival" | "activity";
@@ -1939,6 +1941,114 @@ export interface paths {
                 };
             };
         };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/communities/{id}/story": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description Id, as the lists give it */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            about: string | null;
+                            /** @description Oldest first */
+                            lanes: {
+                                /** @description Community */
+                                id: string;
+                                /** @description Name */
+                                name: string;
+                                /**
+                                 * @description Named, or found in how people work
+                                 * @enum {string}
+                                 */
+                                origin: "declared" | "detected";
+                                /** @description It ended */
+                                ended: boolean;
+                                points: {
+                                    /** @description Monday of the last of four weeks; YYYY-MM-DD, UTC */
+                                    windowStart: string;
+                                    /** @description Active a week, mean of the four; null: no data or under the minimum */
+                                    people: number | null;
+                                }[];
+                                stages: {
+                                    /** @description First window; YYYY-MM-DD, UTC */
+                                    from: string;
+                                    /** @description Last day; YYYY-MM-DD, UTC */
+                                    to: string;
+                                    /** @enum {string} */
+                                    stage: "potential" | "coalescing" | "maturing" | "stewardship" | "transformation" | "fulfilled" | "merged" | "split" | "faded";
+                                }[];
+                                events: {
+                                    /** @description Start of the window; YYYY-MM-DD, UTC */
+                                    happenedOn: string;
+                                    /** @description birth, growth, shrink, dormancy, resurgence, death */
+                                    event: string;
+                                    /** @description “falls silent” */
+                                    words: string;
+                                }[];
+                            }[];
+                            flows: {
+                                /** @description By then they had come; YYYY-MM-DD, UTC */
+                                happenedOn: string;
+                                /**
+                                 * @description The one became part of the other; came out of it; people moved within a season
+                                 * @enum {string}
+                                 */
+                                flow: "merge" | "split" | "move";
+                                /** @description Lane */
+                                from: string;
+                                /** @description Lane */
+                                to: string;
+                                /** @description Null: under the minimum */
+                                people: number | null;
+                                /** @description Of the one that ended, the new one, the one they left; null: withheld */
+                                ofPeople: number | null;
+                            }[];
+                        };
+                    };
+                };
+                /** @description What was found, what was expected, what to do */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            code: string;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3521,6 +3631,94 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/named": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            named: {
+                                /** @description Community */
+                                id: string;
+                                /** @description Name */
+                                name: string;
+                            }[];
+                            found: {
+                                /** @description Community */
+                                id: string;
+                                /** @description Name */
+                                name: string;
+                                /** @description No named community accounts for it */
+                                unnamed: boolean;
+                            }[];
+                            shared: {
+                                /** @description Community */
+                                named: string;
+                                /** @description Community */
+                                found: string;
+                                /** @description In both, to the nearest five; smaller ones are left out */
+                                people: number;
+                            }[];
+                            sayings: {
+                                /**
+                                 * @description A named one is really several; several named ones are one; a found one has no name; it crosses a border
+                                 * @enum {string}
+                                 */
+                                kind: "several" | "one" | "unnamed" | "border";
+                                communities: {
+                                    /** @description Community */
+                                    id: string;
+                                    /** @description Name */
+                                    name: string;
+                                }[];
+                                /** @description Sentence */
+                                words: string;
+                            }[];
+                        };
+                    };
+                };
+                /** @description What was found, what was expected, what to do */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            code: string;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/objectives": {
         parameters: {
             query?: never;
@@ -4129,8 +4327,12 @@ export interface paths {
                             }[];
                             /** @description Communities with fewer active people than the minimum */
                             notDrawn: number;
-                            /** @description Named communities that are one by who takes part */
-                            sameNames: {
+                            misnamed: {
+                                /**
+                                 * @description A named one is really several; several named ones are one; a found one has no name; it crosses a border
+                                 * @enum {string}
+                                 */
+                                kind: "several" | "one" | "unnamed" | "border";
                                 communities: {
                                     /** @description Community */
                                     id: string;
@@ -4548,6 +4750,111 @@ export interface paths {
                                 current: boolean;
                                 /** @description Size */
                                 bytes: number;
+                            }[];
+                        };
+                    };
+                };
+                /** @description What was found, what was expected, what to do */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            code: string;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/story": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            about: string | null;
+                            /** @description Oldest first */
+                            lanes: {
+                                /** @description Community */
+                                id: string;
+                                /** @description Name */
+                                name: string;
+                                /**
+                                 * @description Named, or found in how people work
+                                 * @enum {string}
+                                 */
+                                origin: "declared" | "detected";
+                                /** @description It ended */
+                                ended: boolean;
+                                points: {
+                                    /** @description Monday of the last of four weeks; YYYY-MM-DD, UTC */
+                                    windowStart: string;
+                                    /** @description Active a week, mean of the four; null: no data or under the minimum */
+                                    people: number | null;
+                                }[];
+                                stages: {
+                                    /** @description First window; YYYY-MM-DD, UTC */
+                                    from: string;
+                                    /** @description Last day; YYYY-MM-DD, UTC */
+                                    to: string;
+                                    /** @enum {string} */
+                                    stage: "potential" | "coalescing" | "maturing" | "stewardship" | "transformation" | "fulfilled" | "merged" | "split" | "faded";
+                                }[];
+                                events: {
+                                    /** @description Start of the window; YYYY-MM-DD, UTC */
+                                    happenedOn: string;
+                                    /** @description birth, growth, shrink, dormancy, resurgence, death */
+                                    event: string;
+                                    /** @description “falls silent” */
+                                    words: string;
+                                }[];
+                            }[];
+                            flows: {
+                                /** @description By then they had come; YYYY-MM-DD, UTC */
+                                happenedOn: string;
+                                /**
+                                 * @description The one became part of the other; came out of it; people moved within a season
+                                 * @enum {string}
+                                 */
+                                flow: "merge" | "split" | "move";
+                                /** @description Lane */
+                                from: string;
+                                /** @description Lane */
+                                to: string;
+                                /** @description Null: under the minimum */
+                                people: number | null;
+                                /** @description Of the one that ended, the new one, the one they left; null: withheld */
+                                ofPeople: number | null;
                             }[];
                         };
                     };

@@ -6,12 +6,14 @@ import {firstPosts} from "./first-posts.ts";
 import {life} from "./life.ts";
 import {linkMatrix} from "./link-matrix.ts";
 import {links} from "./links.ts";
+import {namedFound} from "./named-found.ts";
 import {outcomes} from "./outcomes.ts";
 import {paceStrip} from "./pace-strip.ts";
 import {reading} from "./reading.ts";
 import {roles} from "./roles.ts";
 import {sourceWeeks} from "./source-weeks.ts";
 import {spark} from "./spark.ts";
+import {storyline} from "./storyline.ts";
 import {takePart} from "./take-part.ts";
 import {topics} from "./topics.ts";
 
@@ -25,6 +27,8 @@ export const views: readonly View<unknown>[] = [
   life,
   roles,
   circles,
+  storyline,
+  namedFound,
   takePart,
   links,
   linkMatrix,

@@ -119,6 +119,37 @@ export const community = {
   networkClose: "Back to circles",
   networkLabel: "{n} people and who talks with whom; yours is the filled mark",
   networkNone: "This browser cannot draw the picture of people; the table below says the same.",
+  storyOwn: "It {parts}",
+  storyFrom: {by: "n", none: "", one: "came out of another", many: "came out of {n:words} others"},
+  storyTook: {by: "n", none: "", one: "took in another", many: "took in {n:words} others"},
+  storyLet: {by: "n", none: "", one: "let one go", many: "let {n:words} go"},
+  storyInto: {
+    by: "n",
+    none: "",
+    one: "became part of another",
+    many: "became part of {n:words} others"
+  },
+  storyGot: {
+    by: "n",
+    none: "",
+    one: "got people from one other",
+    many: "got people from {n:words} others"
+  },
+  storyLost: {
+    by: "n",
+    none: "",
+    one: "lost people to one other",
+    many: "lost people to {n:words} others"
+  },
+  cameFrom: "It came out of {other} in {month}, with {people}.",
+  tookIn: "It took in {other} in {month}, with {people}.",
+  letGo: "{other} came out of it in {month}, with {people}.",
+  wentInto: "It became part of {other} in {month}, with {people}.",
+  movedOn: "In the season up to {month} {people} left it for {other}.",
+  movedHere: "In the season up to {month} {people} came to it from {other}.",
+  storyUnder: "fewer than {minimum} people",
+  storyPeople: {by: "n", one: "one person", many: "{n} people"},
+  storyPeopleOf: {by: "n", one: "one of {of} people", many: "{n} of {of} people"},
   rolesTitle: "Who takes part, last four weeks",
   rolesNote: "Peripheral: reading and listening is healthy.",
   rolesHeld:
@@ -135,6 +166,7 @@ export const community = {
   refuseTitle: "No, because",
   refuseAfter: "Not proposed again unless the objective changes.",
   overlapsTitle: "The same people",
+  bordersOwn: "Borders it crosses",
   notSeenTitle: "Not seen here",
   membersTitle: "Who is here",
   membersAll: {by: "total", one: "Show the one person", many: "Show all {total}"},

@@ -66,12 +66,13 @@ export const overview = {
   allCommunities: "All communities",
   tableNote:
     "Grey band: where four weeks in five of its own past lie. Staying: active 13 weeks ago and still. Questions: answered of asked in 26 weeks.",
-  sameNames: {
+  misnamed: {
     by: "n",
     none: "",
-    one: "One group of people goes by several names",
-    many: "{n:Words} groups of people go by several names"
+    one: "One name does not fit who works together",
+    many: "{n:Words} names do not fit who works together"
   },
+  namedPicture: "See named beside found",
   outline: "Groups found in how people work, outlined: who is in them is theirs to say",
   outlineGrowth: "{times} times as many active people as in the 13 weeks before",
   record: {
@@ -128,5 +129,52 @@ export const overview = {
     one: "One of them nobody named: it was found in how people work.",
     many: "{n:Words} of them nobody named: they were found in how people work."
   },
+  storyTitle: "Since {month} {parts}",
+  storyCalm: "Since {month} no community was born, parted or ended",
+  storyBorn: {by: "n", none: "none was born", one: "one was born", many: "{n:words} were born"},
+  storyMerged: {
+    by: "n",
+    none: "none became part of another",
+    one: "one became part of another",
+    many: "{n:words} became part of another"
+  },
+  storyParted: {
+    by: "n",
+    none: "none came out of another",
+    one: "one came out of another",
+    many: "{n:words} came out of another"
+  },
+  storyDied: {by: "n", none: "none ended", one: "one ended", many: "{n:words} ended"},
+  storySub: "A lane each, as wide as it has active people a week; its colour is its stage.",
+  storyCaption:
+    "○ born, ◌ falls silent, ● comes back, × ends. Curves: people who went from one to another, at least {minimum}; dashed where fewer did. Dotted lane: under {minimum} active. At the right: active people a week now. Every fourth week, UTC.",
+  storyAll: "Show all {n} communities",
+  storyFewer: "Show those to which most happened",
+  namedSeveral: {
+    by: "n",
+    none: "none is really several",
+    one: "one named community is really several",
+    many: "{n:words} named communities are really several"
+  },
+  namedOne: {
+    by: "n",
+    none: "none goes by several names",
+    one: "one goes by several names",
+    many: "{n:words} go by several names"
+  },
+  namedNone: {
+    by: "n",
+    none: "all have a name",
+    one: "one group has no name",
+    many: "{n:words} groups have no name"
+  },
+  namedAlike: "what people named is what is found in how they work",
+  namedSub:
+    "Left: as people named them. Right: as found in how people work, without knowing the names.",
+  namedCaption:
+    "A band is the people in both, at least five, to the nearest five. Blue and hollow: nobody has named it.",
+  namedAll: {by: "n", one: "Show the one named community", many: "Show all {n} named communities"},
+  namedFewer: "Show only where they differ",
+  bordersTitle: "Where they cross a border",
   nothingMatches: "No community matches."
 } as const;

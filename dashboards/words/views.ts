@@ -24,6 +24,20 @@ export const views = {
     one: "One circle of people who talk with each other",
     many: "{n} circles; {links} pairs of them talk with each other"
   },
+  storyFinding: {
+    by: "n",
+    none: "No community to tell of",
+    one: "One community from {from} to {to}: {born} born, {merged} became part of another, {split} came out of another, {ended} ended",
+    many: "{n} communities from {from} to {to}: {born} born, {merged} became part of another, {split} came out of another, {ended} ended"
+  },
+  storyMerge: "became part of {other}",
+  storySplit: "came out of {other}",
+  storyMove: "lost people to {other}",
+  storyNow: "active a week now",
+  storyEnded: "active a week at its end",
+  namedFinding:
+    "{named} communities by name beside {found} found in how people work; {unnamed} of those nobody named",
+  aboutPeople: "{name} (about {n} people)",
   takePartFinding: {
     by: "n",
     none: "You took part nowhere in 16 weeks",

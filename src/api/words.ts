@@ -47,3 +47,12 @@ export const plural = (count: number, one: string, many = `${one}s`): string =>
 /** "a, b and c". */
 export const listed = (words: readonly string[]): string =>
   words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
+
+const small = "no one two three four five six seven eight nine ten".split(" ");
+
+/** "three" for 3; digits past ten. */
+export const numberWords = (count: number): string => small[count] ?? String(count);
+
+/** "3 in 10"; never none and never all of it. */
+export const tenthsWords = (share: number): string =>
+  `${Math.min(9, Math.max(1, Math.round(share * 10)))} in 10`;

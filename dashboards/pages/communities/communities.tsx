@@ -1,7 +1,9 @@
 import {useRead} from "../../frame/workspace.tsx";
-import {Answer} from "../../parts/answer.tsx";
+import {Answer, Section} from "../../parts/answer.tsx";
 import {Reading} from "../../parts/reading.tsx";
 import {say} from "../../words.ts";
+import {NamedSection} from "./named-section.tsx";
+import {StorySection} from "./story-section.tsx";
 import {CommunityTable} from "./table.tsx";
 
 /** Which communities are there, and how are they? */
@@ -20,7 +22,13 @@ export default function Communities() {
             <p className="lead">
               {items.length === 0 ? say("overviewEmptyLead") : say("communitiesLead", {n: found})}
             </p>
-            {items.length > 0 && <CommunityTable />}
+            <StorySection />
+            {items.length > 0 && (
+              <Section title={say("allCommunities")}>
+                <CommunityTable />
+              </Section>
+            )}
+            <NamedSection />
           </>
         );
       }}

@@ -13,6 +13,7 @@ import {LifeSection} from "./life-section.tsx";
 import {Margin} from "./margin.tsx";
 import {MembersSection} from "./members-section.tsx";
 import {SignsSection} from "./signs-section.tsx";
+import {StorySection} from "./story-section.tsx";
 import {TakePart} from "./take-part.tsx";
 import {ThreadsSection} from "./threads-section.tsx";
 import {WhySection} from "./why-section.tsx";
@@ -44,6 +45,7 @@ function Living({community}: {community: Community}) {
       <Facts community={community} />
       {origin === "detected" && !covers && <FoundPanel community={community} />}
       {!underMinimum && <LifeSection community={community} />}
+      {!underMinimum && <StorySection id={id} />}
       <WhySection community={community} />
       {!underMinimum && community.signs.length > 0 && <SignsSection community={community} />}
       <div className="columns section">

@@ -9,7 +9,7 @@ import {ObjectiveLinks} from "./objective-links.tsx";
 /** Who takes part, objectives, the same people elsewhere, what is not seen. */
 export function Margin({community}: {community: Community}) {
   const {me, to} = useWorkspace();
-  const {overlaps, notSeen} = community;
+  const {overlaps, borders, notSeen} = community;
   const {minimumGroup: minimum} = me;
   const held = community.roles.some(({shown}) => shown !== "count");
   return (
@@ -33,6 +33,18 @@ export function Margin({community}: {community: Community}) {
               <li key={id}>
                 <Link to={to(`communities/${encodeURIComponent(id)}`)}>{name}</Link>
                 <p className="small">{words}</p>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {borders.length > 0 && (
+        <section>
+          <h3>{say("bordersOwn")}</h3>
+          <ul className="lines">
+            {borders.map((words) => (
+              <li key={words} className="small">
+                {words}
               </li>
             ))}
           </ul>

@@ -6,7 +6,7 @@ import {inWords, listed, say} from "../../words.ts";
 import {CommunityTable} from "../communities/table.tsx";
 import {Outlines} from "./outlines.tsx";
 import {NeedRow} from "./need-row.tsx";
-import {SameNames} from "./same-names.tsx";
+import {Misnamed} from "./misnamed.tsx";
 import {PaceSection} from "./pace-section.tsx";
 import "./overview.css";
 
@@ -52,7 +52,7 @@ function Filled({overview}: {overview: Overview}) {
       )}
       {more > 0 && <p className="small more">{say("moreCanWait", {n: more})}</p>}
       <Outlines outlines={overview.outlines} />
-      <SameNames groups={overview.sameNames} />
+      <Misnamed sayings={overview.misnamed} />
       <PaceSection strip={overview.strip} notDrawn={overview.notDrawn} />
       <Section title={say("allCommunities")}>
         <CommunityTable short />

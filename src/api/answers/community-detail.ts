@@ -8,6 +8,7 @@ import {alarmRow} from "./alarm-row.ts";
 import {visibleAlarms} from "./alarm-state.ts";
 import {communityRow} from "./community-row.ts";
 import {linksOf} from "./links.ts";
+import {bordersOf} from "./named.ts";
 import {communityName, personOf} from "./names.ts";
 import {objectivesOf} from "./objectives.ts";
 import {restsOnOf} from "./rests-on.ts";
@@ -46,6 +47,7 @@ export async function communityDetail(
     restsOn: restsOnOf(look, community),
     objectives: objectivesBehind(look, id),
     overlaps: await overlapsOf(look, community),
+    borders: row.underMinimum ? [] : bordersOf(look, [community]).map(({words}) => words),
     forecasts: row.underMinimum ? [] : await forecastsOf(look, id),
     statement: said ? statementOf(look, said) : null,
     agreement: agreementOf(look, community),

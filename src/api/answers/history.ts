@@ -46,25 +46,29 @@ async function eventsOf(look: Look, {id}: Community, from: string): Promise<Hist
      where community_id = $1 and happened_on >= $2::date order by happened_on, event`,
     [id, from]
   );
-  return rows.map(({happenedOn, event, otherIds, confidence}) => {
+  return rows.flatMap(({happenedOn, event, otherIds, confidence}) => {
     const others = listOf(otherIds).flatMap((other) => {
       const known = look.snapshot.communities.get(other);
       return known && reachOf(look, known) === "open"
         ? [{id: other, name: communityName(look, known)}]
         : [];
     });
-    return {
-      happenedOn,
-      event,
-      words: eventWords(event, others),
-      confidence: confidence ?? 1,
-      others
-    };
+    if (others.length === 0 && (event === "merge" || event === "split")) return []; // not to be known
+    return [
+      {
+        happenedOn,
+        event,
+        words: eventWords(event, others),
+        confidence: confidence ?? 1,
+        others
+      }
+    ];
   });
 }
 
-function eventWords(event: string, others: readonly {name: string}[]): string {
-  const names = listed(others.map(({name}) => name)) || "another group";
+/** "falls silent"; of a merge and a split with the names of the others. */
+export function eventWords(event: string, others: readonly {name: string}[] = []): string {
+  const names = listed(others.map(({name}) => name));
   const words: Readonly<Record<string, string>> = {
     birth: "born",
     growth: "grows",
@@ -80,7 +84,9 @@ function eventWords(event: string, others: readonly {name: string}[]): string {
 }
 
 /** Runs of weeks of one stage. */
-function stretches(weeks: readonly Week[]): History["stages"] {
+export function stretches(
+  weeks: readonly Pick<Week, "windowStart" | "stage">[]
+): History["stages"] {
   const runs: History["stages"] = [];
   for (const {windowStart, stage} of weeks) {
     const last = runs.at(-1);

@@ -8,7 +8,7 @@ import {listed} from "../words.ts";
 import {alarmRow} from "./alarm-row.ts";
 import {openAlarms} from "./alarm-state.ts";
 import {type CommunityRow, communityRow, membersNow} from "./community-row.ts";
-import {communityName} from "./names.ts";
+import {misnamedOf} from "./named.ts";
 
 type Overview = Static<typeof schema>;
 
@@ -46,24 +46,9 @@ export function overviewOf(look: Look): Overview {
     more: Math.max(0, needing.length - budget),
     strip: rows.filter(({pace, state}) => pace !== null && state !== "ended").map(mark),
     notDrawn: rows.filter(({underMinimum, state}) => underMinimum && state !== "ended").length,
-    sameNames: sameNamesOf(look, open),
+    misnamed: misnamedOf(look),
     outlines: outlinesOf(look)
   };
-}
-
-/** Declared communities that are one by who takes part, as far as this reader may know them. */
-function sameNamesOf(look: Look, open: readonly Community[]): Overview["sameNames"] {
-  const known = new Map(open.map((community) => [community.id, community]));
-  return look.snapshot.sameNames
-    .map((ids) => ids.flatMap((id) => known.get(id) ?? []))
-    .filter((communities) => communities.length > 1)
-    .map((communities) => ({
-      communities: communities.map((community) => ({
-        id: community.id,
-        name: communityName(look, community)
-      })),
-      words: `${listed(communities.map((community) => communityName(look, community)))} look like one community under ${communities.length} names: their people talk with each other as one group.`
-    }));
 }
 
 /** Half as many active people again as usual. */

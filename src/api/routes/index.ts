@@ -21,3 +21,4 @@ export {recommendationRoutes} from "./recommendations.ts";
 export {runRoutes} from "./runs.ts";
 export {searchRoutes} from "./search.ts";
 export {snapshotRoutes} from "./snapshots.ts";
+export {storyRoutes} from "./story.ts";

@@ -149,6 +149,9 @@ export const community = Type.Object({
       words: text("“One community under two names?”")
     })
   ),
+  borders: Type.Array(text("“It crosses the border between …”"), {
+    description: "Of units and of places, with enough of its people on either side"
+  }),
   forecasts: Type.Array(
     Type.Object({
       outcome: oneOf(["growth", "retention", "survival", "activity"]),

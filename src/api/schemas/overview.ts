@@ -1,6 +1,7 @@
 import {Type} from "typebox";
 import {alarmRow} from "./alarms.ts";
 import {maybeNumber, oneOf, origin, text, whole} from "./common.ts";
+import {sayings} from "./story.ts";
 
 /** A found group as leaders may know it under `privacy.found: outlined`: never who. */
 const outline = Type.Object({
@@ -38,12 +39,6 @@ export const overview = Type.Object({
     })
   ),
   notDrawn: whole("Communities with fewer active people than the minimum"),
-  sameNames: Type.Array(
-    Type.Object({
-      communities: Type.Array(Type.Object({id: text("Community"), name: text("Name")})),
-      words: text("Sentence")
-    }),
-    {description: "Named communities that are one by who takes part"}
-  ),
+  misnamed: sayings,
   outlines: Type.Array(outline)
 });

@@ -1,8 +1,12 @@
 import {openDatabase} from "../../warehouse/duckdb.ts";
 import {readAlarms} from "./alarms.ts";
+import {readBorders} from "./borders.ts";
 import {readCommunities} from "./communities.ts";
+import {readConveners} from "./conveners.ts";
 import {readCourses} from "./courses.ts";
+import {readFlows} from "./flows.ts";
 import {readCoverage, readObjectives} from "./objectives.ts";
+import {readShared} from "./overlaps.ts";
 import {readPeople, readPreferences} from "./people.ts";
 import {readRecommendations} from "./recommendations.ts";
 import {grouped, rowsOf} from "./rows.ts";
@@ -52,6 +56,10 @@ export async function openSnapshot(path: string, id: string) {
     courses: await readCourses(database),
     topics: await readTopics(database),
     sameNames: await readSameNames(database),
+    shared: await readShared(database),
+    flows: await readFlows(database),
+    borders: await readBorders(database),
+    conveners: await readConveners(database),
     close: () => database.close()
   };
 }

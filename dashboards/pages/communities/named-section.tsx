@@ -1,0 +1,107 @@
+import {useState} from "react";
+import {Link} from "react-router";
+import type {Answer} from "../../api/client.ts";
+import {useRead, useWorkspace} from "../../frame/workspace.tsx";
+import {Section} from "../../parts/answer.tsx";
+import {Figure} from "../../parts/figure.tsx";
+import {Reading} from "../../parts/reading.tsx";
+import {listed, say} from "../../words.ts";
+import {namedFound} from "../../views/named-found.ts";
+
+type Named = Answer<"/named">;
+type Saying = Named["sayings"][number];
+
+/** So many borders are told. */
+const bordersAtFirst = 4;
+
+/** Communities as named beside those found in how people work: what differs is drawn and said. */
+export function NamedSection() {
+  const named = useRead(["named"], (api) => api.GET("/named"));
+  return (
+    <Reading query={named}>
+      {(named) => (named.found.length > 0 ? <Drawn named={named} /> : null)}
+    </Reading>
+  );
+}
+
+function Drawn({named}: {named: Named}) {
+  const [all, setAll] = useState(false);
+  const odd = oddOf(named);
+  const data = all ? named : odd;
+  const differs = named.sayings.filter(({kind}) => kind !== "border");
+  const borders = named.sayings.filter(({kind}) => kind === "border");
+  return (
+    <Section id="named" title={headingOf(named)} sub={say("namedSub")}>
+      {data.found.length + data.named.length > 0 && (
+        <Figure view={namedFound} data={data} caption={say("namedCaption")} />
+      )}
+      <p className="small more">
+        <button type="button" className="text" onClick={() => setAll(!all)}>
+          {all ? say("namedFewer") : say("namedAll", {n: named.named.length})}
+        </button>
+      </p>
+      <Sayings sayings={differs} />
+      {borders.length > 0 && (
+        <>
+          <h3 className="after">{say("bordersTitle")}</h3>
+          <Sayings sayings={borders.slice(0, bordersAtFirst)} />
+        </>
+      )}
+    </Section>
+  );
+}
+
+/** What was seen, each with the communities it is about. */
+export function Sayings({sayings}: {sayings: readonly Saying[]}) {
+  const {to} = useWorkspace();
+  return (
+    <ul className="lines">
+      {sayings.map(({communities, words}) => (
+        <li key={words}>
+          {words}{" "}
+          <span className="small">
+            {communities.map(({id, name}, index) => (
+              <span key={id}>
+                {index > 0 && " · "}
+                <Link to={to(`communities/${encodeURIComponent(id)}`)}>{name}</Link>
+              </span>
+            ))}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Only what is not simply one named community and its one reading. */
+function oddOf({named, found, shared, sayings}: Named): Named {
+  const odd = new Set(
+    sayings
+      .filter(({kind}) => kind !== "border")
+      .flatMap(({communities}) => communities.map(({id}) => id))
+  );
+  const near = (id: string) =>
+    odd.has(id) ||
+    shared.some(
+      (one) => (one.named === id && odd.has(one.found)) || (one.found === id && odd.has(one.named))
+    );
+  return {
+    named: named.filter(({id}) => near(id)),
+    found: found.filter(({id}) => near(id)),
+    shared: shared.filter((one) => odd.has(one.named) || odd.has(one.found)),
+    sayings
+  };
+}
+
+/** "One goes by several names, two found ones have none" */
+function headingOf({sayings}: Named): string {
+  const count = (kind: Saying["kind"]) => sayings.filter((saying) => saying.kind === kind).length;
+  const parts = [
+    {n: count("several"), told: "namedSeveral"},
+    {n: count("one"), told: "namedOne"},
+    {n: count("unnamed"), told: "namedNone"}
+  ] as const;
+  const words = parts.filter(({n}) => n > 0).map(({n, told}) => say(told, {n}));
+  const title = words.length > 0 ? listed(words) : say("namedAlike");
+  return title[0].toUpperCase() + title.slice(1);
+}

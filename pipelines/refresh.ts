@@ -19,6 +19,7 @@ import {writeRecommendations} from "./refresh/recommendations.ts";
 import {dayOf, type RefreshInput, type RefreshReport, reportOf} from "./refresh/report.ts";
 import {loadSaid, readSaid} from "./refresh/said.ts";
 import {writeStanding} from "./refresh/standing.ts";
+import {writeTieRules} from "./refresh/tie-rules.ts";
 import {readTopics} from "./refresh/topics.ts";
 import {openWarehouse} from "./refresh/warehouse-file.ts";
 import {writeWarnings} from "./refresh/warnings.ts";
@@ -87,6 +88,7 @@ export async function refresh({
     await writeWarnings(db, around, history);
     step("networks");
     const ties = await writeNetworks(db, history, config);
+    await writeTieRules(db, history, config);
     await writeStanding(db, ties, config);
     step("recommendations");
     const {madeOn} = around;

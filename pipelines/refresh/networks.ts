@@ -43,7 +43,7 @@ const insidesAt = (insides: Insides, window: number): Map<string, Inside> =>
 /** Window → what is left of all talk at its end: the last one, and every fourth of a year before. Oldest first. */
 function graphsOf(
   {ties, pseudonyms, windowStarts}: History,
-  {ties: {half_life_weeks, forget_below}}: Config
+  {ties: rules}: Config
 ): Map<number, Csr> {
   const people = pseudonyms.length;
   const windows = windowStarts.length;
@@ -52,11 +52,12 @@ function graphsOf(
   for (const week of decayedTies(ties, {
     people,
     windows,
-    halfLifeWeeks: half_life_weeks,
-    forgetBelow: forget_below
+    halfLifeWeeks: rules.half_life_weeks,
+    forgetBelow: rules.forget_below
   })) {
     const ago = windows - 1 - window;
-    if (ago % stepWeeks === 0 && ago < steps * stepWeeks) graphs.set(window, graphOf(week, people));
+    if (ago % stepWeeks === 0 && ago < steps * stepWeeks)
+      graphs.set(window, graphOf(week, people, rules));
     window++;
   }
   return graphs;

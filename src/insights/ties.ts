@@ -9,6 +9,12 @@ export interface DecayedTies {
   readonly weight: Float64Array;
 }
 
+export const noTies: DecayedTies = {
+  from: new Int32Array(),
+  to: new Int32Array(),
+  weight: new Float64Array()
+};
+
 export interface Decay {
   readonly people: number;
   readonly windows: number;
@@ -28,11 +34,7 @@ export function* decayedTies(
   {people, windows, halfLifeWeeks, forgetBelow}: Decay
 ): Generator<DecayedTies> {
   const fade = 2 ** (-1 / halfLifeWeeks);
-  let kept: DecayedTies = {
-    from: new Int32Array(),
-    to: new Int32Array(),
-    weight: new Float64Array()
-  };
+  let kept = noTies;
   let next = 0; // first row of `news` not yet taken
   for (let window = 0; window < windows; window++) {
     const first = next;

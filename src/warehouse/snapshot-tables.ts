@@ -389,6 +389,43 @@ export const servingTables = {
     order: ["a", "b"],
     columns: {a: "varchar", b: "varchar", weight: "double"}
   },
+  tie_rules: {
+    grain: "rule",
+    personal: false,
+    order: ["position"],
+    columns: {
+      position: "integer",
+      rule: "varchar",
+      ties: "integer",
+      communities: "integer",
+      moved: "integer",
+      similarity: "double"
+    }
+  },
+  tie_kinds: {
+    grain: "kind",
+    personal: false,
+    order: ["kind"],
+    columns: {
+      kind: "varchar",
+      weight: "double",
+      interactions: "bigint",
+      turned: "bigint",
+      left_share: "double"
+    }
+  },
+  tie_ages: {
+    grain: "half-lives",
+    personal: false,
+    order: ["half_lives"],
+    columns: {half_lives: "integer", said_share: "double", left_share: "double"}
+  },
+  tie_facts: {
+    grain: "fact",
+    personal: false,
+    order: ["fact"],
+    columns: {fact: "varchar", value: "bigint"}
+  },
   circles: {
     grain: "community, window of every fourth week, circle",
     personal: false,

@@ -1,0 +1,163 @@
+import type {Config} from "../../src/config.ts";
+import {type Csr, csrOf} from "../../src/graph/csr.ts";
+import {seededRandom} from "../../src/graph/random.ts";
+import type {History, NewTies} from "../../src/insights/history.ts";
+import {leftAtEnd} from "../../src/insights/left-at-end.ts";
+import {ruleEffects} from "../../src/insights/tie-rules.ts";
+import {type DecayedTies, decayedTies, graphOf, noTies} from "../../src/insights/ties.ts";
+import type {Database} from "../../src/warehouse/duckdb.ts";
+import {writeRows} from "./tables.ts";
+import {writeTieSums} from "./tie-sums.ts";
+
+/** What was said longer ago than so many half-lives, 1 part in 16 by now, is left as it is. */
+const halfLives = 4;
+
+/** In larger organisations the comparison would cost too much of each refresh: only what is there is told. */
+const mostPeople = 20_000;
+
+/** Rules that change what a row weighs; with each the row's weight where it is left out. */
+const weighing = ["kinds", "audience", "broadcasts", "meetings", "threads"];
+
+/**
+ * How ties are made here: what they are made of (`tie-sums.ts`) and what each rule of `ties` in the settings does to
+ * the network of now, table `tie_rules`: the ties and groups as they are, then without each rule. Groups are those of
+ * this one network, without memory of earlier weeks.
+ */
+export async function writeTieRules(
+  db: Database,
+  history: History,
+  {ties: rules, communities: {resolution, minimum_people: minimum, seed}}: Config
+): Promise<void> {
+  const people = history.pseudonyms.length;
+  const scene = {people, windows: history.windowStarts.length, rules};
+  const {now, left} = await leftOf(db, history.ties, scene);
+  await writeTieSums(db, now, scene);
+  const asItIs = graphOf(now, people, rules);
+  const without = people > mostPeople ? {} : await networksWithout(db, {now, left}, scene);
+  const {groups, effects} = ruleEffects(asItIs, Object.values(without), {
+    resolution,
+    minimum,
+    random: () => seededRandom(seed)
+  });
+  const rows = Object.entries(without).map(([rule, graph], i) => ({
+    rule,
+    ties: graph.targets.length / 2,
+    ...effects[i]
+  }));
+  const present = {ties: asItIs.targets.length / 2, communities: groups, moved: 0, similarity: 1};
+  await writeRows(
+    db,
+    "tie_rules",
+    [{rule: "as_is", ...present}, ...rows].map((row, position) => ({position, ...row}))
+  );
+}
+
+interface Scene {
+  readonly people: number;
+  readonly windows: number;
+  readonly rules: Config["ties"];
+}
+
+/** What is left of all talk now, and what would be left had a rule been off in recent weeks. */
+interface Left {
+  readonly now: DecayedTies;
+  readonly left: (rule: string) => DecayedTies;
+}
+
+/** Rule → the network of now without it. */
+async function networksWithout(
+  db: Database,
+  {now, left}: Left,
+  {people, rules}: Scene
+): Promise<Record<string, Csr>> {
+  const weighed = weighing.map((rule) => [rule, graphOf(left(rule), people, rules)] as const);
+  return {
+    ...Object.fromEntries(weighed),
+    half_life: graphOf(await unfaded(db, rules.forget_below), people, rules),
+    damping: graphOf(now, people, {...rules, damping: "none"}),
+    reciprocity: eitherWay(now, people, rules.damping)
+  };
+}
+
+async function leftOf(db: Database, ties: NewTies, {people, windows, rules}: Scene): Promise<Left> {
+  const weeks = people > mostPeople ? 0 : Math.ceil(halfLives * rules.half_life_weeks);
+  const first = Math.max(0, windows - weeks);
+  const decay = {halfLifeWeeks: rules.half_life_weeks, forgetBelow: rules.forget_below};
+  const before = last(decayedTies(ties, {...decay, people, windows: first}));
+  const rows = await db.columns(newlySaid(first, windows));
+  const recent = {
+    window: rows.integers("since_first"),
+    from: rows.integers("from_no"),
+    to: rows.integers("to_no")
+  };
+  const left = (rule: string) => {
+    const weight = rows.numbers(rule).map((micro) => micro / 1e6);
+    return leftAtEnd({...recent, weight}, before, {...decay, windows: windows - first});
+  };
+  return {now: left("as_is"), left};
+}
+
+/** The state after the last window. */
+function last(weeks: Iterable<DecayedTies>): DecayedTies {
+  let state = noTies;
+  for (const week of weeks) state = week;
+  return state;
+}
+
+/** Millionths of a message: as it is, and what it would be without each rule. Every kind alike: what counts at all counts as a message. */
+const newlySaid = (first: number, windows: number): string => `
+  with meeting as (select weight_micro as weight from kind where kind = 'meet'),
+  change as (
+    select window_no, from_no, to_no, weight_micro as as_is, 0 as kinds, 0 as audience, 0 as broadcasts, 0 as meetings, 0 as said
+    from weekly_tie
+    union all
+    select
+      window_no, actor_no, target_no, 0,
+      case when exchange.weight_micro > 0 then 1000000 // reach - exchange.weight_micro else 0 end,
+      case when exchange.weight_micro > 0 then kind.weight_micro - exchange.weight_micro else 0 end,
+      kind.weight_micro // reach - exchange.weight_micro,
+      0,
+      exchange.weight_micro
+    from exchange join kind using (kind)
+    where target_no >= 0 and kind.weight_micro > 0 and kind <> 'meet'
+    union all
+    select
+      window_no, from_no, to_no, 0, weight_micro * 1000000 // weight - weight_micro, times * weight - weight_micro, 0,
+      -weight_micro, weight_micro
+    from meeting_tie, meeting
+  )
+  select
+    window_no - ${first} as since_first, from_no, to_no,
+    sum(as_is)::double as as_is,
+    sum(as_is + kinds)::double as kinds,
+    sum(as_is + audience)::double as audience,
+    sum(as_is + broadcasts)::double as broadcasts,
+    sum(as_is + meetings)::double as meetings,
+    sum(said)::double as threads
+  from change
+  where window_no >= ${first} and window_no < ${windows}
+  group by window_no, from_no, to_no
+  order by from_no, to_no, window_no`;
+
+/** All that was ever said, as if it were today. */
+async function unfaded(db: Database, forgetBelow: number): Promise<DecayedTies> {
+  const rows = await db.columns(
+    `select from_no, to_no, sum(weight_micro) / 1e6 as weight from weekly_tie
+     group by from_no, to_no having sum(weight_micro) / 1e6 >= ${forgetBelow} order by from_no, to_no`
+  );
+  return {
+    from: rows.integers("from_no"),
+    to: rows.integers("to_no"),
+    weight: rows.numbers("weight")
+  };
+}
+
+/** Talk both ways counts like the same talk one way: first added, then damped. */
+function eitherWay(
+  {from, to, weight}: DecayedTies,
+  people: number,
+  damping: Config["ties"]["damping"]
+): Csr {
+  const graph = csrOf({people, from, to, weight});
+  return damping === "none" ? graph : {...graph, weights: graph.weights.map(Math.log1p)};
+}

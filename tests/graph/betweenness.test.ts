@@ -1,5 +1,5 @@
 import {expect, test} from "vitest";
-import {betweenness} from "../../src/graph/betweenness.ts";
+import {betweenness, betweennessMargin} from "../../src/graph/betweenness.ts";
 import type {Csr} from "../../src/graph/csr.ts";
 import {seededRandom} from "../../src/graph/random.ts";
 import {drawn, matrixOf, randomTies} from "./random-ties.ts";
@@ -41,6 +41,28 @@ test("a sample of starts is right on average, and one of everybody exact", () =>
     betweenness(graph, {pivots: 10, random}).forEach((pairs, v) => (mean[v] += pairs / 400));
   const top = Math.max(...exact);
   mean.forEach((pairs, v) => expect(Math.abs(pairs - exact[v])).toBeLessThan(0.05 * top));
+});
+
+test("a sample is no further off than its margin, which is none where all were asked", () => {
+  for (let seed = 0; seed < 60; seed++) {
+    const graph = randomTies({people: 120, chance: 0.03, seed});
+    const exact = betweenness(graph);
+    for (const pivots of [5, 40]) {
+      const margin = betweennessMargin(graph, pivots, 0.001);
+      const sampled = betweenness(graph, {pivots, random: seededRandom(seed)});
+      exact.forEach((pairs, v) => expect(Math.abs(sampled[v] - pairs)).toBeLessThan(margin));
+    }
+    expect(betweennessMargin(graph, 120)).toBe(0);
+  }
+});
+
+test("the margin is Serfling's: half of 100 on a ring, 4,900 pairs at most each", () => {
+  const ring = drawn(
+    101, // 100 knows nobody
+    Array.from({length: 100}, (_, v): [number, number] => [v, (v + 1) % 100])
+  );
+  const byHand = 4900 * Math.sqrt((0.51 * Math.log(40)) / 100);
+  expect(betweennessMargin(ring, 50)).toBeCloseTo(byHand, 9);
 });
 
 test("who has no ties changes nothing, sampled or not", () => {

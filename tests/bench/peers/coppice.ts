@@ -15,7 +15,7 @@ await answers("this checkout", () => {
   return {
     leiden: (seed) => leiden(graph, {random: seededRandom(seed)}),
     louvain: (seed) => louvain(graph, {random: seededRandom(seed)}),
-    page_rank: () => pageRank(graph),
+    page_rank: () => void pageRank(graph, {tolerance: 1e-10}),
     core_number: () => void coreNumber(graph),
     betweenness_100_pivots: (seed) => betweenness(graph, {pivots: 100, random: seededRandom(seed)})
   };

@@ -81,7 +81,7 @@ def networkit_kernels(people, source, target, weight):
     return {
         "leiden": partition(lambda: networkit.community.ParallelLeiden(graph, iterations=3)),
         "louvain": partition(lambda: networkit.community.PLM(graph, refine=False)),
-        "page_rank": lambda _: networkit.centrality.PageRank(graph, tol=1e-9).run() and None,
+        "page_rank": lambda _: networkit.centrality.PageRank(graph, tol=1e-10).run() and None,
         "core_number": lambda _: networkit.centrality.CoreDecomposition(graph).run() and None,
         "betweenness_100_pivots": lambda seed: networkit.setSeed(seed, False)
         or networkit.centrality.EstimateBetweenness(graph, 100).run() and None,

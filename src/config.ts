@@ -145,6 +145,34 @@ export type Config = Static<typeof configSchema>;
 /** All defaults: the settings of a home without `coppice.yaml`. */
 export const defaultConfig = (): Config => checked({}, "defaults");
 
+export interface Setting {
+  /** As in `coppice.yaml`, "ties.kinds.post". */
+  readonly key: string;
+  readonly value: string;
+  /** The default. */
+  readonly usual: string;
+  readonly explained: string;
+}
+
+/** The settings of one group, each with its value, its default and what it does. */
+export const settingsOf = (config: Config, part: keyof Config): Setting[] =>
+  leaves(configSchema.properties[part], config[part], part);
+
+function leaves(schema: TSchema, value: unknown, key: string): Setting[] {
+  const {properties, default: usual, description = ""} = schema as TSchema & Explained;
+  if (!properties)
+    return [{key, value: String(value), usual: String(usual), explained: description}];
+  return Object.entries(properties).flatMap(([name, inner]) =>
+    leaves(inner, (value as Record<string, unknown>)[name], `${key}.${name}`)
+  );
+}
+
+interface Explained {
+  properties?: Record<string, TSchema>;
+  default?: unknown;
+  description?: string;
+}
+
 /**
  * Settings of a home, complete and frozen.
  * @throws CONFIG_INVALID for YAML that does not parse, an unknown key (with the nearest known one) or a value out of range.

@@ -2,7 +2,7 @@ import {mkdtempSync, writeFileSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {expect, test} from "vitest";
-import {defaultConfig, nearest, readConfig} from "../src/config.ts";
+import {defaultConfig, nearest, readConfig, settingsOf} from "../src/config.ts";
 
 const homeWith = (yaml: string) => {
   const home = mkdtempSync(join(tmpdir(), "config-"));
@@ -45,6 +45,20 @@ test("settings cannot be changed once read", () => {
   expect(() => Object.assign(readConfig(homeWith("name: x")).privacy, {found: "shown"})).toThrow(
     TypeError
   );
+});
+
+test("settings explain themselves, with value and default", () => {
+  const settings = settingsOf(readConfig(homeWith("ties: {kinds: {meet: 3}}")), "ties");
+  const of = (key: string) => settings.find((setting) => setting.key === key);
+  expect(of("ties.kinds.meet")).toEqual({
+    key: "ties.kinds.meet",
+    value: "3",
+    usual: "1",
+    explained: "One meet"
+  });
+  expect(of("ties.half_life_weeks")).toMatchObject({value: "8", usual: "8"});
+  for (const {key, explained} of settings)
+    expect(explained, key).toMatch(/\w{3}/);
 });
 
 test("nearest is the word with the fewest edits", () => {

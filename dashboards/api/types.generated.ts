@@ -4884,6 +4884,126 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/ties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            facts: {
+                                /** @description Told by the sources */
+                                interactions: number;
+                                /** @description Of them towards somebody */
+                                turned: number;
+                                /** @description Of those, what reached several at once */
+                                shared: number;
+                                /** @description Of those, what reached so many that it ties nobody */
+                                broadcast: number;
+                                /** @description Rows whose reach was worked out: one mail given as a row for each recipient */
+                                inferred: number;
+                                /** @description Pairs of people who ever talked */
+                                pairsEver: number;
+                                /** @description Ties now */
+                                ties: number;
+                                /** @description Of them, where only one of the two has spoken */
+                                oneSided: number;
+                                /** @description People with a tie now */
+                                people: number;
+                            };
+                            /** @description What carries most first */
+                            kinds: {
+                                /** @description Kind of interaction; thread: wrote in the same thread */
+                                kind: string;
+                                /** @description Of one, in messages */
+                                weight: number;
+                                /** @description Told */
+                                interactions: number;
+                                /** @description Towards somebody */
+                                turned: number;
+                                /** @description Of all that is left; 0–1 */
+                                leftShare: number;
+                            }[];
+                            ages: {
+                                /** @description Age; the last one is all that is older */
+                                halfLives: number;
+                                /** @description Of all that was ever said; 0–1 */
+                                saidShare: number;
+                                /** @description Of what is left of it now; 0–1 */
+                                leftShare: number;
+                            }[];
+                            /** @description Groups in the network of now, of the least size or more */
+                            communities: number;
+                            /** @description Empty where the organisation is too large to try it at each refresh */
+                            rules: {
+                                /**
+                                 * @description The rule that is thought away
+                                 * @enum {string}
+                                 */
+                                rule: "kinds" | "audience" | "broadcasts" | "meetings" | "threads" | "half_life" | "damping" | "reciprocity";
+                                /** @description Ties without it */
+                                ties: number;
+                                /** @description Groups without it */
+                                communities: number;
+                                /** @description People who would be in another group; null: too few to say */
+                                moved: number | null;
+                                /** @description Of both partitions: adjusted mutual information, 1 the same; 0–1 */
+                                similarity: number;
+                            }[];
+                            settings: {
+                                /** @description In coppice.yaml */
+                                key: string;
+                                /** @description Now */
+                                value: string;
+                                /** @description Where nothing is said */
+                                usual: string;
+                                /** @description What it does */
+                                explained: string;
+                            }[];
+                        };
+                    };
+                };
+                /** @description What was found, what was expected, what to do */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            code: string;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/workspaces": {
         parameters: {
             query?: never;

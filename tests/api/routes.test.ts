@@ -33,6 +33,7 @@ const forAll = [
   "/runs",
   "/doctor",
   "/evidence",
+  "/ties",
   "/search?q=guild"
 ];
 const forOne = [

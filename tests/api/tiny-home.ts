@@ -379,5 +379,26 @@ export const tinyTables: TinyTables = {
   metrics: [
     ["answer_wait", "How long does a question wait?", "community, week", "hours", null, "select 1"]
   ],
+  tie_rules: [
+    [0, "as_is", 30, 2, 0, 1],
+    [1, "kinds", 33, 2, 6, 0.8],
+    [2, "broadcasts", 42, 2, 1, 0.9]
+  ],
+  tie_kinds: [
+    ["post", 1, 40, 0, 0],
+    ["thread", 0.5, 0, 0, 0.4],
+    ["answer", 1.5, 20, 20, 0.6]
+  ],
+  tie_ages: [
+    [0, 0.4, 0.7],
+    [1, 0.6, 0.3]
+  ],
+  tie_facts: [
+    ["interactions", 60],
+    ["turned", 20],
+    ["pairs_ever", 31],
+    ["ties", 30],
+    ["one_sided", 4]
+  ],
   meta: [["snapshot", snapshotId]]
 };

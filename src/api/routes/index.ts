@@ -22,3 +22,4 @@ export {runRoutes} from "./runs.ts";
 export {searchRoutes} from "./search.ts";
 export {snapshotRoutes} from "./snapshots.ts";
 export {storyRoutes} from "./story.ts";
+export {tieRoutes} from "./ties.ts";

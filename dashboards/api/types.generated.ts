@@ -2014,10 +2014,10 @@ export interface paths {
                                 /** @description By then they had come; YYYY-MM-DD, UTC */
                                 happenedOn: string;
                                 /**
-                                 * @description The one became part of the other; came out of it; people moved within a season
+                                 * @description A found one became part of the other; came out of it; the people of a named one worked as one with the other's; apart again; people moved within a season
                                  * @enum {string}
                                  */
-                                flow: "merge" | "split" | "move";
+                                flow: "merge" | "split" | "together" | "apart" | "move";
                                 /** @description Lane */
                                 from: string;
                                 /** @description Lane */
@@ -4843,10 +4843,10 @@ export interface paths {
                                 /** @description By then they had come; YYYY-MM-DD, UTC */
                                 happenedOn: string;
                                 /**
-                                 * @description The one became part of the other; came out of it; people moved within a season
+                                 * @description A found one became part of the other; came out of it; the people of a named one worked as one with the other's; apart again; people moved within a season
                                  * @enum {string}
                                  */
-                                flow: "merge" | "split" | "move";
+                                flow: "merge" | "split" | "together" | "apart" | "move";
                                 /** @description Lane */
                                 from: string;
                                 /** @description Lane */

@@ -19,7 +19,7 @@ export interface Layout {
 }
 
 /** Weeks over which people of each kind of flow go from lane to lane. */
-const weeksOf = {merge: 5, split: 5, move: 13} as const;
+const weeksOf = {merge: 8, split: 8, together: 8, apart: 8, move: 13} as const;
 const glyphs: Readonly<Record<string, string>> = {
   birth: "○",
   death: "×",
@@ -75,9 +75,11 @@ export function laneMarks(lanes: readonly Lane[], layout: Layout): Plot.Markish[
   ];
 }
 
-function pointsOf({id, points}: Lane, {wide, middle}: Layout): Point[] {
+/** Its points as pixels; an ended one stops where its people do. */
+function pointsOf({id, points, ended}: Lane, {wide, middle}: Layout): Point[] {
   const at = middle.get(id) ?? 0;
-  return points.map(({windowStart, people}) => {
+  const last = ended ? points.findLastIndex(({people}) => people !== 0) + 1 : points.length;
+  return points.slice(0, last + 1).map(({windowStart, people}) => {
     const half = people === null ? null : people === 0 ? 0 : Math.max(1.2, wide(people) / 2);
     return {
       id,
@@ -128,13 +130,13 @@ export function flowMarks(flows: readonly Flow[], layout: Layout): Plot.Markish[
       ...curve,
       stroke: "var(--ink2)",
       strokeOpacity: 0.6,
-      strokeWidth: ({people}: {people: number}) => Math.max(1.6, layout.wide(people))
+      strokeWidth: ({people}: {people: number}) => Math.min(12, Math.max(1.6, layout.wide(people)))
     }),
     Plot.link(
       curves.filter(({people}) => people === null),
       {...curve, stroke: "var(--ink2)", strokeWidth: 1.2, strokeDasharray: "2 3"}
     ),
-    Plot.text(told, {
+    Plot.text(apart(told, layout), {
       ...label,
       x: "x",
       y: "y",
@@ -144,6 +146,20 @@ export function flowMarks(flows: readonly Flow[], layout: Layout): Plot.Markish[
       fontSize: 11
     })
   ];
+}
+
+/** Those whose numbers do not lie upon each other's. */
+function apart<C extends {x: Date; y: number}>(curves: readonly C[], layout: Layout): C[] {
+  const inside = layout.width - layout.marginLeft - layout.marginRight;
+  const pixels = (date: Date) => ((+date - +layout.from) / (+layout.to - +layout.from)) * inside;
+  const kept: C[] = [];
+  for (const curve of curves) {
+    const clear = kept.every(
+      ({x, y}) => Math.abs(pixels(x) - pixels(curve.x)) > 22 || Math.abs(y - curve.y) > 12
+    );
+    if (clear) kept.push(curve);
+  }
+  return kept;
 }
 
 /** Names at the left, on a phone above their lane; how many take part now at the right. */

@@ -22,7 +22,7 @@ export interface Lane {
 
 export interface Flow {
   readonly happenedOn: string;
-  readonly flow: "merge" | "split" | "move";
+  readonly flow: "merge" | "split" | "together" | "apart" | "move";
   readonly from: string;
   readonly to: string;
   /** Null: too few to tell. */
@@ -135,6 +135,14 @@ function spanOf(lanes: readonly Lane[]): {from: string; to: string} {
   return {from: days[0] ?? "1970-01-01", to: days.at(-1) ?? "1970-01-05"};
 }
 
+const told = {
+  merge: "storyMerge",
+  split: "storySplit",
+  together: "storyTogether",
+  apart: "storyApart",
+  move: "storyMove"
+} as const;
+
 function happenings({lanes, flows, minimum}: Storyline): TableRow[] {
   const name = new Map(lanes.map(({id, name}) => [id, name]));
   const count = (people: number | null) =>
@@ -147,10 +155,16 @@ function happenings({lanes, flows, minimum}: Storyline): TableRow[] {
     }))
   );
   const moves = flows.map(({happenedOn, flow, from, to, people}) => {
-    const other = name.get(flow === "split" ? from : to) ?? "–";
-    const told = {merge: "storyMerge", split: "storySplit", move: "storyMove"} as const;
-    const who = name.get(flow === "split" ? to : from) ?? "–";
-    return {happenedOn, cells: [who, say(told[flow], {other}), count(people)], event: true};
+    const [who, other] = flow === "split" || flow === "apart" ? [to, from] : [from, to];
+    return {
+      happenedOn,
+      cells: [
+        name.get(who) ?? "–",
+        say(told[flow], {other: name.get(other) ?? "–"}),
+        count(people)
+      ],
+      event: true
+    };
   });
   return [...events, ...moves]
     .toSorted((a, b) => (a.happenedOn < b.happenedOn ? -1 : a.happenedOn > b.happenedOn ? 1 : 0))

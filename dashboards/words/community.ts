@@ -129,6 +129,12 @@ export const community = {
     one: "became part of another",
     many: "became part of {n:words} others"
   },
+  storyTogetherWith: {
+    by: "n",
+    none: "",
+    one: "worked as one with another for a time",
+    many: "worked as one with {n:words} others for a time"
+  },
   storyGot: {
     by: "n",
     none: "",
@@ -145,6 +151,8 @@ export const community = {
   tookIn: "It took in {other} in {month}, with {people}.",
   letGo: "{other} came out of it in {month}, with {people}.",
   wentInto: "It became part of {other} in {month}, with {people}.",
+  wereTogether: "Its people worked as one with those of {other} from {month} on: {people}.",
+  wereApart: "They worked apart from those of {other} again in {month}: {people}.",
   movedOn: "In the season up to {month} {people} left it for {other}.",
   movedHere: "In the season up to {month} {people} came to it from {other}.",
   storyUnder: "fewer than {minimum} people",

@@ -144,6 +144,12 @@ export const overview = {
     one: "one came out of another",
     many: "{n:words} came out of another"
   },
+  storyTogetherAll: {
+    by: "n",
+    none: "none worked as one with another",
+    one: "one worked as one with another for a time",
+    many: "{n:words} worked as one with another for a time"
+  },
   storyDied: {by: "n", none: "none ended", one: "one ended", many: "{n:words} ended"},
   storySub: "A lane each, as wide as it has active people a week; its colour is its stage.",
   storyCaption:

@@ -32,6 +32,8 @@ export const views = {
   },
   storyMerge: "became part of {other}",
   storySplit: "came out of {other}",
+  storyTogether: "its people worked as one with those of {other}",
+  storyApart: "its people worked apart from those of {other} again",
   storyMove: "lost people to {other}",
   storyNow: "active a week now",
   storyEnded: "active a week at its end",

@@ -46,7 +46,7 @@ test("flows under five are no numbers, nor are those that would tell one; a smal
   ]);
   expect(told).toEqual([
     ["split", 6, 6],
-    ["merge", null, null],
+    ["together", null, null],
     ["move", 5, null]
   ]);
   await home.close();
@@ -87,7 +87,7 @@ test("a reading of a named community has no lane of its own: its flows are the n
   const home = await tiny({change: reading});
   const {body} = await (await home.as(null, "leader")).get("/story");
   expect(body.lanes.map(({id}: {id: string}) => id)).toEqual(["guild", "pair"]);
-  expect(body.flows).toMatchObject([{from: "guild", to: "pair", people: 6}]);
+  expect(body.flows).toMatchObject([{flow: "apart", from: "guild", to: "pair", people: 6}]);
   await home.close();
 });
 

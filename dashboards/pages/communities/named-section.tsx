@@ -73,6 +73,9 @@ export function Sayings({sayings}: {sayings: readonly Saying[]}) {
   );
 }
 
+/** Of those that differ, bands thinner than this part of their widest are left to "Show all". */
+const thin = 1 / 3;
+
 /** Only what is not simply one named community and its one reading. */
 function oddOf({named, found, shared, sayings}: Named): Named {
   const odd = new Set(
@@ -80,15 +83,19 @@ function oddOf({named, found, shared, sayings}: Named): Named {
       .filter(({kind}) => kind !== "border")
       .flatMap(({communities}) => communities.map(({id}) => id))
   );
-  const near = (id: string) =>
-    odd.has(id) ||
-    shared.some(
-      (one) => (one.named === id && odd.has(one.found)) || (one.found === id && odd.has(one.named))
+  const widest = (id: string) =>
+    Math.max(
+      ...shared.flatMap((one) => (one.named === id || one.found === id ? [one.people] : []))
     );
+  const bands = shared.filter((one) =>
+    [one.named, one.found].some((id) => odd.has(id) && one.people >= thin * widest(id))
+  );
+  const near = (id: string) =>
+    odd.has(id) || bands.some((band) => band.named === id || band.found === id);
   return {
     named: named.filter(({id}) => near(id)),
     found: found.filter(({id}) => near(id)),
-    shared: shared.filter((one) => odd.has(one.named) || odd.has(one.found)),
+    shared: bands,
     sayings
   };
 }

@@ -5,6 +5,7 @@ import {useRead, useWorkspace} from "../../frame/workspace.tsx";
 import {Section} from "../../parts/answer.tsx";
 import {Figure} from "../../parts/figure.tsx";
 import {Reading} from "../../parts/reading.tsx";
+import {StageLegend} from "../../parts/stage-legend.tsx";
 import {listed, say} from "../../words.ts";
 import {storyline} from "../../views/storyline.ts";
 
@@ -12,6 +13,9 @@ type Story = Answer<"/story">;
 
 /** So many lanes are drawn before somebody asks for all. */
 const lanesAtFirst = 12;
+
+/** So many things a heading tells. */
+const partsAtMost = 3;
 
 /** How all communities came and went: the eventful ones first, all on request. */
 export function StorySection() {
@@ -30,6 +34,7 @@ function Drawn({story}: {story: Story}) {
   const left = story.lanes.length - shown.lanes.length;
   return (
     <Section title={headingOf(story)} sub={say("storySub")}>
+      <StageLegend />
       <Figure
         view={storyline}
         data={{...shown, minimum: me.minimumGroup}}
@@ -73,11 +78,15 @@ function headingOf({lanes, flows}: Story): string {
   const parts = [
     {n: happened("birth"), told: "storyBorn"},
     {n: flowing("merge"), told: "storyMerged"},
+    {n: happened("death"), told: "storyDied"},
     {n: flowing("split"), told: "storyParted"},
-    {n: happened("death"), told: "storyDied"}
+    {n: flowing("together"), told: "storyTogetherAll"}
   ] as const;
   const since = lanes.map(({points}) => points[0].windowStart).toSorted()[0];
-  const words = parts.filter(({n}) => n > 0).map(({n, told}) => say(told, {n}));
+  const words = parts
+    .filter(({n}) => n > 0)
+    .slice(0, partsAtMost)
+    .map(({n, told}) => say(told, {n}));
   return words.length > 0
     ? say("storyTitle", {month: monthOf(since), parts: listed(words)})
     : say("storyCalm", {month: monthOf(since)});

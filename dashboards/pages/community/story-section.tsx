@@ -5,6 +5,7 @@ import {useRead, useWorkspace} from "../../frame/workspace.tsx";
 import {Section} from "../../parts/answer.tsx";
 import {Figure} from "../../parts/figure.tsx";
 import {Reading} from "../../parts/reading.tsx";
+import {StageLegend} from "../../parts/stage-legend.tsx";
 import {listed, say} from "../../words.ts";
 import {storyline} from "../../views/storyline.ts";
 
@@ -37,6 +38,7 @@ function Told({story}: {story: Story}) {
   );
   return (
     <Section title={headingOf(story)} sub={say("storySub")}>
+      <StageLegend />
       <Figure
         view={storyline}
         data={{...story, minimum}}
@@ -68,6 +70,8 @@ function sentenceOf(
   const told = {
     merge: from === about ? "wentInto" : "tookIn",
     split: from === about ? "letGo" : "cameFrom",
+    together: "wereTogether",
+    apart: "wereApart",
     move: from === about ? "movedOn" : "movedHere"
   } as const;
   const count =
@@ -83,6 +87,9 @@ function sentenceOf(
 function headingOf({flows, about}: Story): string {
   const count = (flow: Flow["flow"], side: "from" | "to") =>
     flows.filter((one) => one.flow === flow && one[side] === about).length;
+  const together = new Set(
+    flows.flatMap(({flow, from, to}) => (flow === "together" ? [from === about ? to : from] : []))
+  );
   const others = (side: "from" | "to") =>
     new Set(
       flows
@@ -94,6 +101,7 @@ function headingOf({flows, about}: Story): string {
     {n: count("merge", "to"), told: "storyTook"},
     {n: count("split", "from"), told: "storyLet"},
     {n: count("merge", "from"), told: "storyInto"},
+    {n: together.size, told: "storyTogetherWith"},
     {n: others("to"), told: "storyGot"},
     {n: others("from"), told: "storyLost"}
   ] as const;

@@ -91,7 +91,10 @@ function oneWords(look: Look, alike: readonly Community[]): Saying {
 /** Found communities that nobody named. */
 function unnamedOf(look: Look, found: readonly Community[]): Saying[] {
   return found
-    .filter(({id, covers}) => covers === null && !look.live.standing.names.has(id))
+    .filter(
+      ({id, covers, members}) =>
+        covers === null && members.length > 0 && !look.live.standing.names.has(id)
+    )
     .map((community) => {
       const people = peopleCount(look, community.members.length);
       const about = listed(community.topics.slice(0, 2)) || "one another";

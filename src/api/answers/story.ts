@@ -62,14 +62,17 @@ function laneOf(look: Look, id: string): Community | null {
 
 /** Flows between lanes. A merge or split is told however few went; a move of fewer than the minimum is not. */
 function flowsOf(look: Look): Told[] {
-  const largest = new Map<string, Flow & {from: string; to: string}>();
+  const largest = new Map<
+    string,
+    Pick<Flow, "people" | "ofPeople"> & Omit<Told, "people" | "ofPeople">
+  >();
   for (const flow of look.snapshot.flows) {
     const [from, to] = [laneOf(look, flow.fromId), laneOf(look, flow.toId)];
     if (!from || !to || from === to) continue;
     const key = `${flow.happenedOn} ${flow.flow} ${from.id} ${to.id}`;
     // two readings of one community share people: the larger count stands for both
     if ((largest.get(key)?.people ?? 0) < flow.people)
-      largest.set(key, {...flow, from: from.id, to: to.id});
+      largest.set(key, {...flow, flow: kindOf(flow, from, to), from: from.id, to: to.id});
   }
   return [...largest.values()].flatMap(({happenedOn, flow, from, to, people, ofPeople}) => {
     const told = peopleCount(look, people);
@@ -77,6 +80,13 @@ function flowsOf(look: Look): Told[] {
     const rest = told === null ? null : peopleCount(look, ofPeople - people);
     return [{happenedOn, flow, from, to, people: told, ofPeople: rest === null ? null : ofPeople}];
   });
+}
+
+/** A named community does not end because its people work with those of another: it keeps its name. */
+function kindOf({flow}: Flow, from: Community, to: Community): Told["flow"] {
+  if (flow === "merge") return from.origin === "declared" ? "together" : "merge";
+  if (flow === "split") return to.origin === "declared" ? "apart" : "split";
+  return flow;
 }
 
 interface Week {

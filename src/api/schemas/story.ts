@@ -32,8 +32,8 @@ export const story = Type.Object({
     Type.Object({
       happenedOn: day("By then they had come"),
       flow: oneOf(
-        ["merge", "split", "move"],
-        "The one became part of the other; came out of it; people moved within a season"
+        ["merge", "split", "together", "apart", "move"],
+        "A found one became part of the other; came out of it; the people of a named one worked as one with the other's; apart again; people moved within a season"
       ),
       from: text("Lane"),
       to: text("Lane"),

@@ -18,9 +18,10 @@ import {recordRun} from "./refresh/record-run.ts";
 import {writeRecommendations} from "./refresh/recommendations.ts";
 import {dayOf, type RefreshInput, type RefreshReport, reportOf} from "./refresh/report.ts";
 import {loadSaid, readSaid} from "./refresh/said.ts";
-import {writeStanding} from "./refresh/standing.ts";
 import {writeTieRules} from "./refresh/tie-rules.ts";
 import {readTopics} from "./refresh/topics.ts";
+import {findTouched} from "./refresh/touched.ts";
+import {writeStanding} from "./refresh/standing.ts";
 import {openWarehouse} from "./refresh/warehouse-file.ts";
 import {writeWarnings} from "./refresh/warnings.ts";
 import {writeWeeks} from "./refresh/weeks.ts";
@@ -51,7 +52,7 @@ export async function refresh({
       runModels(
         db,
         models.filter(({layer}) => layers.includes(layer)),
-        step
+        {begin: step, stands: (model) => touched.stands(model)}
       );
 
     const said = await readSaid(store, {home, asOf, today});
@@ -60,13 +61,16 @@ export async function refresh({
 
     await loadInput(db, {home, config, aliases: said.aliases, clock: madeAt, asOf});
     await loadSaid(db, said);
+    const touched = await findTouched(db, {home, config, models, ...said});
     await build("staging", "warehouse");
 
     step("communities");
     const history = await readHistory(db);
     const detection = await detect(db, history, config, {full});
     await placeMembers(db, detection, history.declared.ids, said.decided);
+    touched.detectedFrom(history.windowStarts.length - detection.states.length);
     await build("insights");
+    await touched.settle();
 
     step("life stages");
     const {minimum_group: minimumGroup} = config.privacy;
@@ -82,8 +86,8 @@ export async function refresh({
     };
     await writeWeeks(db, around, detection);
     await writeCommunities(db, around, {detection, decided: said.decided, topics});
-
     await writeFlows(db);
+
     step("warnings");
     await writeWarnings(db, around, history);
     step("networks");

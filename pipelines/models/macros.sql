@@ -1,5 +1,6 @@
 -- What every model may say. `setting` has one row: as_of (null unless asked for), facts_before, protected (a regular
--- expression, null when nothing is), thread_micro, thread_people, broadcast_people.
+-- expression, null when nothing is), thread_micro, thread_people, broadcast_people,
+-- since and since_no (the first week to be made anew).
 
 -- A day of an attribute: not yet known when it lies on or after the day asked for.
 create or replace macro known_day(day) as
@@ -27,3 +28,14 @@ create table if not exists span (first_window date, now timestamptz, windows int
 -- Number of the week that a day lies in, from the first week with data.
 create or replace macro window_of(day) as
   floor(date_diff('day', (select first_window from span), day::date) / 7)::integer;
+
+-- One word for where somebody sits: unit, and place; remote people share one, wherever they live.
+create or replace macro seat_of(org_unit, workplace, location) as
+  hash(coalesce(org_unit, ''), case when workplace = 'remote' then 'remote' else coalesce(location, '') end);
+
+-- What a refresh makes anew: everything from an instant on, the beginning of a week; earlier rows of models with `anew` stand.
+create or replace macro is_anew(instant) as instant >= (select since from setting);
+create or replace macro is_anew_week(window_no) as window_no >= (select since_no from setting);
+
+-- Its earlier weeks are what `exchange` goes on from.
+create table if not exists exchange (exchange_no integer, window_no integer, thread_no integer, thread_id varchar);

@@ -32,7 +32,7 @@ export async function fingerprints(db: Database, {ties, communities}: Config): P
 
 const marks = `
   with person_mark as (
-    select person_no, hash(person_id, coalesce(org_unit, ''), case when workplace = 'remote' then 'remote' else coalesce(location, '') end) as who
+    select person_no, hash(person_id, seat_of(org_unit, workplace, location)) as who
     from person_key left join person using (person_id)
   ),
   spell as (

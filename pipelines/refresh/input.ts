@@ -46,7 +46,8 @@ export async function loadInput(
   await db.run(
     `create or replace table setting as select
     $1::date as as_of, $2::timestamptz as facts_before, nullif($3, '') as protected,
-    $4::bigint as thread_micro, $5::integer as thread_people, $6::integer as broadcast_people`,
+    $4::bigint as thread_micro, $5::integer as thread_people, $6::integer as broadcast_people,
+    '-infinity'::timestamptz as since, 0 as since_no`,
     [
       asOf,
       factsBefore(asOf, config.until, clock),

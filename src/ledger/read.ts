@@ -3,9 +3,17 @@ import {segmentColumns} from "./columns.ts";
 import {genesis, ledgerFolder, readManifest, type SegmentTable} from "./manifest.ts";
 import {ledgerTables} from "./tables.ts";
 
-/** Table → SQL select over its segments, in the order in which they came in; without segments, a select of no rows. */
-export function ledgerRelations(home: string): Readonly<Record<SegmentTable, string>> {
-  const segments = readManifest(home).flatMap((entry) => entry.segments);
+/**
+ * Table → SQL select over its segments, in the order in which they came in; without segments, a select of no rows.
+ * @param after leaves out what so many first entries brought.
+ */
+export function ledgerRelations(
+  home: string,
+  {after = 0}: {after?: number} = {}
+): Readonly<Record<SegmentTable, string>> {
+  const segments = readManifest(home)
+    .slice(after)
+    .flatMap((entry) => entry.segments);
   const relation = (table: SegmentTable): string => {
     const paths = segments
       .filter((segment) => segment.table === table)

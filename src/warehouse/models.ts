@@ -16,6 +16,8 @@ export interface Model {
   /** Conditions that every row meets. */
   readonly checks: readonly string[];
   readonly note: string;
+  /** Condition of its rows that a further refresh makes again, its `sql` giving just these; empty: all of them. */
+  readonly anew: string;
   /** The select statement. */
   readonly sql: string;
 }
@@ -58,7 +60,7 @@ export function parseModel(name: string, layer: string, source: string): Model {
   const all = (key: string) => header.filter(([found]) => found === key).map(([, value]) => value);
   const one = (key: string) =>
     all(key)[0] ?? fail("MODEL_HEADER", name, `it has no line "-- ${key}: …"`);
-  const known = new Set([name, "grain", "unit", "reads", "check", "note"]);
+  const known = new Set([name, "grain", "unit", "reads", "check", "note", "anew"]);
   for (const [key] of header)
     if (!known.has(key))
       fail("MODEL_HEADER", name, `"${key}" is not one of ${[...known].join(", ")}`);
@@ -71,6 +73,7 @@ export function parseModel(name: string, layer: string, source: string): Model {
     reads: listed(one("reads")),
     checks: all("check"),
     note: all("note").join(" "),
+    anew: all("anew")[0] ?? "",
     sql: lines.slice(end).join("\n").trim()
   };
 }

@@ -2,19 +2,28 @@ import {fail} from "../errors.ts";
 import type {Database} from "./duckdb.ts";
 import type {Model} from "./models.ts";
 
+export interface Run {
+  /** Is told the name of each before it is made. */
+  readonly begin?: (name: string) => void;
+  /** Whether the rows that a model does not make anew stand as they are; it may make the table ready for that. */
+  readonly stands?: (model: Model) => Promise<boolean>;
+}
+
 /**
  * Makes the table of each model, in the order given, and checks it.
- * @param begin is told the name of each before it is made.
  * @throws MODEL_CHECK when a check or the grain does not hold; the table stays for a look at it.
  */
 export async function runModels(
   db: Database,
   models: readonly Model[],
-  begin: (name: string) => void = () => undefined
+  {begin = () => undefined, stands = async () => false}: Run = {}
 ): Promise<void> {
   for (const model of models) {
     begin(model.name);
-    await db.run(`create or replace table ${model.name} as ${model.sql}`);
+    if (model.anew && (await stands(model))) {
+      await db.run(`delete from ${model.name} where ${model.anew}`);
+      await db.run(`insert into ${model.name} by name ${model.sql}`);
+    } else await db.run(`create or replace table ${model.name} as ${model.sql}`);
     await check(db, model);
   }
 }

@@ -3,6 +3,7 @@ import {join} from "node:path";
 import {expect, test} from "vitest";
 import {refresh} from "../../pipelines/refresh.ts";
 import {seededRandom} from "../../src/graph/random.ts";
+import {openDatabase} from "../../src/warehouse/duckdb.ts";
 import {simulate} from "../../src/simulate/simulate.ts";
 import {bring, type Csv, differing, folder, newHome} from "./home.ts";
 
@@ -95,3 +96,78 @@ test("a further week with new people works out the newest weeks alone, and they 
   expect(weeksAnew).toBeLessThan(8);
   expect(await unlikeFull(home, snapshot)).toEqual([]);
 });
+
+const header = {
+  interactions:
+    "interaction_id,happened_at,actor_id,target_id,kind,community_id,thread_id,artifact_id,reply_to,audience",
+  artifacts:
+    "artifact_id,kind,title,text,language,created_at,created_by,community_id,thread_id,reply_to,accepted_at,url,tags",
+  people:
+    "person_id,name,email,org_unit,manager_id,location,workplace,timezone,language,title,joined_on,left_on",
+  communities: "community_id,name,purpose,kind,founded_on,closed_on,steward_id,outcome"
+};
+
+/** A batch of hand-written rows; the day is that of all interactions. */
+const rowsOf = (tables: Partial<Record<keyof typeof header, readonly string[]>>) =>
+  Object.fromEntries(
+    Object.entries(tables).map(([table, lines]) => [
+      table,
+      [header[table as keyof typeof header], ...lines].map((line) => [line])
+    ])
+  );
+
+/** Two people who write to each other in a thread in each of ten weeks, and one who nobody answers. */
+const began = rowsOf({
+  people: ["ada,,,north,,,,,,,,", "ben,,,north,,,,,,,,", "cleo,,,south,,,,,,,,"],
+  interactions: Array.from({length: 10}, (_, week) => {
+    const day = new Date(Date.parse("2026-08-03T09:00:00Z") + week * 604_800_000).toISOString();
+    return [
+      `a${week},${day},ada,,post,,t${week},p${week},,`,
+      `b${week},${day},ben,ada,reply,,t${week},r${week},p${week},`,
+      `c${week},${day},cleo,,post,zeal,z${week},z${week},,`
+    ];
+  }).flat()
+});
+const monday = "2026-10-19T09:00:00Z";
+
+test.each([
+  ["a further week", {interactions: [`n1,${monday},ada,ben,message,,,,,`]}, 10],
+  ["a late row", {interactions: ["n1,2026-09-09T09:00:00Z,ada,ben,message,,,,,"]}, 5],
+  [
+    "an artifact that says where an old row belongs",
+    {artifacts: [`p4,question,What?,,,2026-08-31T09:00:00Z,ada,craft,,,,,`]},
+    4
+  ],
+  [
+    "an answer by which a place becomes a community",
+    {interactions: [`n1,${monday},ben,cleo,reply,zeal,z2,n1,z2,`]},
+    0
+  ],
+  ["a named community that comes first", {communities: ["abc,Abc,,practice,,,,"]}, 0],
+  ["people who come first", {people: ["a-first,,,north,,,,,,,,"]}, 10],
+  ["somebody in another unit", {people: ["ben,,,south,,,,,,,,"]}, 0],
+  [
+    "a community that turns out to be protected",
+    {communities: ["zeal,Works council,,practice,,,,"]},
+    0
+  ],
+  [
+    "a row from before the first",
+    {interactions: ["n1,2026-07-01T09:00:00Z,ada,ben,message,,,,,"]},
+    0
+  ]
+] as const)(
+  "weeks that %s does not touch stand, and all comes out as in a full refresh",
+  async (_, more, first) => {
+    const home = newHome();
+    await bring(home, began);
+    await refresh({home, clock: () => new Date("2026-10-12T00:00:00Z")});
+    await bring(home, rowsOf(more));
+    const {snapshot} = await refresh({home, clock});
+    {
+      using db = await openDatabase({path: join(home, "warehouse.duckdb"), readOnly: true});
+      expect(await db.scalar("select since_no from setting")).toBe(first);
+    }
+    expect(await unlikeFull(home, snapshot)).toEqual([]);
+  }
+);

@@ -63,6 +63,7 @@ test("a header says question, grain, unit, reads, checks and note", () => {
     reads: ["a", "b"],
     checks: ["x > 0", "y > 0"],
     note: "once.",
+    anew: "",
     sql: "select 1 as id"
   });
 });
@@ -103,13 +104,38 @@ test("a table is made; a check or a grain that does not hold stops the build, na
   });
 });
 
-test.each(allModels())("$layer/$name says truly what it reads", ({reads, sql}) => {
+test("of a model that stands, only rows made anew are made again; else all of them", async () => {
+  using db = await openDatabase();
+  const build = (rows: string, stands: boolean) =>
+    runModels(
+      db,
+      [
+        parseModel(
+          "t",
+          "left",
+          model("t", {sql: `select * from (values ${rows}) as v(id, word)`}).replace(
+            "select",
+            "-- anew: id >= 2\nselect"
+          )
+        )
+      ],
+      {stands: async () => stands}
+    );
+  const words = () => db.scalar<string>("select string_agg(word, ' ' order by id) from t");
+  await build("(1, 'old'), (2, 'old'), (3, 'old')", false);
+  await build("(2, 'new')", true);
+  expect(await words()).toBe("old new");
+  await build("(1, 'anew'), (3, 'anew')", false);
+  expect(await words()).toBe("anew anew");
+});
+
+test.each(allModels())("$layer/$name says truly what it reads", ({name, reads, sql}) => {
   const steps = new Set([...sql.matchAll(/([a-z_]+) as \(/g)].map(([, step]) => step));
   const named = [
     ...sql.matchAll(/(?<!distinct )\b(?:from|join)\s+(?!from\b)([a-z_.]+)(?:, ([a-z_]+)$)?/gm)
   ].flatMap(([, ...tables]) => tables);
-  const read = named.filter((table) => table !== undefined && !steps.has(table));
-  const macros = sql.match(/window_of|known_|has_begun|version_rank|is_protected/)
+  const read = named.filter((table) => table !== undefined && table !== name && !steps.has(table));
+  const macros = sql.match(/window_of|known_|has_begun|version_rank|is_protected|is_anew/)
     ? ["span", "setting"]
     : [];
   expect(reads).toEqual(expect.arrayContaining(read));

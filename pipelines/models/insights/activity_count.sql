@@ -2,6 +2,7 @@
 -- grain: community_no, window_no
 -- unit: people of the community; interactions; threads written in
 -- reads: community_exchange, member
+-- anew: is_anew_week(window_no)
 -- check: active <= interactions
 select
   community_exchange.community_no,
@@ -13,4 +14,5 @@ from community_exchange
 left join member on
   member.window_no = community_exchange.window_no and member.community_no = community_exchange.community_no
   and person_no = actor_no and role <> 'former'
+where is_anew_week(community_exchange.window_no)
 group by community_exchange.community_no, community_exchange.window_no

@@ -2,17 +2,18 @@
 -- grain: community_no, exchange_no
 -- unit: target_no −1: said to all
 -- reads: exchange, member, known_community, span
+-- anew: is_anew_week(window_no)
 -- note: In a declared one what was said there. In a found one what its people said to each other, or to nobody named.
 with inside as (
   select window_no, community_no, person_no
   from member
   join known_community using (community_no)
-  where origin = 'detected' and role <> 'former'
+  where is_anew_week(window_no) and origin = 'detected' and role <> 'former'
 ),
 spoken as (
   select exchange_no, happened_at, window_no, actor_no, target_no, wrote, thread_no, community_no as place_no
   from exchange
-  where kind <> 'view' and window_no < (select windows from span)
+  where is_anew_week(window_no) and kind <> 'view' and window_no < (select windows from span)
 )
 select spoken.* exclude (place_no), place_no as community_no
 from spoken

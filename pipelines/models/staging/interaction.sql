@@ -2,6 +2,7 @@
 -- grain: interaction_id
 -- unit: instants UTC; audience in people the actor reached, null where the source does not tell
 -- reads: ledger.interactions, hidden_community, hidden_thread, hidden_artifact, alias, setting
+-- anew: is_anew(happened_at)
 -- check: audience is null or audience >= 1
 select
   interaction_id,
@@ -21,4 +22,4 @@ anti join hidden_community using (community_id)
 anti join hidden_thread using (thread_id)
 anti join hidden_artifact using (artifact_id)
 anti join hidden_artifact as parent on parent.artifact_id = interaction.reply_to
-where happened_at < (select facts_before from setting)
+where happened_at < (select facts_before from setting) and is_anew(happened_at)

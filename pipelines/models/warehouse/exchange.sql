@@ -2,6 +2,7 @@
 -- grain: exchange_no
 -- unit: dense numbers in the order of time; target_no, community_no, thread_no −1 where there is none; audience as the source told it, reach in people; weight in millionths of one message
 -- reads: interaction, maker, mailing, kind, person_key, community_key, span, setting
+-- anew: is_anew_week(window_no)
 -- check: weight_micro >= 0
 -- check: reach >= 1
 -- note: An artifact and the act of making it count once. Without a named target it went to the author of what it replies to, or of what it acts upon.
@@ -11,13 +12,14 @@ with deed as (
     interaction_id as deed_id, happened_at, actor_id, target_id, kind, community_id, thread_id, artifact_id, reply_to,
     audience
   from interaction
+  where is_anew(happened_at)
   union all
   select
     'artifact:' || artifact_id, made_at, author_id, null,
     case when kind = 'answer' then 'answer' when reply_to is not null then 'reply' else 'post' end,
     community_id, thread_id, artifact_id, reply_to, null
   from maker
-  where not told and author_id is not null and made_at is not null
+  where not told and author_id is not null and is_anew(made_at)
 ),
 placed as (
   select
@@ -48,8 +50,21 @@ reaching as (
   from placed
   left join kind on kind.kind = placed.kind
 ),
+earlier as (
+  select exchange_no, thread_id, thread_no from exchange where not is_anew_week(window_no)
+),
 numbered as (
-  select *, (row_number() over (order by happened_at, deed_id) - 1)::integer as exchange_no from reaching
+  select
+    *,
+    (row_number() over (order by happened_at, deed_id) + (select coalesce(max(exchange_no), -1) from earlier))::integer
+      as exchange_no
+  from reaching
+),
+begun as (
+  select thread_id, min(thread_no) as thread_no
+  from earlier
+  where thread_id in (select held_in from numbered)
+  group by thread_id
 )
 select
   exchange_no,
@@ -63,7 +78,7 @@ select
   reach,
   case when reach > (select broadcast_people from setting) then 0 else coalesce(weight_micro, 0) // reach end::integer as weight_micro,
   coalesce(community_no, -1) as community_no,
-  case when held_in is null then -1 else min(exchange_no) over (partition by held_in) end as thread_no,
+  case when held_in is null then -1 else coalesce(thread_no, min(exchange_no) over (partition by held_in)) end as thread_no,
   held_in as thread_id,
   numbered.artifact_id,
   numbered.reply_to
@@ -71,3 +86,4 @@ from numbered
 join person_key as actor on actor.person_id = actor_id
 left join person_key as target on target.person_id = resolved_id
 left join community_key on community_key.community_id = placed_in
+left join begun on begun.thread_id = held_in

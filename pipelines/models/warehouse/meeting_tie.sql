@@ -2,13 +2,14 @@
 -- grain: window_no, from_no, to_no
 -- unit: millionths of one message, before decay; times they met
 -- reads: exchange, kind, setting
+-- anew: is_anew_week(window_no)
 -- check: from_no <> to_no
 -- check: weight_micro > 0
 -- note: A meeting ties both ways, each to each by 1 ÷ the others who were there. Told by a row for each who came to one event on one day, or by a row for each pair. Above broadcast_people it is an assembly and ties nobody.
 with attended as (
   select window_no, happened_at::date as met_on, coalesce(artifact_id, thread_id) as event_id, actor_no, max(audience) as audience
   from exchange
-  where kind = 'meet' and target_no < 0 and coalesce(artifact_id, thread_id) is not null
+  where kind = 'meet' and is_anew_week(window_no) and target_no < 0 and coalesce(artifact_id, thread_id) is not null
   group by all
 ),
 meeting as (
@@ -23,11 +24,11 @@ together as (
 paired as (
   select window_no, happened_at, coalesce(artifact_id, '') as event_id, actor_no as from_no, target_no as to_no, audience
   from exchange
-  where kind = 'meet' and target_no >= 0
+  where kind = 'meet' and is_anew_week(window_no) and target_no >= 0
   union all
   select window_no, happened_at, coalesce(artifact_id, ''), target_no, actor_no, audience
   from exchange
-  where kind = 'meet' and target_no >= 0
+  where kind = 'meet' and is_anew_week(window_no) and target_no >= 0
 ),
 pair as (
   select window_no, happened_at, event_id, from_no, to_no, max(audience) as audience from paired group by all

@@ -2,18 +2,23 @@
 -- grain: window_no, from_no, to_no
 -- unit: millionths of one message, before decay
 -- reads: exchange, meeting_tie, span, setting
+-- anew: is_anew_week(window_no)
 -- check: from_no <> to_no
 -- check: weight_micro > 0
 -- note: What one said to the other, was at a meeting with them, and wrote in the same threads. Who writes in a thread is tied to the others in it so far by a share of one thread's weight; once it has grown past thread_people it ties nobody.
 with said as (
   select window_no, actor_no as from_no, target_no as to_no, weight_micro
   from exchange
-  where target_no >= 0 and weight_micro > 0 and kind <> 'meet'
+  where is_anew_week(window_no) and target_no >= 0 and weight_micro > 0 and kind <> 'meet'
+),
+live_thread as (
+  select distinct thread_no from exchange where is_anew_week(window_no) and wrote and thread_no >= 0
 ),
 presence as (
   select distinct thread_no, window_no, actor_no
   from exchange
-  where wrote and thread_no >= 0 and kind <> 'meet'
+  semi join live_thread using (thread_no)
+  where wrote and kind <> 'meet'
 ),
 arrival as (
   select *, min(window_no) over (partition by thread_no, actor_no) as since_no from presence
@@ -29,13 +34,13 @@ beside as (
   from here
   join arrival as there using (thread_no)
   where
-    others between 1 and (select thread_people from setting) - 1
+    is_anew_week(here.window_no) and others between 1 and (select thread_people from setting) - 1
     and there.window_no = there.since_no and there.since_no <= here.window_no and there.actor_no <> here.actor_no
 ),
 new_tie as (
   select * from said
   union all
-  select window_no, from_no, to_no, weight_micro from meeting_tie
+  select window_no, from_no, to_no, weight_micro from meeting_tie where is_anew_week(window_no)
   union all
   select window_no, from_no, to_no, (select thread_micro from setting) // others from beside
 )

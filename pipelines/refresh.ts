@@ -82,7 +82,14 @@ export async function refresh({
       usualWeeks: config.communities.usual_weeks,
       silenceWeeks: config.communities.silence_weeks,
       minimumGroup,
-      lives: await readLives(db, {history, detection, decided: said.decided, topics, covers})
+      lives: await readLives(db, {
+        history,
+        detection,
+        decided: said.decided,
+        topics,
+        covers,
+        minimum: minimumGroup
+      })
     };
     await writeWeeks(db, around, detection);
     await writeCommunities(db, around, {detection, decided: said.decided, topics});

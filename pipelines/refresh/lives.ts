@@ -6,9 +6,11 @@ import type {
 } from "../../src/insights/community-life.ts";
 import type {Detection} from "../../src/insights/detection.ts";
 import type {History} from "../../src/insights/history.ts";
-import {capital} from "../../src/insights/words.ts";
+import {foundName} from "../../src/insights/found-name.ts";
 import type {Database} from "../../src/warehouse/duckdb.ts";
 import type {Decided} from "./decided.ts";
+import {readSeats} from "./seats.ts";
+import {grouped} from "./tables.ts";
 
 /** Column of `vitality` for each series. */
 export const seriesColumns: Readonly<Record<keyof Vitality, string>> = {
@@ -53,6 +55,8 @@ export interface Known {
   readonly decided: Decided;
   /** Community → its topic words. */
   readonly topics: ReadonlyMap<string, readonly string[]>;
+  /** So many people at least stand behind what is told. */
+  readonly minimum: number;
   /** Found community → the declared one whose other reading it is. */
   readonly covers: ReadonlyMap<string, string>;
 }
@@ -71,9 +75,14 @@ export async function readLives(db: Database, known: Known): Promise<CommunityLi
     order by community_no`);
   const series = await readSeries(db, rows.length, known.history.windowStarts.length);
   const firstPosts = await readFirstPosts(db);
+  const foundNames = await readFoundNames(db, known);
   return rows.map((row, c) => ({
     id: row.community_id,
-    name: decided.names.get(row.community_id) ?? row.name ?? foundName(row.community_id, known),
+    name:
+      decided.names.get(row.community_id) ??
+      row.name ??
+      foundNames.get(row.community_id) ??
+      row.community_id,
     origin: row.origin,
     kind: row.kind ?? "",
     foundedOn: row.founded_on,
@@ -88,11 +97,30 @@ export async function readLives(db: Database, known: Known): Promise<CommunityLi
   }));
 }
 
-/** What a community that nobody named is called: by its topics, else by when it was found. */
-function foundName(id: string, {detection, topics}: Known): string {
-  const words = topics.get(id) ?? [];
-  if (words.length > 0) return capital(words.slice(0, 2).join(" and "));
-  return `Group found in ${detection.found.find((found) => found.id === id)?.bornOn.slice(0, 7)}`;
+/** Community → what it is called while nobody has named it; found ones only. */
+async function readFoundNames(
+  db: Database,
+  {detection, topics, minimum}: Known
+): Promise<Map<string, string>> {
+  const seats = await readSeats(db);
+  const present = await grouped<{community_id: string; person_no: number}>(
+    db,
+    `select community_id, person_no from present_member join known_community using (community_no)
+     where origin = 'detected' order by community_no, person_no`
+  );
+  return new Map(
+    detection.found.map(({id, bornOn}) => [
+      id,
+      foundName({
+        topics: topics.get(id) ?? [],
+        seats: (present.get(id) ?? []).map(
+          ({person_no}) => seats.get(person_no) ?? {unit: [], place: []}
+        ),
+        bornOn,
+        minimum
+      })
+    ])
+  );
 }
 
 const stewardOf = ({steward_id, last_id, ended_on, has_left}: Row): Steward => ({

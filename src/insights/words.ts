@@ -203,7 +203,8 @@ export function nearWords(day: string, near: string): string {
   return `${date <= 10 ? "early " : date <= 20 ? "mid-" : "late "}${monthWords(day, near)}`;
 }
 
-const monthWords = (day: string, near: string) =>
+/** "October", with the year unless it is that of `near`. */
+export const monthWords = (day: string, near: string): string =>
   months[Number(day.slice(5, 7)) - 1] +
   (day.slice(0, 4) === near.slice(0, 4) ? "" : ` ${day.slice(0, 4)}`);
 

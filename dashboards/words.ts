@@ -5,6 +5,7 @@ import {frame} from "./words/frame.ts";
 import {objectives} from "./words/objectives.ts";
 import {overview} from "./words/overview.ts";
 import {preferences} from "./words/preferences.ts";
+import {standing} from "./words/standing.ts";
 import {views} from "./words/views.ts";
 
 /**
@@ -21,6 +22,7 @@ export const catalogue = {
   ...views,
   ...overview,
   ...community,
+  ...standing,
   ...forYou,
   ...objectives,
   ...evidence,

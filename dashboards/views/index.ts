@@ -3,6 +3,7 @@ import {circles} from "./circles.ts";
 import {emerging} from "./emerging.ts";
 import {evidenceLine} from "./evidence-line.ts";
 import {firstPosts} from "./first-posts.ts";
+import {islands} from "./islands.ts";
 import {life} from "./life.ts";
 import {linkMatrix} from "./link-matrix.ts";
 import {links} from "./links.ts";
@@ -16,6 +17,7 @@ import {spark} from "./spark.ts";
 import {storyline} from "./storyline.ts";
 import {takePart} from "./take-part.ts";
 import {topics} from "./topics.ts";
+import {workplaces} from "./workplaces.ts";
 
 /** Every chart, in the order of the gallery. */
 export const views: readonly View<unknown>[] = [
@@ -24,6 +26,8 @@ export const views: readonly View<unknown>[] = [
   firstPosts,
   emerging,
   paceStrip,
+  islands,
+  workplaces,
   life,
   roles,
   circles,

@@ -9,6 +9,7 @@ import {frame} from "../../dashboards/words/frame.ts";
 import {objectives} from "../../dashboards/words/objectives.ts";
 import {overview} from "../../dashboards/words/overview.ts";
 import {preferences} from "../../dashboards/words/preferences.ts";
+import {standing} from "../../dashboards/words/standing.ts";
 import {views} from "../../dashboards/words/views.ts";
 
 const templates = Object.entries(catalogue as Record<string, Template>);
@@ -45,7 +46,17 @@ describe.each(templates)("%s", (_, template) => {
 });
 
 test("no sentence of one page hides that of another", () => {
-  const parts = [frame, views, overview, community, forYou, objectives, evidence, preferences];
+  const parts = [
+    frame,
+    views,
+    overview,
+    community,
+    standing,
+    forYou,
+    objectives,
+    evidence,
+    preferences
+  ];
   const keys = parts.flatMap((part) => Object.keys(part));
   expect(keys.filter((key, i) => keys.indexOf(key) !== i)).toEqual([]);
 });

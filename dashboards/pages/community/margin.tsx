@@ -5,6 +5,7 @@ import {listed, say} from "../../words.ts";
 import {roles} from "../../views/roles.ts";
 import type {Community} from "./heading.ts";
 import {ObjectiveLinks} from "./objective-links.tsx";
+import {RestsOn} from "./rests-on.tsx";
 
 /** Who takes part, objectives, the same people elsewhere, what is not seen. */
 export function Margin({community}: {community: Community}) {
@@ -14,6 +15,7 @@ export function Margin({community}: {community: Community}) {
   const held = community.roles.some(({shown}) => shown !== "count");
   return (
     <div className="margin">
+      <RestsOn community={community} />
       {community.roles.length > 0 && (
         <section>
           <h3>{say("rolesTitle")}</h3>

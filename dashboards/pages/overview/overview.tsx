@@ -8,6 +8,7 @@ import {Outlines} from "./outlines.tsx";
 import {NeedRow} from "./need-row.tsx";
 import {Misnamed} from "./misnamed.tsx";
 import {PaceSection} from "./pace-section.tsx";
+import {ReachSection} from "./reach-section.tsx";
 import "./overview.css";
 
 type Overview = AnswerOf<"/overview">;
@@ -54,6 +55,7 @@ function Filled({overview}: {overview: Overview}) {
       <Outlines outlines={overview.outlines} />
       <Misnamed sayings={overview.misnamed} />
       <PaceSection strip={overview.strip} notDrawn={overview.notDrawn} />
+      <ReachSection />
       <Section title={say("allCommunities")}>
         <CommunityTable short />
       </Section>

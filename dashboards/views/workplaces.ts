@@ -1,0 +1,86 @@
+import * as Plot from "@observablehq/plot";
+import type {View} from "../view.ts";
+import {listed, number, say} from "../words.ts";
+import {base, label} from "./grammar.ts";
+
+export interface WorkplaceRow {
+  readonly name: string;
+  readonly people: number;
+  /** People somebody is tied to: a quarter have fewer than low, half fewer than middle, a quarter more than high. */
+  readonly low: number;
+  readonly middle: number;
+  readonly high: number;
+}
+
+/** How many people somebody knows, by where they work. */
+export const workplaces: View<readonly WorkplaceRow[]> = {
+  id: "workplaces",
+  question: "Do people who work remotely know as many colleagues?",
+  needs: "/isolation",
+  along: "y",
+  sample: [
+    {name: "Remote", people: 48, low: 9, middle: 14, high: 22},
+    {name: "Hybrid", people: 112, low: 18, middle: 26, high: 35},
+    {name: "Office", people: 119, low: 20, middle: 31, high: 40}
+  ],
+
+  finding: (rows) =>
+    say("workplaceFinding", {
+      parts: listed(rows.map(({name, middle}) => `${name.toLowerCase()} ${number(middle)}`))
+    }),
+
+  table: (rows) => ({
+    columns: ["Workplace", "People", "A quarter under", "Middle", "A quarter over"],
+    rows: rows.map(({name, people, low, middle, high}) => ({
+      cells: [name, ...[people, low, middle, high].map(number)],
+      where: name
+    }))
+  }),
+
+  draw(rows, {width, document}) {
+    const most = Math.max(1, ...rows.map(({high}) => high));
+    const left = 76;
+    return Plot.plot({
+      ...base,
+      width,
+      height: rows.length * 34 + 28,
+      document,
+      marginLeft: left,
+      marginRight: 16,
+      marginTop: 8,
+      marginBottom: 24,
+      x: {domain: [0, most], label: null},
+      y: {domain: rows.map(({name}) => name), label: null},
+      r: {type: "identity"},
+      marks: [
+        Plot.ruleX([0], {stroke: "var(--strong)"}),
+        Plot.axisX({ticks: 4, tickSize: 0, tickPadding: 8, fontSize: 12, fill: "var(--ink3)"}),
+        Plot.axisY({
+          tickSize: 0,
+          tickPadding: 0,
+          dx: -left + 2,
+          textAnchor: "start",
+          fontSize: 13,
+          fill: "var(--ink)"
+        }),
+        Plot.ruleY(rows, {
+          y: "name",
+          x1: "low",
+          x2: "high",
+          stroke: "var(--strong)",
+          strokeWidth: 1.5
+        }),
+        Plot.dot(rows, {y: "name", x: "middle", r: 5, fill: "var(--ink2)"}),
+        Plot.text(rows, {
+          ...label,
+          y: "name",
+          x: "middle",
+          dy: -13,
+          fontWeight: 600,
+          fill: "var(--ink)",
+          text: (row: WorkplaceRow) => number(row.middle)
+        })
+      ]
+    });
+  }
+};

@@ -3,7 +3,7 @@
 with artifact_news as (
   select artifact_id from news.artifacts
   union
-  select artifact_id from news.interactions where artifact_id is not null
+  select artifact_id from news.interactions join kind using (kind) where makes and artifact_id is not null
 ),
 hidden_news as (
   select community_id as id from hidden_community anti join was_hidden on id = community_id

@@ -17,6 +17,7 @@ const arrows: Record<string, readonly string[]> = {
   "src/store": ["config"],
   "src/ledger": ["src/warehouse", "config"],
   "src/simulate": ["src/graph"],
+  "src/parallel": ["src/graph"],
   pipelines: [
     "config",
     "src/graph",
@@ -27,7 +28,8 @@ const arrows: Record<string, readonly string[]> = {
     "src/warehouse",
     "src/store",
     "src/ledger",
-    "src/simulate"
+    "src/simulate",
+    "src/parallel"
   ],
   "src/api": ["config", "src/warehouse", "src/store", "src/privacy", "src/recommend"],
   dashboards: []

@@ -1064,6 +1064,16 @@ export interface paths {
                                 /** @description What the reader answered */
                                 mine: string | null;
                             } | null;
+                            emergence: {
+                                /** @description “Since August they have helped each other in 23 threads across three units.” */
+                                words: string;
+                                /** @description Who could bring it together, to those who may know */
+                                convener: string | null;
+                                /** @description Others may find it */
+                                visible: boolean;
+                                /** @description Help that was offered to its people, to them and to leaders */
+                                offer: string | null;
+                            } | null;
                             notSeen: string[];
                             aliasOf: {
                                 /** @description The id asked for */
@@ -1797,6 +1807,75 @@ export interface paths {
         };
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/communities/{id}/offer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description Id, as the lists give it */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        note: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description Undo with POST /decisions/:id/undo */
+                            decisionId: string;
+                            /** @description What the control shows from now on */
+                            says: string;
+                            /**
+                             * @description When it takes full effect
+                             * @enum {string}
+                             */
+                            countsFrom: "now" | "next refresh";
+                        };
+                    };
+                };
+                /** @description What was found, what was expected, what to do */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            code: string;
+                        };
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -2776,6 +2855,10 @@ export interface paths {
                                 people: number;
                                 /** @description “You and 8 others keep coming back to gateway firmware” */
                                 words: string;
+                                /** @description That the reader could bring it together, or who could */
+                                convener: string | null;
+                                /** @description Help that was offered to its people */
+                                offer: string | null;
                                 /** @description Who can see it, in words */
                                 who: string;
                                 /** @description What the reader answered */
@@ -4342,6 +4425,135 @@ export interface paths {
                                 /** @description Sentence */
                                 words: string;
                             }[];
+                            /** @description New groups that keep together and that nobody named; not counted among the needs */
+                            emerging: {
+                                alarm: {
+                                    /** @description Community and alarm */
+                                    id: string;
+                                    /** @enum {string} */
+                                    alarm: "emerging" | "waning" | "no_steward" | "rests_on_few" | "unanswered" | "closed_circle";
+                                    /** @description “Slowing” */
+                                    label: string;
+                                    community: {
+                                        /** @description Community */
+                                        id: string;
+                                        /** @description Name */
+                                        name: string;
+                                        /**
+                                         * @description Named, or found in how people work
+                                         * @enum {string}
+                                         */
+                                        origin: "declared" | "detected";
+                                        /** @description Stage */
+                                        stage: string | null;
+                                        /** @description People; null: under the minimum */
+                                        members: number | null;
+                                        steward: {
+                                            /** @description Pseudonym */
+                                            id: string;
+                                            /** @description Name, from the vault */
+                                            name: string;
+                                        } | null;
+                                    };
+                                    /** @description First raised; YYYY-MM-DD, UTC */
+                                    raisedOn: string;
+                                    /** @description Computed; YYYY-MM-DD, UTC */
+                                    madeOn: string;
+                                    /** @description 0–1; null where too little is known */
+                                    probability: number | null;
+                                    /** @description 80 % range, 0–1 */
+                                    low: number | null;
+                                    /** @description 80 % range, 0–1 */
+                                    high: number | null;
+                                    /** @description The chance is about the days ahead */
+                                    horizonDays: number;
+                                    /** @description Sentences a leader understands */
+                                    explained: string;
+                                    /** @description The simple rule that speaks, while there is no record */
+                                    rule: string | null;
+                                    /** @description Figures behind the sentences */
+                                    evidence: {
+                                        [key: string]: unknown;
+                                    };
+                                    chart: {
+                                        /** @enum {string} */
+                                        kind: "active" | "answer_days" | "first_posts" | "top_share" | "inside";
+                                        /** @description The line above the chart */
+                                        title: string;
+                                        /** @description Of `value` */
+                                        unit: string;
+                                        series: {
+                                            /** @description Monday; YYYY-MM-DD, UTC */
+                                            windowStart: string;
+                                            /** @description Null: no data, or under the minimum */
+                                            value: number | null;
+                                        }[];
+                                        usual: {
+                                            /** @description 10 % of own past weeks lie below */
+                                            low: number;
+                                            /** @description Median of own past weeks */
+                                            middle: number;
+                                            /** @description 10 % of own past weeks lie above */
+                                            high: number;
+                                        } | null;
+                                        /** @description Since when it differs; YYYY-MM-DD, UTC */
+                                        changeOn: string | null;
+                                        /** @description “slower since 7 Sep” */
+                                        changeWords: string | null;
+                                        /** @description One a first post (first_posts only) */
+                                        marks: {
+                                            /** @description First post; YYYY-MM-DD, UTC */
+                                            postedOn: string;
+                                            /** @description Somebody answered */
+                                            heard: boolean;
+                                        }[];
+                                    } | null;
+                                    record: {
+                                        /** @description Right */
+                                        right: number;
+                                        /** @description Closed warnings of this kind here */
+                                        cases: number;
+                                        /** @description “right in 31 of 40 cases here”, or that there were too few */
+                                        words: string;
+                                    } | null;
+                                    /** @description Further warnings of the same community: one row, several reasons */
+                                    also: {
+                                        /** @description Alarm */
+                                        id: string;
+                                        /** @enum {string} */
+                                        alarm: "emerging" | "waning" | "no_steward" | "rests_on_few" | "unanswered" | "closed_circle";
+                                        /** @description Label */
+                                        label: string;
+                                        /** @description Sentences */
+                                        explained: string;
+                                    }[];
+                                    /** @enum {string} */
+                                    state: "open" | "asked" | "snoozed" | "helped" | "withdrawn";
+                                    statement: {
+                                        /** @description purpose_met, resting, elsewhere, wrong, asked, snoozed, help */
+                                        what: string;
+                                        /** @description It holds until, or look again on; YYYY-MM-DD, UTC */
+                                        until: string | null;
+                                        /** @description “Resting until 1 Dec, says H. B.” */
+                                        words: string;
+                                        /** @description When; YYYY-MM-DD, UTC */
+                                        saidOn: string;
+                                        /** @description The decision; undo with POST /decisions/:id/undo */
+                                        decisionId: string;
+                                    } | null;
+                                    /**
+                                     * @description What the filled button does
+                                     * @enum {string}
+                                     */
+                                    act: "ask_steward" | "find_steward" | "reply" | "take_questions" | "look";
+                                };
+                                /** @description Name */
+                                name: string;
+                                /** @description “A group of 9, in three units, keeps coming back to gateway firmware” */
+                                words: string;
+                                /** @description Help that was offered to its people, to them and to leaders */
+                                offer: string | null;
+                            }[];
                             outlines: {
                                 /** @description Found community */
                                 id: string;
@@ -4356,6 +4568,8 @@ export interface paths {
                                 growth: number | null;
                                 /** @description “A group of about 10, in three units, keeps coming back to gateway firmware” */
                                 words: string;
+                                /** @description Help that was offered to its people */
+                                offer: string | null;
                             }[];
                         };
                     };
@@ -4948,6 +5162,8 @@ export interface paths {
                                 /** @description Of what is left of it now; 0–1 */
                                 leftShare: number;
                             }[];
+                            /** @description Smaller counts of people are not told */
+                            minimum: number;
                             /** @description Groups in the network of now, of the least size or more */
                             communities: number;
                             /** @description Empty where the organisation is too large to try it at each refresh */

@@ -152,7 +152,7 @@ export const community = {
   letGo: "{other} came out of it in {month}, with {people}.",
   wentInto: "It became part of {other} in {month}, with {people}.",
   wereTogether: "Its people worked as one with those of {other} from {month} on: {people}.",
-  wereApart: "They worked apart from those of {other} again in {month}: {people}.",
+  wereApart: "Its people worked apart from those of {other} again from {month} on: {people}.",
   movedOn: "In the season up to {month} {people} left it for {other}.",
   movedHere: "In the season up to {month} {people} came to it from {other}.",
   storyUnder: "fewer than {minimum} people",
@@ -193,6 +193,13 @@ export const community = {
   joinIt: "Take part",
   leaveIt: "Leave",
   foundTitle: "Nobody has named this group",
+  stewardCould: "What a steward could do",
+  stewardNothing:
+    "Nothing yet: a group that is led too early stops being one. Look again in four weeks.",
+  stewardOffer: "Offer a room, an hour a month, or somebody who takes notes. Ask before you help.",
+  stewardPlace:
+    "Give it a place where others can find it, and see that the first questions find an answer.",
+  conveneIt: "Give it a name and say where it meets; let others find it when the others agree.",
   foundPrivate: {by: "n", one: "One person is in it.", many: "{n} people are in it."},
   foundLead: "It was found in how people work. Say what it is, or that it is none.",
   agreement: {

@@ -73,8 +73,25 @@ export const overview = {
     many: "{n:Words} names do not fit who works together"
   },
   namedPicture: "See named beside found",
-  outline: "Groups found in how people work, outlined: who is in them is theirs to say",
-  outlineGrowth: "{times} times as many active people as in the 13 weeks before",
+  outline: "Who is in it is theirs to say.",
+  outlineGrowth: "{times} times as many active people as in the 13 weeks before.",
+  emergingTitle: {
+    by: "n",
+    none: "",
+    one: "One group keeps together that nobody has named",
+    many: "{n:Words} groups keep together that nobody has named"
+  },
+  emergingSub:
+    "They do well without help. Most can be done by letting them be found, and by offering what they ask for.",
+  emergingLook: "See what it is",
+  offerHelp: "Offer help",
+  offerIt: "Offer it",
+  offered: "Offered: “{note}”",
+  offerTitle: "What do you offer to its people?",
+  offerDraft:
+    "I see that something useful grows here. Would a room, an hour a month, or a name that others can find be of help? Answer me if so; nothing happens if not.",
+  offerAfter:
+    "Its people read it on For you, with your name, and may answer or leave it. You are not told who they are.",
   record: {
     by: "cases",
     one: "Such warnings were right in {right} of 1 case here.",

@@ -29,7 +29,7 @@ export async function writeCommunities(
     "select community_id, stage from community_windows qualify window_start = max(window_start) over ()"
   );
   const stageOf = new Map(stages.map(({community_id, stage}) => [community_id, stage]));
-  const bornOn = new Map(detection.found.map(({id, bornOn}) => [id, bornOn]));
+  const found = new Map(detection.found.map((community) => [community.id, community]));
   await writeRows(
     db,
     "communities",
@@ -44,9 +44,10 @@ export async function writeCommunities(
       steward_id: life.steward.id,
       outcome: life.outcome || null,
       state: stateOf(life, stageOf.get(life.id)),
-      born_on: bornOn.get(life.id) ?? life.foundedOn,
+      born_on: found.get(life.id)?.bornOn ?? life.foundedOn,
       covers: life.covers,
-      topics: JSON.stringify(topics.get(life.id) ?? [])
+      topics: JSON.stringify(topics.get(life.id) ?? []),
+      significance: found.get(life.id)?.significance ?? null
     }))
   );
   await writeRows(

@@ -1,7 +1,7 @@
 import {fail} from "../errors.ts";
 import type {Look} from "./look.ts";
 import type {Community} from "./snapshot/communities.ts";
-import {isInside, isSteward} from "./visibility.ts";
+import {isInside, isSteward, reachOf} from "./visibility.ts";
 
 /** Who may decide what; each gives the community back or refuses with NOT_ALLOWED. */
 
@@ -23,6 +23,16 @@ export function mayDecideOn(look: Look, community: Community): Community {
   return isInside(look, community) || look.principal.roles.has("leader")
     ? community
     : fail("NOT_ALLOWED", "This is for the people in it, and for leaders");
+}
+
+/** Help is offered by leaders to a found group they may know of, without knowing who is in it. */
+export function mayOffer(look: Look, id: string): Community {
+  const community = look.snapshot.communities.get(id);
+  if (!community || reachOf(look, community) === "hidden")
+    return fail("NOT_FOUND", "community", id);
+  return community.origin === "detected" && look.principal.roles.has("leader")
+    ? community
+    : fail("NOT_ALLOWED", "Help is offered by leaders, to a group found in how people work");
 }
 
 export const membersOnly = (look: Look, community: Community): Community =>

@@ -14,6 +14,8 @@ export interface Standing {
   readonly merged: ReadonlyMap<string, string>;
   /** Community → person → joined (true) or left (false). */
   readonly attendance: ReadonlyMap<string, ReadonlyMap<string, boolean>>;
+  /** Found community → the last offer of help to its people. */
+  readonly offers: ReadonlyMap<string, Decision>;
   /** Found community → person → may others find it? */
   readonly agreement: ReadonlyMap<string, ReadonlyMap<string, boolean>>;
   /** Person → kind and item → what they did about it. */
@@ -53,6 +55,7 @@ export function standingOn(decisions: readonly Decision[], today: string): Stand
         said.what === "community.merge" ? [[said.subject, said.detail.into] as const] : []
       )
     ),
+    offers: lastBySubject(having("community.offer")),
     attendance: answers(holds, "community.join", "community.leave"),
     agreement: answers(holds, "community.let_find", "community.keep_private"),
     items: itemsBy(holds),

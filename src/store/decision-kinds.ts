@@ -40,6 +40,7 @@ export const decisionKinds = {
   "community.let_find": nothing,
   "community.keep_private": nothing,
   "community.merge": detail({into: words}),
+  "community.offer": detail({note: words}),
   "community.refuse": nothing,
   "community.join": nothing,
   "community.leave": nothing,

@@ -185,7 +185,8 @@ export const servingTables = {
       state: "varchar",
       born_on: "date",
       covers: "varchar",
-      topics: "varchar"
+      topics: "varchar",
+      significance: "double"
     }
   },
   community_usual: {

@@ -1,4 +1,4 @@
-import {useState} from "react";
+import {type ReactNode, useState} from "react";
 import {Link} from "react-router";
 import type {Answer} from "../../api/client.ts";
 import {useRead, useWorkspace} from "../../frame/workspace.tsx";
@@ -43,7 +43,7 @@ function Drawn({named}: {named: Named}) {
       <Sayings sayings={differs} />
       {borders.length > 0 && (
         <>
-          <h3 className="after">{say("bordersTitle")}</h3>
+          <h3 className="lines-head">{say("bordersTitle")}</h3>
           <Sayings sayings={borders.slice(0, bordersAtFirst)} />
         </>
       )}
@@ -51,25 +51,42 @@ function Drawn({named}: {named: Named}) {
   );
 }
 
-/** What was seen, each with the communities it is about. */
+/** What was seen; each community it names is a link, those it does not name stand behind it. */
 export function Sayings({sayings}: {sayings: readonly Saying[]}) {
-  const {to} = useWorkspace();
   return (
     <ul className="lines">
-      {sayings.map(({communities, words}) => (
-        <li key={words}>
-          {words}{" "}
-          <span className="small">
-            {communities.map(({id, name}, index) => (
-              <span key={id}>
-                {index > 0 && " · "}
-                <Link to={to(`communities/${encodeURIComponent(id)}`)}>{name}</Link>
-              </span>
-            ))}
-          </span>
+      {sayings.map((saying) => (
+        <li key={saying.words}>
+          <Linked saying={saying} />
         </li>
       ))}
     </ul>
+  );
+}
+
+function Linked({saying: {words, communities}}: {saying: Saying}) {
+  const {to} = useWorkspace();
+  const link = ({id, name}: Saying["communities"][number]) => (
+    <Link key={id} to={to(`communities/${encodeURIComponent(id)}`)}>
+      {name}
+    </Link>
+  );
+  const parts: ReactNode[] = [];
+  let rest = words;
+  const named = communities
+    .filter(({name}) => words.includes(name))
+    .toSorted((a, b) => words.indexOf(a.name) - words.indexOf(b.name));
+  for (const community of named) {
+    const at = rest.indexOf(community.name);
+    if (at < 0) continue; // its name is part of another's
+    parts.push(rest.slice(0, at), link(community));
+    rest = rest.slice(at + community.name.length);
+  }
+  return (
+    <>
+      {parts}
+      {rest} {communities.filter(({name}) => !words.includes(name)).map(link)}
+    </>
   );
 }
 

@@ -1,6 +1,7 @@
 import {Button, Textarea, TextInput} from "@mantine/core";
 import {useState} from "react";
 import {ActDialog} from "../../acts/dialog.tsx";
+import {OfferHelp} from "../../acts/offer-dialog.tsx";
 import {useAct, useRead, useWorkspace} from "../../frame/workspace.tsx";
 import {Reading} from "../../parts/reading.tsx";
 import {say} from "../../words.ts";
@@ -13,10 +14,11 @@ export function FoundPanel({community}: {community: Community}) {
   const {is} = useWorkspace();
   const act = useAct();
   const [open, setOpen] = useState<Open>(null);
-  const {id, agreement, members} = community;
+  const {id, agreement, members, emergence} = community;
   const path = {params: {path: {id}}};
   if (!agreement && !is("leader")) return null;
   const close = () => setOpen(null);
+  const decides = emergence?.visible || !agreement; // to be confirmed or joined to another once others may find it
   return (
     <section className="panel fresh-border found" aria-label={say("foundTitle")}>
       <p className="fresh">● {say("foundTitle")}</p>
@@ -27,6 +29,7 @@ export function FoundPanel({community}: {community: Community}) {
             ? say("keptPrivate")
             : say("agreement", {given: agreement.letFind, needed: agreement.needed}))}
       </p>
+      {emergence && <Emergence community={community} emergence={emergence} />}
       <div className="acts">
         <Button onClick={() => setOpen("name")}>Give it a name</Button>
         {agreement && (
@@ -41,14 +44,18 @@ export function FoundPanel({community}: {community: Community}) {
             </Button>
           </>
         )}
-        <Button
-          onClick={() =>
-            void act((api) => api.POST("/communities/{id}/confirm", {...path, body: {}}))
-          }
-        >
-          Confirm as a community
-        </Button>
-        <Button onClick={() => setOpen("merge")}>This is part of …</Button>
+        {decides && (
+          <>
+            <Button
+              onClick={() =>
+                void act((api) => api.POST("/communities/{id}/confirm", {...path, body: {}}))
+              }
+            >
+              Confirm as a community
+            </Button>
+            <Button onClick={() => setOpen("merge")}>This is part of …</Button>
+          </>
+        )}
         <Button variant="subtle" onClick={() => setOpen("refuse")}>
           It is not a group
         </Button>
@@ -57,6 +64,39 @@ export function FoundPanel({community}: {community: Community}) {
       {open === "merge" && <MergeDialog id={id} close={close} />}
       {open === "refuse" && <RefuseDialog id={id} close={close} />}
     </section>
+  );
+}
+
+/** Since when and how much, who could convene it, and what a steward could do. */
+function Emergence({
+  community: {id, name, agreement},
+  emergence: {words, convener, offer}
+}: {
+  community: Community;
+  emergence: NonNullable<Community["emergence"]>;
+}) {
+  const {is} = useWorkspace();
+  return (
+    <>
+      <p>{words}</p>
+      {convener && (
+        <p>
+          <strong>{convener}</strong> {say("conveneIt")}
+        </p>
+      )}
+      {agreement && offer && <p>{say("offered", {note: offer})}</p>}
+      {is("leader") && (
+        <div>
+          <h3>{say("stewardCould")}</h3>
+          <ul className="could">
+            <li>{say("stewardNothing")}</li>
+            <li>{say("stewardOffer")}</li>
+            <li>{say("stewardPlace")}</li>
+          </ul>
+          <OfferHelp id={id} name={name} offer={offer} />
+        </div>
+      )}
+    </>
   );
 }
 

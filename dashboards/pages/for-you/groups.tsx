@@ -33,7 +33,7 @@ function GroupPanel({group}: {group: Group}) {
   const {to} = useWorkspace();
   const act = useAct();
   const [open, setOpen] = useState<"name" | "refuse" | null>(null);
-  const {communityId: id, words, who, mine} = group;
+  const {communityId: id, words, convener, offer, who, mine} = group;
   const [title, ...rest] = words.split(/(?<=[a-z)][.])\s+/);
   const path = {params: {path: {id}}};
   return (
@@ -45,6 +45,8 @@ function GroupPanel({group}: {group: Group}) {
         </Link>
       </h2>
       {rest.length > 0 && <p className="told">{rest.join(" ")}</p>}
+      {convener && <p className="told">{convener}</p>}
+      {offer && <p className="told">{say("offered", {note: offer})}</p>}
       {mine && (
         <p className="done">
           {say("groupSaid", {words: say(mine === "let_find" ? "letFind" : "keepPrivate")})}

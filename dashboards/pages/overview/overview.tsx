@@ -4,7 +4,7 @@ import {Answer, Section} from "../../parts/answer.tsx";
 import {Reading} from "../../parts/reading.tsx";
 import {inWords, listed, say} from "../../words.ts";
 import {CommunityTable} from "../communities/table.tsx";
-import {Outlines} from "./outlines.tsx";
+import {Emerging} from "./emerging.tsx";
 import {NeedRow} from "./need-row.tsx";
 import {Misnamed} from "./misnamed.tsx";
 import {PaceSection} from "./pace-section.tsx";
@@ -52,7 +52,7 @@ function Filled({overview}: {overview: Overview}) {
         </ol>
       )}
       {more > 0 && <p className="small more">{say("moreCanWait", {n: more})}</p>}
-      <Outlines outlines={overview.outlines} />
+      <Emerging emerging={overview.emerging} outlines={overview.outlines} />
       <Misnamed sayings={overview.misnamed} />
       <PaceSection strip={overview.strip} notDrawn={overview.notDrawn} />
       <ReachSection />

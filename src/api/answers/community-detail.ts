@@ -7,6 +7,7 @@ import {agreementsNeeded, isInside, openCommunities, peopleCount} from "../visib
 import {alarmRow} from "./alarm-row.ts";
 import {visibleAlarms} from "./alarm-state.ts";
 import {communityRow} from "./community-row.ts";
+import {emergenceOf} from "./emergence.ts";
 import {linksOf} from "./links.ts";
 import {bordersOf} from "./named.ts";
 import {communityName, personOf} from "./names.ts";
@@ -51,6 +52,7 @@ export async function communityDetail(
     forecasts: row.underMinimum ? [] : await forecastsOf(look, id),
     statement: said ? statementOf(look, said) : null,
     agreement: agreementOf(look, community),
+    emergence: emergenceOf(look, community),
     notSeen: [...look.config.not_seen],
     aliasOf: askedId === id ? null : {askedId, since: alias?.since ?? look.live.today}
   };

@@ -7,6 +7,7 @@ import type {Community} from "../snapshot/communities.ts";
 import {openCommunities, peopleCount} from "../visibility.ts";
 import {listed, numberWords, tenthsWords} from "../words.ts";
 import {stateOf} from "./community-row.ts";
+import {aboutOf, isUnnamed} from "./emergence.ts";
 import {communityName} from "./names.ts";
 
 type Named = Static<typeof schema>;
@@ -91,17 +92,13 @@ function oneWords(look: Look, alike: readonly Community[]): Saying {
 /** Found communities that nobody named. */
 function unnamedOf(look: Look, found: readonly Community[]): Saying[] {
   return found
-    .filter(
-      ({id, covers, members}) =>
-        covers === null && members.length > 0 && !look.live.standing.names.has(id)
-    )
+    .filter((community) => isUnnamed(look, community))
     .map((community) => {
       const people = peopleCount(look, community.members.length);
-      const about = listed(community.topics.slice(0, 2)) || "one another";
       return {
         kind: "unnamed",
         communities: [called(look, community)],
-        words: `Nobody named ${people === null ? "a group" : `a group of ${people}`} that keeps coming back to ${about}.`
+        words: `Nobody named ${people === null ? "a group" : `a group of ${people}`} that keeps coming back to ${aboutOf(community, 2)}.`
       };
     });
 }

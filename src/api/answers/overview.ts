@@ -1,13 +1,12 @@
 import type {Static} from "typebox";
-import {outlined} from "../../privacy/outline.ts";
 import type {Look} from "../look.ts";
 import type {overview as schema} from "../schemas/overview.ts";
 import type {Community} from "../snapshot/communities.ts";
-import {communitiesOnce, isSteward, reachOf} from "../visibility.ts";
-import {listed} from "../words.ts";
+import {communitiesOnce, isSteward} from "../visibility.ts";
 import {alarmRow} from "./alarm-row.ts";
 import {openAlarms} from "./alarm-state.ts";
 import {type CommunityRow, communityRow, membersNow} from "./community-row.ts";
+import {emergingOf, outlinesOf} from "./emergence.ts";
 import {misnamedOf} from "./named.ts";
 
 type Overview = Static<typeof schema>;
@@ -47,6 +46,7 @@ export function overviewOf(look: Look): Overview {
     strip: rows.filter(({pace, state}) => pace !== null && state !== "ended").map(mark),
     notDrawn: rows.filter(({underMinimum, state}) => underMinimum && state !== "ended").length,
     misnamed: misnamedOf(look),
+    emerging: emergingOf(look, open),
     outlines: outlinesOf(look)
   };
 }
@@ -81,37 +81,4 @@ function mark({
           ? "found"
           : "usual";
   return {id, name, origin, pace, needs: asks, kind};
-}
-
-/** Found groups a leader may know of, but not who: sizes in fives, no counts under the minimum. */
-function outlinesOf(look: Look): Overview["outlines"] {
-  const minimum = look.config.privacy.minimum_group;
-  return [...look.snapshot.communities.values()].flatMap((community) => {
-    const people = outlined(community.members.length, minimum);
-    if (people === null || people === 0 || reachOf(look, community) !== "outline") return [];
-    const known = community.members.map(({personId}) => look.snapshot.people.get(personId));
-    const units = new Set(known.flatMap((person) => person?.orgUnit ?? [])).size || null;
-    const places = new Set(known.flatMap((person) => person?.location ?? [])).size || null;
-    const topics = community.topics.slice(0, 3);
-    const where = units === null || units < 2 ? "" : `, in ${units} units,`;
-    const about = topics.length === 0 ? "one another" : listed(topics);
-    return [
-      {
-        id: community.id,
-        people,
-        units,
-        places,
-        topics,
-        growth: growthOf(community),
-        words: `A group of about ${people}${where} keeps coming back to ${about}`
-      }
-    ];
-  });
-}
-
-function growthOf({weeks}: Community): number | null {
-  const sum = (from: number, to?: number) =>
-    weeks.slice(from, to).reduce((total, {active}) => total + (active ?? 0), 0);
-  const before = sum(-26, -13);
-  return before === 0 ? null : Math.round((sum(-13) / before) * 10) / 10;
 }

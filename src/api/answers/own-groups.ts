@@ -2,7 +2,7 @@ import type {Static} from "typebox";
 import type {Look} from "../look.ts";
 import type {forYou as schema} from "../schemas/for-you.ts";
 import {agreed, reachOf} from "../visibility.ts";
-import {listed} from "../words.ts";
+import {aboutOf, convenerWords, offerWords, togetherWords} from "./emergence.ts";
 import {communityName} from "./names.ts";
 
 type Groups = Static<typeof schema>["groups"];
@@ -15,14 +15,15 @@ export function groupsOf(look: Look, personId: string): Groups {
     if (!community || community.origin === "declared" || community.covers !== null) return [];
     if (reachOf(look, community) === "hidden" || standing.confirmed.has(communityId)) return [];
     const people = community.members.length;
-    const about = listed(community.topics.slice(0, 2)) || "one another";
     const mine = standing.agreement.get(communityId)?.get(personId);
     return [
       {
         communityId,
         name: communityName(look, community),
         people,
-        words: `You and ${people - 1} others keep coming back to ${about}`,
+        words: `You and ${people - 1} others keep coming back to ${aboutOf(community, 2)}. ${togetherWords(look, community, "you")}`,
+        convener: convenerWords(look, community),
+        offer: offerWords(look, community),
         who: whoSees(look, agreed(look, community)),
         mine: mine === undefined ? null : mine ? "let_find" : "keep_private"
       }

@@ -30,6 +30,13 @@ export async function profileOf(look: Look, personId: string): Promise<Profile> 
           subject: "ties",
           words: `${name} rests on you more than on most others`,
           seenBy: "you and, if you agree, its steward"
+        })),
+      ...communities
+        .filter(({id}) => look.snapshot.conveners.get(id)?.personId === personId)
+        .map(({name}) => ({
+          subject: "ties",
+          words: `You talk with most of ${name}, which nobody convenes`,
+          seenBy: "you and, if you agree to be seen in a role, the others in it"
         }))
     ],
     communities,

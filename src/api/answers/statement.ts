@@ -45,6 +45,8 @@ export function wordsOf(look: Pick<Look, "live">, decision: Decision): string {
       return `Named “${detail.name}”${says}`;
     case "community.merge":
       return `Part of ${detail.into}${says}`;
+    case "community.offer":
+      return `Offered help ${when}: ${detail.note}`;
     case "objective.create":
       return `Objective “${detail.title}” written${says}`;
     default:

@@ -2,9 +2,9 @@ import type {FastifyPluginAsyncTypebox} from "@fastify/type-provider-typebox";
 import {fail} from "../../errors.ts";
 import {decide} from "../answers/decide.ts";
 import {lookOf, readerOf} from "../look.ts";
-import {mayDecideOn, mayState, membersOnly} from "../may.ts";
+import {mayDecideOn, mayOffer, mayState, membersOnly} from "../may.ts";
 import {done, idParams} from "../schemas/common.ts";
-import {merge, name, reason, say} from "../schemas/communities.ts";
+import {merge, name, offer, reason, say} from "../schemas/communities.ts";
 import {communityOf} from "../visibility.ts";
 
 const acts = {tags: ["acts"], params: idParams, response: {200: done}};
@@ -45,6 +45,16 @@ export const communityActRoutes: FastifyPluginAsyncTypebox = async (app) => {
       what: "community.name",
       subject,
       detail: {name: request.body.name.trim()}
+    });
+  });
+
+  app.post("/communities/:id/offer", {schema: {...acts, body: offer}}, async (request) => {
+    const look = lookOf(request);
+    const {id: subject} = mayOffer(look, request.params.id);
+    return decide(look, {
+      what: "community.offer",
+      subject,
+      detail: {note: request.body.note.trim()}
     });
   });
 

@@ -171,6 +171,14 @@ export const community = Type.Object({
       mine: maybeText("What the reader answered")
     })
   ),
+  emergence: maybe(
+    Type.Object({
+      words: text("“Since August they have helped each other in 23 threads across three units.”"),
+      convener: maybeText("Who could bring it together, to those who may know"),
+      visible: flag("Others may find it"),
+      offer: maybeText("Help that was offered to its people, to them and to leaders")
+    })
+  ),
   notSeen: Type.Array(text("A channel Coppice does not see")),
   aliasOf: maybe(Type.Object({askedId: text("The id asked for"), since: day("Since")}))
 });
@@ -315,5 +323,6 @@ export const say = Type.Object({
   why: Type.Optional(Type.String({maxLength: 2000}))
 });
 export const name = Type.Object({name: Type.String({minLength: 2, maxLength: 80})});
+export const offer = Type.Object({note: Type.String({minLength: 1, maxLength: 2000})});
 export const merge = Type.Object({into: Type.String({minLength: 1})});
 export const reason = Type.Object({why: Type.Optional(Type.String({maxLength: 2000}))});

@@ -75,6 +75,8 @@ export const forYou = Type.Object({
       name: text("Its words"),
       people: whole("People in it"),
       words: text("“You and 8 others keep coming back to gateway firmware”"),
+      convener: maybeText("That the reader could bring it together, or who could"),
+      offer: maybeText("Help that was offered to its people"),
       who: text("Who can see it, in words"),
       mine: maybeText("What the reader answered")
     })

@@ -1,6 +1,6 @@
 import {Type} from "typebox";
 import {alarmRow} from "./alarms.ts";
-import {maybeNumber, oneOf, origin, text, whole} from "./common.ts";
+import {maybeNumber, maybeText, oneOf, origin, text, whole} from "./common.ts";
 import {sayings} from "./story.ts";
 
 /** A found group as leaders may know it under `privacy.found: outlined`: never who. */
@@ -11,7 +11,8 @@ const outline = Type.Object({
   places: maybeNumber("Places its people come from; null: too few to say"),
   topics: Type.Array(text("A word of its threads")),
   growth: maybeNumber("Active people, last 13 weeks ÷ the 13 before"),
-  words: text("“A group of about 10, in three units, keeps coming back to gateway firmware”")
+  words: text("“A group of about 10, in three units, keeps coming back to gateway firmware”"),
+  offer: maybeText("Help that was offered to its people")
 });
 
 /** Which communities need somebody this week, and why? */
@@ -40,5 +41,17 @@ export const overview = Type.Object({
   ),
   notDrawn: whole("Communities with fewer active people than the minimum"),
   misnamed: sayings,
+  emerging: Type.Array(
+    Type.Object({
+      alarm: alarmRow,
+      name: text("Name"),
+      words: text("“A group of 9, in three units, keeps coming back to gateway firmware”"),
+      offer: maybeText("Help that was offered to its people, to them and to leaders")
+    }),
+    {
+      description:
+        "New groups that keep together and that nobody named; not counted among the needs"
+    }
+  ),
   outlines: Type.Array(outline)
 });

@@ -59,6 +59,8 @@ export interface Community {
   /** The declared community whose other reading it is. */
   readonly covers: string | null;
   readonly topics: readonly string[];
+  /** Of a found one: −log10 of the chance that it is an accident. */
+  readonly significance: number | null;
   /** The last 52, oldest first; the last one is the current week. */
   readonly weeks: readonly Week[];
   /** By column of community_windows, camelCase. */

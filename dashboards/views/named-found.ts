@@ -68,7 +68,8 @@ export const namedFound: View<NamedFound> = {
   },
 
   draw({named, found, shared}, {width, document}) {
-    const row = 30;
+    const phone = width < 560;
+    const row = phone ? 44 : 30;
     const right = barycentric(
       found,
       named,
@@ -85,7 +86,8 @@ export const namedFound: View<NamedFound> = {
     const text = (ends: readonly End[], at: ReadonlyMap<string, number>, options: object) =>
       Plot.text(ends, {
         y: ({id}: End) => at.get(id),
-        text: ({name}: End) => clipped(name, Math.floor((names - 14) / 6.4)),
+        text: ({name}: End) => clipped(name, Math.floor((names - 14) / 6.4) * (phone ? 2 : 1)),
+        lineWidth: phone ? (names - 14) / 12 : Number.POSITIVE_INFINITY,
         fontSize: 12,
         fill: "var(--ink)",
         ...options

@@ -1,4 +1,5 @@
 import type {Inside} from "./inside.ts";
+import {unitWords} from "./unit-words.ts";
 
 /** Two units, or two places, whose people talk with each other inside one community. */
 export interface Border {
@@ -26,9 +27,7 @@ export function borderOf(
 ): Border | null {
   const deepest = paths.reduce((most, path) => Math.max(most, path.length), 0);
   for (let level = deepest; level > 0; level--) {
-    const where = paths.map((path) =>
-      path.length < level ? "" : path.slice(0, level).join(" / ")
-    );
+    const where = paths.map((path) => (path.length < level ? "" : unitWords(path.slice(0, level))));
     const border = strongest(inside, where, minimum);
     if (border && border.share >= worthTelling) return border;
   }

@@ -1,3 +1,4 @@
+import {unitWords} from "./unit-words.ts";
 import {capital, monthWords} from "./words.ts";
 
 export interface Unnamed {
@@ -26,7 +27,7 @@ export function foundName({topics, seats, bornOn, minimum}: Unnamed): string {
       seats.map(({place}) => place),
       minimum
     );
-  return where && where !== "remote"
+  return where && where !== "Remote"
     ? `A group around ${where} since ${month}`
     : `A group found in ${month}`;
 }
@@ -38,7 +39,7 @@ function around(paths: readonly (readonly string[])[], minimum: number): string 
     const people = new Map<string, number>();
     for (const path of paths)
       if (path.length >= level) {
-        const unit = path.slice(0, level).join(" / ");
+        const unit = unitWords(path.slice(0, level));
         people.set(unit, (people.get(unit) ?? 0) + 1);
       }
     for (const [unit, count] of people)

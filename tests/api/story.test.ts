@@ -120,7 +120,7 @@ test("named against found: what is several, what is one, what has no name, which
     declared_overlap: [["guild", "pair", 2, 0.6, true]],
     community_borders: [
       ["guild", "unit", "grid", "it", 0.31],
-      ["guild", "place", "Leeds", "remote", 0.99]
+      ["guild", "place", "Leeds", "Remote", 0.99]
     ]
   });
   const home = await tiny({change: differing});

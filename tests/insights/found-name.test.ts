@@ -17,9 +17,9 @@ test("by its topics, else by when it was found, as a person says it", () => {
 
 test("by the innermost unit of more than half of its people, if they are enough to tell", () => {
   const seats = [...sitting("grid/metering", "", 5), ...sitting("grid/planning", "", 4)];
-  expect(foundName({...group, seats})).toBe("A group around grid / metering since September 2025");
+  expect(foundName({...group, seats})).toBe("A group around Grid / Metering since September 2025");
   expect(foundName({...group, seats: seats.slice(1)})).toBe(
-    "A group around grid since September 2025"
+    "A group around Grid since September 2025"
   );
   expect(foundName({...group, seats: seats.slice(0, 4)})).toBe("A group found in September 2025");
 });

@@ -117,4 +117,4 @@ export const bordersOf = (look: Look, communities: readonly Community[]): Saying
     }));
 
 const sideWords = (side: string, {border}: Border): string =>
-  border === "place" && side === "remote" ? "those who work remotely" : side;
+  border === "place" && side === "Remote" ? "those who work remotely" : side;

@@ -2885,6 +2885,17 @@ export interface paths {
                                 /** @description Community */
                                 communityId: string | null;
                             }[];
+                            /** @description Communities that rest on one or two people */
+                            restsOn: {
+                                /** @description Community */
+                                communityId: string;
+                                /** @description Name */
+                                name: string;
+                                /** @description People it rests on */
+                                holders: number;
+                                /** @description The reader is one of them; else its steward */
+                                you: boolean;
+                            }[];
                             preferences: {
                                 /** @description yes, no; null: not asked */
                                 mentors: string | null;

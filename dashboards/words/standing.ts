@@ -42,6 +42,14 @@ export const standing = {
     one: "It rests on one person",
     many: "It rests on {n:words} people"
   },
+  restsHere: {
+    by: "n",
+    one: "One community rests on few",
+    many: "{n:Words} communities rest on few"
+  },
+  restsOnYou: {by: "n", one: "on you", many: "on you and one other"},
+  restsOnThem: {by: "n", one: "on one person", many: "on {n:words} people"},
+  restsOnSeen: "Read by those few and the steward only.",
   restsYou: {
     by: "n",
     one: "You are the one.",
@@ -58,7 +66,7 @@ export const standing = {
     one: "Of the {core} who keep three ties or more among each other, 1 would be left.",
     many: "Of the {core} who keep three ties or more among each other, {left} would be left."
   },
-  restsNamed: "{names} agreed that you know.",
+  restsNamed: "By name, as they agreed: {names}.",
   restsHelp:
     "Ask somebody who takes part to answer, host or welcome with you: it holds once others are in touch as well.",
   restsSeen:

@@ -1,36 +1,56 @@
 import {csrOf} from "../../src/graph/csr.ts";
-import {fragilityOf} from "../../src/insights/fragility.ts";
+import {type Fragility, fragilityOf} from "../../src/insights/fragility.ts";
 import type {Database} from "../../src/warehouse/duckdb.ts";
-import {grouped, type Row, writeRows} from "./tables.ts";
+import {writeRows} from "./tables.ts";
 
 /** On whom each community rests: table `fragility`, a row where it rests on one or two people. */
 export async function writeFragility(db: Database): Promise<void> {
-  const known = await grouped<{community_id: string; a: string; b: string}>(db, inTouch);
-  const rows = [...known].flatMap(([community_id, pairs]): Row[] => {
-    const people = [...new Set(pairs.flatMap(({a, b}) => [a, b]))].toSorted();
-    const number = new Map(people.map((person, p) => [person, p]));
-    const graph = csrOf({
-      people: people.length,
-      from: pairs.map(({a}) => number.get(a) ?? -1),
-      to: pairs.map(({b}) => number.get(b) ?? -1),
-      weight: new Uint8Array(pairs.length).fill(1)
-    });
-    const found = fragilityOf(graph);
-    return found
-      ? [
-          {
-            community_id,
-            person_ids: JSON.stringify(found.holders.map((holder) => people[holder])),
-            people: found.people,
-            cut_off: found.cutOff,
-            core: found.core,
-            core_left: found.coreLeft
-          }
-        ]
-      : [];
-  });
-  await writeRows(db, "fragility", rows);
+  const pairs = await db.columns(inTouch);
+  const [community, one, other] = ["community_no", "one_no", "other_no"].map((name) =>
+    pairs.integers(name)
+  );
+  const found: {community: number; fragility: Fragility}[] = [];
+  for (let from = 0, to = 0; from < community.length; from = to) {
+    while (to < community.length && community[to] === community[from]) to++;
+    const fragility = amongThese(one.subarray(from, to), other.subarray(from, to));
+    if (fragility) found.push({community: community[from], fragility});
+  }
+  const communities = await namesOf(db, "known_community", "community");
+  const people = await namesOf(db, "person_key", "person");
+  await writeRows(
+    db,
+    "fragility",
+    found.map(({community, fragility: {holders, people: all, cutOff, core, coreLeft}}) => ({
+      community_id: communities[community],
+      person_ids: JSON.stringify(holders.map((holder) => people[holder])),
+      people: all,
+      cut_off: cutOff,
+      core,
+      core_left: coreLeft
+    }))
+  );
 }
+
+/** Fragility of the round that these pairs make; its holders keep their numbers. */
+function amongThese(one: Int32Array, other: Int32Array): Fragility | null {
+  const people = [...new Set([...one, ...other])].toSorted((a, b) => a - b);
+  const local = new Map(people.map((person, p) => [person, p]));
+  const numbered = (column: Int32Array) =>
+    Int32Array.from(column, (person) => local.get(person) ?? -1);
+  const found = fragilityOf(
+    csrOf({
+      people: people.length,
+      from: numbered(one),
+      to: numbered(other),
+      weight: new Uint8Array(one.length).fill(1)
+    })
+  );
+  return found && {...found, holders: found.holders.map((holder) => people[holder])};
+}
+
+/** Ids of communities or people by their dense numbers. */
+const namesOf = async (db: Database, table: string, what: string): Promise<readonly string[]> =>
+  (await db.columns(`select ${what}_id as id from ${table} order by ${what}_no`)).words("id").words;
 
 /** Who was in touch in a community in its last 13 weeks: one spoke to the other, or in a thread the other began. */
 const inTouch = `
@@ -40,17 +60,16 @@ const inTouch = `
     where wrote and window_no >= (select windows from span) - 13
   ),
   pair as (
-    select community_no, actor_no as one_no, target_no as other_no from spoken where target_no >= 0
+    select community_no, actor_no, target_no from spoken where target_no >= 0
     union
     select spoken.community_no, actor_no, opened_by from spoken join thread using (thread_no)
   )
   select distinct
-    community_id, least(one.person_id, other.person_id) as a, greatest(one.person_id, other.person_id) as b
+    community_no, least(actor_no, target_no) as one_no, greatest(actor_no, target_no) as other_no
   from pair
-  join known_community using (community_no)
-  join present_member as here on here.community_no = pair.community_no and here.person_no = one_no
-  join present_member as there on there.community_no = pair.community_no and there.person_no = other_no
-  join person_key as one on one.person_no = one_no
-  join person_key as other on other.person_no = other_no
-  where one_no <> other_no
-  order by community_id, a, b`;
+  semi join present_member as here
+    on here.community_no = pair.community_no and here.person_no = actor_no
+  semi join present_member as there
+    on there.community_no = pair.community_no and there.person_no = target_no
+  where actor_no <> target_no
+  order by community_no, one_no, other_no`;

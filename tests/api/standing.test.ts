@@ -119,6 +119,24 @@ describe("on whom a community rests", () => {
     expect(await restsOn(null, "leader")).toBeNull();
   });
 
+  test("stands on their For you, and on nobody else's", async () => {
+    const restsOn = async (person: string) =>
+      (await (await home.as(person)).get("/for-you")).body.restsOn;
+    const guild = {communityId: "guild", name: "Data Quality Guild", holders: 2};
+    expect(await restsOn(asker)).toEqual([{...guild, you: true}]);
+    expect(await restsOn(steward)).toEqual([{...guild, you: false}]);
+    expect(await restsOn(quiet)).toEqual([]);
+  });
+
+  test("needs nobody while the community rests by its steward's word", async () => {
+    const tended = await home.as(steward);
+    const said = (what: object) => tended.send("POST", "/communities/guild/statements", what);
+    await said({what: "resting", until: "2026-12-01"});
+    expect(await restsOn(asker)).toBeNull();
+    await said({what: "clear"});
+    expect(await restsOn(asker)).not.toBeNull();
+  });
+
   test("is among what its people can read about themselves", async () => {
     const inferred = async (person: string) =>
       JSON.stringify((await (await home.as(person)).get("/me/profile")).body.inferred);

@@ -62,6 +62,9 @@ describe("on whom a community rests", () => {
     expect(await page.locator("#rests-on").innerText()).toMatch(/It rests on (one|two) pe/);
     const {violations} = await new AxeBuilder({page}).include("#rests-on").analyze();
     expect(violations).toEqual([]);
+    await go(page, "/sample/for-you");
+    await page.locator(`.margin a[href$="/communities/${resting}"]`).last().click();
+    await page.locator("#rests-on").waitFor();
   });
 
   /** Becomes one steward after the other until one reads on whom their community rests. */

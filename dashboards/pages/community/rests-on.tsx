@@ -19,9 +19,9 @@ export function RestsOn({community: {restsOn}}: {community: Community}) {
         {cutOff > 1 && `${say("restsCutOff", {cutOff, people})} `}
         {core > coreLeft && say("restsCore", {core, left: coreLeft})}
       </p>
-      {names && <p>{say("restsNamed", {names})}</p>}
-      <p>{say("restsHelp")}</p>
-      <p className="small">{say("restsSeen")}</p>
+      {names && <p className="told">{say("restsNamed", {names})}</p>}
+      <p className="told">{say("restsHelp")}</p>
+      <p className="small told">{say("restsSeen")}</p>
     </section>
   );
 }

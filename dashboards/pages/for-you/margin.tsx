@@ -8,7 +8,7 @@ import type {ForYou} from "./for-you.tsx";
 
 /** Where one takes part, what happened since last Monday, and one's say. */
 export function Margin({
-  forYou: {whereYouTakePart, weekStarts, sinceMonday, preferences}
+  forYou: {whereYouTakePart, weekStarts, sinceMonday, restsOn, preferences}
 }: {
   forYou: ForYou;
 }) {
@@ -52,8 +52,34 @@ export function Margin({
           ))}
         </ul>
       </section>
+      <RestsOnFew communities={restsOn} />
       <YourSay preferences={preferences} />
     </div>
+  );
+}
+
+/** Communities that would fall apart without one or two people: only they and the steward read this. */
+function RestsOnFew({communities}: {communities: ForYou["restsOn"]}) {
+  const {to} = useWorkspace();
+  if (communities.length === 0) return null;
+  return (
+    <section>
+      <h3>
+        <span className="need" aria-hidden="true">
+          ▲{" "}
+        </span>
+        {say("restsHere", {n: communities.length})}
+      </h3>
+      <ul className="lines">
+        {communities.map(({communityId, name, holders, you}) => (
+          <li key={communityId}>
+            <Link to={to(`communities/${encodeURIComponent(communityId)}`)}>{name}</Link>{" "}
+            <span className="small">{say(you ? "restsOnYou" : "restsOnThem", {n: holders})}</span>
+          </li>
+        ))}
+      </ul>
+      <p className="small">{say("restsOnSeen")}</p>
+    </section>
   );
 }
 

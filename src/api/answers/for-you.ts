@@ -6,6 +6,7 @@ import {isPaused, preferencesOf} from "../visibility.ts";
 import {forYouItem} from "./for-you-item.ts";
 import {groupsOf} from "./own-groups.ts";
 import {type Item, itemsFor} from "./recommendations.ts";
+import {restingCommunities} from "./rests-on.ts";
 import {sinceMonday} from "./since-monday.ts";
 import {weekStartsOf, whereTakesPart} from "./takes-part.ts";
 
@@ -28,6 +29,7 @@ export async function forYouOf(look: Look, personId: string): Promise<ForYou> {
     whereYouTakePart: await whereTakesPart(look, personId),
     weekStarts: weekStartsOf(look),
     sinceMonday: await sinceMonday(look, personId),
+    restsOn: restingCommunities(look),
     preferences: {
       mentors: said.mentors ?? null,
       connections: said.connections ?? null,

@@ -95,6 +95,15 @@ export const forYou = Type.Object({
   sinceMonday: Type.Array(
     Type.Object({words: text("Sentence"), communityId: maybeText("Community")})
   ),
+  restsOn: Type.Array(
+    Type.Object({
+      communityId: text("Community"),
+      name: text("Name"),
+      holders: whole("People it rests on"),
+      you: flag("The reader is one of them; else its steward")
+    }),
+    {description: "Communities that rest on one or two people"}
+  ),
   preferences: Type.Object({
     mentors: maybeText("yes, no; null: not asked"),
     connections: maybeText("yes, no; null: not asked"),

@@ -2,12 +2,13 @@ import {fail} from "../errors.ts";
 import {binary} from "./kernels.generated.ts";
 import type {Level} from "./level.ts";
 
-/** What `wasm/index.ts` exports. Levels and labels are addresses. */
+/** What `wasm/index.ts` exports. Levels, labels and ranks are addresses. */
 interface Kernel {
   leiden(level: number, labels: number, charge: number, iterations: number): void;
   louvain(level: number, labels: number, charge: number): void;
   moveLocally(level: number, labels: number, charge: number): number;
   refine(level: number, labels: number, charge: number): void;
+  pageRank(level: number, ranks: number, damping: number, tolerance: number): void;
   levelOf(nodes: number, arcs: number): number;
   room(bytes: number): number;
   release(to: number): void;
@@ -19,13 +20,14 @@ interface Loaded {
   random: () => number;
 }
 
+const noChance = () => 0;
 const program = new WebAssembly.Module(Buffer.from(binary, "base64"));
 const page = 2 ** 16;
 const keptBytes = 2 ** 27;
 let last = load(16 * page);
 
 /**
- * Runs a kernel on a copy of a level and of its labels, which come back as the kernel leaves them.
+ * Runs a kernel on a copy of a level and of a column over its nodes, which comes back as the kernel leaves it.
  *
  * The memory never grows: that would detach the old one, after which all typed arrays of the process are slower. It
  * serves again while it is large enough, and is given up after use where it is past 128 MiB.
@@ -34,9 +36,9 @@ let last = load(16 * page);
  */
 export function onLevel<T>(
   level: Level,
-  labels: Uint32Array,
-  random: () => number,
-  run: (kernel: Kernel, level: number, labels: number) => T
+  column: Uint32Array | Float64Array,
+  run: (kernel: Kernel, level: number, column: number) => T,
+  random = noChance
 ): T {
   const nodes = level.mass.length;
   const arcs = level.starts[nodes];
@@ -50,14 +52,19 @@ export function onLevel<T>(
   new Uint32Array(buffer, targets).set(level.targets.subarray(0, arcs));
   new Float64Array(buffer, weights).set(level.weights.subarray(0, arcs));
   new Float64Array(buffer, mass).set(level.mass);
-  const labelsAt = kernel.room(4 * nodes) >>> 0;
-  const copy = new Uint32Array(buffer, labelsAt, nodes);
-  copy.set(labels);
+  const columnAt = kernel.room(column.byteLength) >>> 0;
+  const copy = viewLike(column, buffer, columnAt);
+  copy.set(column);
   loaded.random = random;
-  const result = run(kernel, at, labelsAt);
-  labels.set(copy);
+  const result = run(kernel, at, columnAt);
+  column.set(copy);
   return result;
 }
+
+const viewLike = (column: Uint32Array | Float64Array, buffer: ArrayBuffer, at: number) =>
+  column instanceof Uint32Array
+    ? new Uint32Array(buffer, at, column.length)
+    : new Float64Array(buffer, at, column.length);
 
 /** The level itself, one above it, one being made, and what the kernels note down by node. */
 function roomFor(nodes: number, arcs: number): Loaded {
@@ -72,7 +79,7 @@ function roomFor(nodes: number, arcs: number): Loaded {
 function load(bytes: number): Loaded {
   const pages = Math.ceil(bytes / page);
   const memory = new WebAssembly.Memory({initial: pages, maximum: pages});
-  let random = () => 0;
+  let random = noChance;
   const imports = {env: {memory}, random: {random: () => random()}};
   const {exports} = new WebAssembly.Instance(program, imports);
   return {

@@ -32,8 +32,11 @@ export function leiden(
   const community = start ? Uint32Array.from(start) : everybodyAlone(people);
   if (start) renumber(community);
   const rounds = Math.min(iterations, 2 ** 32 - 1);
-  onLevel(ground, community, random, (kernel, level, labels) =>
-    kernel.leiden(level, labels, charge, rounds)
+  onLevel(
+    ground,
+    community,
+    (kernel, level, labels) => kernel.leiden(level, labels, charge, rounds),
+    random
   );
   return community;
 }

@@ -18,6 +18,9 @@ export const moveLocally = (
   charge: number,
   random: () => number
 ): boolean =>
-  onLevel(level, community, random, (kernel, at, labels) =>
-    Boolean(kernel.moveLocally(at, labels, charge))
+  onLevel(
+    level,
+    community,
+    (kernel, at, labels) => Boolean(kernel.moveLocally(at, labels, charge)),
+    random
   );

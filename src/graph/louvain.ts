@@ -16,8 +16,11 @@ export function louvain(
 ): Uint32Array {
   const {ground, charge} = groundLevel(graph, quality);
   const community = new Uint32Array(ground.mass.length);
-  onLevel(ground, community, random, (kernel, level, labels) =>
-    kernel.louvain(level, labels, charge)
+  onLevel(
+    ground,
+    community,
+    (kernel, level, labels) => kernel.louvain(level, labels, charge),
+    random
   );
   return community;
 }

@@ -34,7 +34,7 @@ test("agrees with the paper's steps over a matrix, and every part is connected, 
 
 function refine(level: Level, community: Uint32Array, charge: number, random: () => number) {
   const part = community.slice();
-  onLevel(level, part, random, (kernel, at, labels) => kernel.refine(at, labels, charge));
+  onLevel(level, part, (kernel, at, labels) => kernel.refine(at, labels, charge), random);
   return part;
 }
 

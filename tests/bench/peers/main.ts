@@ -25,11 +25,13 @@ const {values} = parseArgs({
       type: "string",
       default: "leiden,louvain,page_rank,core_number,betweenness_100_pivots"
     },
+    warmups: {type: "string", default: "2"},
     patience: {type: "string", default: "600"}
   }
 });
 const sizes = values.people.split(",").map(Number);
 const rounds = Number(values.rounds);
+const warmUps = Number(values.warmups);
 const names = values.tools.split(",");
 const kernels = values.kernels.split(",");
 
@@ -92,20 +94,19 @@ function commandOf(name: string): string[] {
 
 type Run = Answer & Partial<ReturnType<typeof grade>>;
 
-/** Each tool that knows the kernel, once a round. Who outlives the patience is left out from then on. */
+/** Each tool that knows the kernel, once a round, after rounds to warm up. Who outlives the patience is left out from then on. */
 async function interleaved(kernel: string, tools: readonly Tool[], world: Planted) {
   const results = new Map<string, Run[]>();
   const asked = new Set(tools.filter((tool) => tool.kernels.includes(kernel)));
-  for (let seed = 0; seed < rounds; seed++) {
+  for (let seed = -warmUps; seed < rounds; seed++) {
     for (const tool of asked) {
       rmSync(labelsFile, {force: true});
-      const answer = await tool.ask({kernel, seed, labels: labelsFile});
+      const answer = await tool.ask({kernel, seed: seed + warmUps, labels: labelsFile});
       const runs = results.get(tool.name) ?? [];
-      if (answer) runs.push({...answer, ...grade(world)});
-      else {
+      if (!answer) {
         asked.delete(tool);
         console.error(`NO ANSWER: ${tool.name}, ${kernel}, within ${values.patience} s`);
-      }
+      } else if (seed >= 0) runs.push({...answer, ...grade(world)});
       results.set(tool.name, runs);
     }
   }

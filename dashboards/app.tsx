@@ -18,6 +18,7 @@ const load = {
   "for-you": () => import("./pages/for-you/for-you.tsx"),
   objectives: () => import("./pages/objectives/objectives.tsx"),
   evidence: () => import("./pages/evidence/evidence.tsx"),
+  ties: () => import("./pages/ties/ties.tsx"),
   decisions: () => import("./pages/evidence/decisions.tsx"),
   courses: () => import("./pages/courses.tsx"),
   me: () => import("./pages/me/me.tsx"),

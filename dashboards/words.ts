@@ -6,6 +6,7 @@ import {objectives} from "./words/objectives.ts";
 import {overview} from "./words/overview.ts";
 import {preferences} from "./words/preferences.ts";
 import {standing} from "./words/standing.ts";
+import {ties} from "./words/ties.ts";
 import {views} from "./words/views.ts";
 
 /**
@@ -26,7 +27,8 @@ export const catalogue = {
   ...forYou,
   ...objectives,
   ...evidence,
-  ...preferences
+  ...preferences,
+  ...ties
 } as const satisfies Record<string, Template>;
 
 export type Sentence = keyof typeof catalogue;

@@ -97,6 +97,9 @@ function PersonMenu({help}: {help: () => void}) {
         <Menu.Item component={Link} to={to("decisions")}>
           Decisions
         </Menu.Item>
+        <Menu.Item component={Link} to={to("ties")}>
+          {say("tiesLink")}
+        </Menu.Item>
         <Menu.Item component={Link} to={to("gallery")}>
           All charts, from samples
         </Menu.Item>

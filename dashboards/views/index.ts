@@ -16,6 +16,8 @@ import {sourceWeeks} from "./source-weeks.ts";
 import {spark} from "./spark.ts";
 import {storyline} from "./storyline.ts";
 import {takePart} from "./take-part.ts";
+import {tieAges} from "./tie-ages.ts";
+import {tieKinds} from "./tie-kinds.ts";
 import {topics} from "./topics.ts";
 import {workplaces} from "./workplaces.ts";
 
@@ -39,5 +41,7 @@ export const views: readonly View<unknown>[] = [
   topics,
   reading,
   outcomes,
-  sourceWeeks
+  sourceWeeks,
+  tieKinds,
+  tieAges
 ];

@@ -10,6 +10,7 @@ import {objectives} from "../../dashboards/words/objectives.ts";
 import {overview} from "../../dashboards/words/overview.ts";
 import {preferences} from "../../dashboards/words/preferences.ts";
 import {standing} from "../../dashboards/words/standing.ts";
+import {ties} from "../../dashboards/words/ties.ts";
 import {views} from "../../dashboards/words/views.ts";
 
 const templates = Object.entries(catalogue as Record<string, Template>);
@@ -55,7 +56,8 @@ test("no sentence of one page hides that of another", () => {
     forYou,
     objectives,
     evidence,
-    preferences
+    preferences,
+    ties
   ];
   const keys = parts.flatMap((part) => Object.keys(part));
   expect(keys.filter((key, i) => keys.indexOf(key) !== i)).toEqual([]);

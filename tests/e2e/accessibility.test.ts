@@ -11,6 +11,7 @@ const paths = [
   "for-you",
   "objectives",
   "evidence",
+  "ties",
   "decisions",
   "doctor",
   "look-as",

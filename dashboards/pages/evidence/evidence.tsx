@@ -5,6 +5,7 @@ import {useRead} from "../../frame/workspace.tsx";
 import {Answer, Section} from "../../parts/answer.tsx";
 import {Figure} from "../../parts/figure.tsx";
 import {Reading} from "../../parts/reading.tsx";
+import "../../parts/plain-table.css";
 import {say} from "../../words.ts";
 import {outcomes} from "../../views/outcomes.ts";
 import {Metrics} from "./metrics.tsx";

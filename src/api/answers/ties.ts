@@ -24,6 +24,7 @@ export async function howTiesAreMade(look: Look): Promise<Ties> {
     facts: await readFacts(look),
     kinds,
     ages,
+    minimum: look.config.privacy.minimum_group,
     communities: rules.find(({rule}) => rule === "as_is")?.communities ?? 0,
     rules: tieRules.flatMap((rule) => {
       const found = rules.find((row) => row.rule === rule);

@@ -45,6 +45,7 @@ export const ties = Type.Object({
       leftShare: share("Of what is left of it now")
     })
   ),
+  minimum: whole("Smaller counts of people are not told"),
   communities: whole("Groups in the network of now, of the least size or more"),
   rules: Type.Array(
     Type.Object({

@@ -9,13 +9,13 @@ import {readHistory} from "./refresh/history.ts";
 import {loadInput} from "./refresh/input.ts";
 import {readLearning} from "./refresh/learning.ts";
 import {readLives} from "./refresh/lives.ts";
-import {placeMembers} from "./refresh/members.ts";
+import {placeCommunities} from "./refresh/place-communities.ts";
 import {allModels} from "./refresh/model-list.ts";
 import {writeNetworks} from "./refresh/networks.ts";
 import {writeOverlaps} from "./refresh/overlaps.ts";
 import {publish, publishAlarms} from "./refresh/publish.ts";
 import {recordRun} from "./refresh/record-run.ts";
-import {writeRecommendations} from "./refresh/recommendations.ts";
+import {recommendAside, writeRecommendations} from "./refresh/recommendations.ts";
 import {dayOf, type RefreshInput, type RefreshReport, reportOf} from "./refresh/report.ts";
 import {loadSaid, readSaid} from "./refresh/said.ts";
 import {writeTieRules} from "./refresh/tie-rules.ts";
@@ -67,7 +67,7 @@ export async function refresh({
     step("communities");
     const history = await readHistory(db);
     const detection = await detect(db, history, config, {full});
-    await placeMembers(db, detection, history.declared.ids, said.decided);
+    await placeCommunities(db, detection, history.declared.ids, said.decided);
     touched.detectedFrom(history.windowStarts.length - detection.states.length);
     await build("insights");
     await touched.settle();
@@ -95,17 +95,19 @@ export async function refresh({
     await writeCommunities(db, around, {detection, decided: said.decided, topics});
     await writeFlows(db);
 
-    step("warnings");
-    await writeWarnings(db, around, history);
     step("networks");
+    const {madeOn} = around;
     const ties = await writeNetworks(db, history, config);
+    const learning = await readLearning(db, {history, ties, config, madeOn});
+    const offers = recommendAside(learning);
+    offers.catch(() => undefined); // it is waited for below
     await writeTieRules(db, history, config);
     await writeStanding(db, ties, config);
-    step("recommendations");
-    const {madeOn} = around;
+    step("warnings");
+    await writeWarnings(db, around, history);
     await writeCoverage(db, madeOn);
-    const learning = await readLearning(db, {history, ties, config, madeOn});
-    await writeRecommendations(db, learning, madeOn);
+    step("recommendations");
+    await writeRecommendations(db, await offers, {pseudonyms: history.pseudonyms, madeOn});
 
     step("publishing");
     await writeCheckup(db, {home, config, models, madeAt, asOf, madeOn: around.madeOn});

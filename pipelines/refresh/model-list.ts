@@ -6,7 +6,7 @@ export const modelFolder = fileURLToPath(new URL("../models", import.meta.url));
 
 const layers = ["input", "staging", "warehouse", "graph", "insights"];
 
-/** Tables that models find ready, with the layer they belong to: `input.ts` and `members.ts` make them. */
+/** Tables that models find ready, with the layer they belong to: `input.ts` and `place-communities.ts` make them. */
 const given = {
   ...Object.fromEntries(ledgerTables.map(({name}) => [`ledger.${name}`, "input"])),
   "ledger.artifact_texts": "input",
@@ -17,7 +17,8 @@ const given = {
   said_member: "input",
   said_objective: "input",
   known_community: "graph",
-  member: "graph",
+  kept_member: "graph",
+  decided: "graph",
   community_week: "graph",
   kept_person: "graph"
 };

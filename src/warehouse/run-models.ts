@@ -20,19 +20,24 @@ export async function runModels(
 ): Promise<void> {
   for (const model of models) {
     begin(model.name);
-    if (model.anew && (await stands(model))) {
-      await db.run(`delete from ${model.name} where ${model.anew}`);
-      await db.run(`insert into ${model.name} by name ${model.sql}`);
-    } else await db.run(`create or replace table ${model.name} as ${model.sql}`);
-    await check(db, model);
+    const {name, sql, anew} = model;
+    if (anew && (await stands(model))) {
+      await db.run(`delete from ${name} where ${anew}`);
+      await db.run(`insert into ${name} by name ${sql}`);
+      await check(db, model, `(from ${name} where ${anew})`);
+    } else {
+      await db.run(`create or replace table ${name} as ${sql}`);
+      await check(db, model, name);
+    }
   }
 }
 
-async function check(db: Database, {name, grain, checks}: Model): Promise<void> {
-  for (const [condition, rows] of await failures(db, name, checks))
-    if (rows > 0) fail("MODEL_CHECK", name, condition, rows);
+/** Checks the rows that were made; those that stand were checked when they were made. */
+async function check(db: Database, {name, grain, checks}: Model, rows: string): Promise<void> {
+  for (const [condition, count] of await failures(db, rows, checks))
+    if (count > 0) fail("MODEL_CHECK", name, condition, count);
   const twice = await db.scalar<number>(
-    `select count(*) from (select 1 from ${name} group by ${grain.join(", ")} having count(*) > 1)`
+    `select count(*) from (select 1 from ${rows} group by ${grain.join(", ")} having count(*) > 1)`
   );
   if (twice) fail("MODEL_CHECK", name, `one row for each ${grain.join(", ")}`, twice);
 }
@@ -40,13 +45,13 @@ async function check(db: Database, {name, grain, checks}: Model): Promise<void> 
 /** How many rows fail each condition, in one pass; a condition that is null holds. */
 async function failures(
   db: Database,
-  table: string,
+  rows: string,
   checks: readonly string[]
 ): Promise<[string, number][]> {
   if (checks.length === 0) return [];
   const counts = checks.map(
     (condition, i) => `count(*) filter (where not (${condition})) as check_${i}`
   );
-  const [row] = await db.rows<Record<string, number>>(`select ${counts.join(", ")} from ${table}`);
+  const [row] = await db.rows<Record<string, number>>(`select ${counts.join(", ")} from ${rows}`);
   return checks.map((condition, i) => [condition, row[`check_${i}`]]);
 }

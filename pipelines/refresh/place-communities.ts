@@ -3,18 +3,18 @@ import type {Database} from "../../src/warehouse/duckdb.ts";
 import type {Decided} from "./decided.ts";
 
 /**
- * Writes communities and their members back for the models to count: `known_community`, `member`, `community_week`.
+ * Writes communities back for the models to count them: `decided`, `known_community`, `community_week`.
  * What its people refused is gone; what was merged counts where it belongs now. A community has a row for each week from
  * its first one on, its silence and its end included.
  */
-export async function placeMembers(
+export async function placeCommunities(
   db: Database,
   {ids}: Detection,
   declaredIds: readonly string[],
   {refused, merged}: Decided
 ): Promise<void> {
   const kept = ids.map((id) => (refused.has(id) ? null : (merged.get(id)?.into ?? id)));
-  await db.run("create or replace temp table decided (detected_id varchar, community_id varchar)");
+  await db.run("create or replace table decided (detected_id varchar, community_id varchar)");
   await db.append("decided", {detected_id: ids, community_id: kept});
 
   const declared = new Set(declaredIds);
@@ -28,18 +28,9 @@ export async function placeMembers(
     community_id: known,
     origin: known.map((_, c) => (c < declaredIds.length ? "declared" : "detected"))
   });
-  await db.run(`
-    create or replace table member as
-    select
-      window_no, community_no, person_no,
-      max(belonging) as belonging,
-      ['${memberRoles.join("', '")}'][min(role) + 1] as role
-    from kept_member
-    join decided on detected_id = kept_member.community_id
-    join known_community on known_community.community_id = decided.community_id
-    join week using (window_start)
-    join person_key using (person_id)
-    group by window_no, community_no, person_no`);
+  await db.run(
+    `create or replace macro member_role(role) as ['${memberRoles.join("', '")}'][role + 1]`
+  );
   await db.run(`
     create or replace table community_week as
     with seen as (

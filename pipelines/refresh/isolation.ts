@@ -6,8 +6,8 @@ import type {Database} from "../../src/warehouse/duckdb.ts";
 import type {Dictionary} from "../../src/warehouse/columns.ts";
 import {writeRows} from "./tables.ts";
 
-/** Units divide into units; deeper ones are told with theirs. */
-const deepest = 3;
+/** Units divide into units; so many levels are told of. */
+const levels = 3;
 
 /** Who is out of reach, by unit, place and workplace, in sums: tables `isolation` and `borders`. */
 export async function writeIsolation(db: Database, graph: Csr, {privacy}: Config): Promise<void> {
@@ -16,7 +16,7 @@ export async function writeIsolation(db: Database, graph: Csr, {privacy}: Config
   const {parts, borders} = isolationOf({
     graph,
     borders: [
-      ...Array.from({length: deepest}, (_, l) => unitBorder(units, l + 1)),
+      ...unitBorders(units),
       flatBorder("place", columns.words("place")),
       flatBorder("workplace", columns.words("workplace"))
     ].filter(({parts}) => parts.some(({name, within}) => name !== within)),
@@ -94,16 +94,22 @@ const flatBorder = (kind: "place" | "workplace", {codes, words}: Dictionary): Bo
   parts: words.map((name) => ({name, within: ""}))
 });
 
-/** Units as far down as `level`; a shorter path stands for those of a unit who are in no part of it. */
-function unitBorder({codes, words}: Dictionary, level: number): Border {
+/** Units from the coarsest that differ downwards; a shorter path stands for those of a unit who are in no part of it. */
+function unitBorders({codes, words}: Dictionary): Border[] {
   const cut = (path: string, depth: number) => path.split("/").slice(0, depth).join("/");
-  const names = [...new Set(words.map((path) => cut(path, level)))].toSorted();
-  const number = new Map(names.map((name, n) => [name, n]));
-  const side = Int32Array.from(words, (path) => number.get(cut(path, level)) ?? -1);
-  return {
-    kind: "unit",
-    level,
-    side: codes.map((code) => side[code] ?? -1),
-    parts: names.map((name) => ({name, within: cut(name, level - 1)}))
-  };
+  const longest = Math.max(0, ...words.map((path) => path.split("/").length));
+  let root = 0;
+  while (root < longest && new Set(words.map((path) => cut(path, root + 1))).size === 1) root++;
+
+  return Array.from({length: levels}, (_, l): Border => {
+    const names = [...new Set(words.map((path) => cut(path, root + l + 1)))].toSorted();
+    const number = new Map(names.map((name, n) => [name, n]));
+    const side = Int32Array.from(words, (path) => number.get(cut(path, root + l + 1)) ?? -1);
+    return {
+      kind: "unit",
+      level: l + 1,
+      side: codes.map((code) => side[code] ?? -1),
+      parts: names.map((name) => ({name, within: l === 0 ? "" : cut(name, root + l)}))
+    };
+  });
 }

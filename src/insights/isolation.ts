@@ -74,21 +74,26 @@ export function isolationOf(standing: Standing): {parts: Part[]; borders: Border
   const ties = Float64Array.from(graph.starts.subarray(1), (end, p) => end - graph.starts[p]);
   const told = new Map<string, ReadonlySet<string>>(); // names told, of each level
   const counted = borders.map((border, b) => {
+    const people = membersOf(border);
+    const families = toldFamilies(border, people, {
+      minimum: standing.minimum,
+      above: told.get(`${border.kind} ${border.level - 1}`)
+    });
+    const names = families.flatMap(({told}) => told.map((part) => border.parts[part].name));
+    told.set(`${border.kind} ${border.level}`, new Set(names));
     const real = groupTies(graph, border.side, border.parts.length);
-    const above = told.get(`${border.kind} ${border.level - 1}`);
     const index = eiIndex(real);
-    const parts = partsOf(border, {standing, ties, real, index, chance: chance[b], above});
-    told.set(`${border.kind} ${border.level}`, new Set(parts.map(({name}) => name)));
-    const named = border.parts.filter(({name, within}) => name !== within).length;
-    const strength: BorderStrength = {
-      kind: border.kind,
-      level: border.level,
-      assortativity: assortativity(real),
-      insideShare: insideShare(real),
-      chanceShare: insideShare(chance[b]),
-      withheld: named - parts.length
+    return {
+      parts: partsOf(border, families, {standing, people, ties, real, index, chance: chance[b]}),
+      strength: {
+        kind: border.kind,
+        level: border.level,
+        assortativity: assortativity(real),
+        insideShare: insideShare(real),
+        chanceShare: insideShare(chance[b]),
+        withheld: border.parts.filter(({name, within}) => name !== within).length - names.length
+      }
     };
-    return {parts, strength};
   });
   return {
     parts: counted.flatMap(({parts}) => parts),
@@ -123,41 +128,53 @@ function byChance({graph, borders, random}: Standing): GroupTies[] {
   return sums;
 }
 
+/** Parts that add up to one of the level above, and those of them that may be told of. */
+interface Family {
+  readonly family: readonly number[];
+  readonly told: readonly number[];
+}
+
+/** A part is told of if its size and those of its family may be, and if the one above is; who is in no part of it is none. */
+function toldFamilies(
+  border: Border,
+  people: readonly (readonly number[])[],
+  {minimum, above}: {minimum: number; above: ReadonlySet<string> | undefined}
+): Family[] {
+  return familiesOf(border).flatMap(({within, family}) => {
+    if (above?.has(within) === false) return [];
+    const sizes = family.map((part) => people[part].length);
+    const {cells} = suppressed(sizes, minimum);
+    const told = family.filter((part, i) => cells[i] && border.parts[part].name !== within);
+    return [{family, told}];
+  });
+}
+
 interface Counted {
   readonly standing: Standing;
+  readonly people: readonly (readonly number[])[];
   readonly ties: Float64Array;
   readonly real: GroupTies;
   readonly index: Float64Array;
   readonly chance: GroupTies;
-  /** Parts of the level above that are told of; none above the first. */
-  readonly above: ReadonlySet<string> | undefined;
 }
 
 /** What may be told of each part. A part that is all of the one above says nothing new. */
-function partsOf(border: Border, counted: Counted): Part[] {
-  const {minimum} = counted.standing;
-  const people = membersOf(border);
-  return familiesOf(border).flatMap(({within, family}) => {
-    if (family.length === 1 || counted.above?.has(within) === false) return [];
-    const sizes = family.map((part) => people[part].length);
-    const heard = family.flatMap((part) => heardOf(people[part], counted.standing));
-    const toldSizes = suppressed(sizes, minimum).cells;
-    const toldHeard = suppressed(heard, minimum).cells;
-    return family.flatMap((part, i) =>
-      toldSizes[i] && border.parts[part].name !== within
-        ? [
-            {
-              ...nameOf(border, part),
-              people: toldSizes[i],
-              ties: quartiles(Float64Array.from(people[part], (person) => counted.ties[person])),
-              ...keptOf(part, counted),
-              ...answersTo(people[part], counted.standing, {
-                told: toldHeard[2 * i] !== null && toldHeard[2 * i + 1] !== null
-              })
-            }
-          ]
-        : []
-    );
+function partsOf(border: Border, families: readonly Family[], counted: Counted): Part[] {
+  const {people, standing} = counted;
+  return families.flatMap(({family, told}) => {
+    if (family.length === 1) return [];
+    const heard = family.flatMap((part) => heardOf(people[part], standing));
+    const {cells} = suppressed(heard, standing.minimum);
+    return told.map((part) => {
+      const [always, not] = cells.slice(2 * family.indexOf(part));
+      return {
+        ...nameOf(border, part),
+        people: people[part].length,
+        ties: quartiles(Float64Array.from(people[part], (person) => counted.ties[person])),
+        ...keptOf(part, counted),
+        ...answersTo(people[part], standing, {told: always !== null && not !== null})
+      };
+    });
   });
 }
 

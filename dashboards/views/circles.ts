@@ -3,7 +3,7 @@ import {monthOf, shortDay} from "../days.ts";
 import type {View} from "../view.ts";
 import {listed, number, say} from "../words.ts";
 import {base, label} from "./grammar.ts";
-import {type Place, seeds, spread} from "./spread.ts";
+import {type Place, seeds, separated, spread} from "./spread.ts";
 
 export interface CircleStep {
   readonly windowStart: string;
@@ -26,6 +26,8 @@ export interface Circles {
   readonly minimum: number;
 }
 
+/** Pixels between two discs, for the words below the upper one. */
+const labelRoom = 30;
 /** Of its strongest, below which circles are said to talk less than they did. */
 const faded = 1 / 3;
 
@@ -180,7 +182,7 @@ interface Link {
   readonly since: string | null;
 }
 
-/** One place for each circle, by all that talked with each other at any step. */
+/** One place for each circle, by all that talked with each other at any step, with room for the largest it ever was. */
 function placesOf({circles, steps}: Circles, width: number, height: number): Map<string, Place> {
   const index = new Map(circles.map(({id}, i) => [id, i]));
   const ends = new Map<string, readonly [number, number]>();
@@ -188,23 +190,34 @@ function placesOf({circles, steps}: Circles, width: number, height: number): Map
     const [i, j] = [index.get(a), index.get(b)];
     if (i !== undefined && j !== undefined) ends.set(`${a} ${b}`, [i, j]);
   }
-  const pad = {x: Math.min(76, width * 0.2), top: 40, bottom: 62};
-  const places = spread(circles.length, [...ends.values()]).map(({x, y}) => ({
-    x: pad.x + x * (width - 2 * pad.x),
-    y: pad.top + y * (height - pad.top - pad.bottom)
+  const side = Math.min(76, width * 0.2);
+  const ground = {left: side, right: width - side, top: 40, bottom: height - 62};
+  const wanted = spread(circles.length, [...ends.values()]).map(({x, y}) => ({
+    x: ground.left + x * (ground.right - ground.left),
+    y: ground.top + y * (ground.bottom - ground.top)
   }));
+  const radius = radiusOf(steps);
+  const radii = circles.map(({id}) =>
+    Math.max(0, ...steps.flatMap((step) => step.circles.filter((one) => one.id === id).map(radius)))
+  );
+  const places = separated(wanted, radii, ground, labelRoom);
   return new Map(circles.map(({id}, i) => [id, places[i]]));
 }
 
-function discsOf({circles, steps, at}: Circles, places: ReadonlyMap<string, Place>): Disc[] {
+/** Pixels of a disc's radius; the same people are as large at every step. */
+function radiusOf(steps: Circles["steps"]) {
   const sizes = steps.flatMap((step) => step.circles.map(({people}) => people ?? 0));
   const largest = Math.max(1, ...sizes);
+  return ({people}: {readonly people: number | null}): number =>
+    people === null ? 16 : Math.max(14, 34 * Math.sqrt(people / largest));
+}
+
+function discsOf({circles, steps, at}: Circles, places: ReadonlyMap<string, Place>): Disc[] {
+  const radius = radiusOf(steps);
   const about = new Map(circles.map((circle) => [circle.id, circle]));
   return (steps[at]?.circles ?? []).flatMap(({id, people}) => {
     const [circle, place] = [about.get(id), places.get(id)];
-    if (!circle || !place) return [];
-    const r = people === null ? 16 : Math.max(14, 34 * Math.sqrt(people / largest));
-    return [{...circle, ...place, people, r}];
+    return circle && place ? [{...circle, ...place, people, r: radius({people})}] : [];
   });
 }
 

@@ -52,6 +52,45 @@ function fitted(places: readonly Place[]): Place[] {
   return places.map((place) => ({x: x(place.x), y: y(place.y)}));
 }
 
+/** The ground that discs may stand on, in pixels. */
+interface Ground {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/**
+ * The same places with discs pushed off each other as far as the ground allows; `room` is kept free between two.
+ * @param radii of the discs, in pixels like the places.
+ */
+export function separated(
+  places: readonly Place[],
+  radii: readonly number[],
+  {left, right, top, bottom}: Ground,
+  room: number
+): Place[] {
+  const moved = places.map((place) => ({...place}));
+  for (let step = 0; step < 120; step++)
+    for (let i = 0; i < moved.length; i++)
+      for (let j = 0; j < i; j++) {
+        const [a, b] = [moved[i], moved[j]];
+        const dx = a.x - b.x || 1e-3 * (i - j);
+        const dy = a.y - b.y || 1e-3;
+        const distance = Math.hypot(dx, dy);
+        const lack = radii[i] + radii[j] + room - distance;
+        if (lack <= 0) continue;
+        for (const [place, sign] of [
+          [a, 0.5],
+          [b, -0.5]
+        ] as const) {
+          place.x = Math.min(right, Math.max(left, place.x + (sign * lack * dx) / distance));
+          place.y = Math.min(bottom, Math.max(top, place.y + (sign * lack * dy) / distance));
+        }
+      }
+  return moved;
+}
+
 /** Dots inside a disc of radius 1, evenly, like the seeds of a sunflower. */
 export const seeds = (count: number): Place[] =>
   Array.from({length: count}, (_, i) => {

@@ -6,8 +6,11 @@ import {betweenness} from "../../src/graph/betweenness.ts";
 import {clustering} from "../../src/graph/clustering.ts";
 import {connectedComponents} from "../../src/graph/connected-components.ts";
 import {constraint} from "../../src/graph/constraint.ts";
+import {coreCascade} from "../../src/graph/core-cascade.ts";
 import {coreNumber} from "../../src/graph/core-number.ts";
 import {csrOf} from "../../src/graph/csr.ts";
+import {effectiveSize} from "../../src/graph/effective-size.ts";
+import {fragmentationWithout} from "../../src/graph/fragmentation.ts";
 import {leiden} from "../../src/graph/leiden.ts";
 import {louvain} from "../../src/graph/louvain.ts";
 import {modularity} from "../../src/graph/modularity.ts";
@@ -15,6 +18,7 @@ import {pageRank} from "../../src/graph/pagerank.ts";
 import {normalisedMutualInformation} from "../../src/graph/partition-similarity.ts";
 import {personalRanks} from "../../src/graph/personal-rank.ts";
 import {seededRandom} from "../../src/graph/random.ts";
+import {rewired} from "../../src/graph/rewire.ts";
 import {median} from "../../src/stats/quantile.ts";
 import {planted} from "../graph/planted.ts";
 import {graphologyOf, referenceLouvain} from "../graph/reference.ts";
@@ -33,6 +37,8 @@ const {rows, graph, truth} = planted({people, ties: 14});
 const nextWeek = csrOf(withChanges(0.02));
 const lastWeeks = leiden(graph, {random: seededRandom(0)});
 const reference = values.reference && graphologyOf(graph);
+const nobody = new Uint8Array(people);
+const effective = effectiveSize(graph);
 const asked = Array.from({length: 200}, (_, i) => Math.floor((i * people) / 200));
 
 const partitions: Record<string, (round: number) => Uint32Array> = {
@@ -49,6 +55,10 @@ const others: Record<string, (round: number) => unknown> = {
   page_rank: () => pageRank(graph),
   clustering: () => clustering(graph),
   constraint: () => constraint(graph),
+  core_cascade: () => coreCascade(graph, 3, nobody),
+  fragmentation: () => fragmentationWithout(graph, nobody),
+  effective_size: () => nobody.map((_, person) => effective(person)),
+  rewired_2_swaps: (round) => rewired(graph, {swapsPerTie: 2, random: seededRandom(round)}),
   betweenness_10_pivots: (round) => betweenness(graph, {pivots: 10, random: seededRandom(round)}),
   adamic_adar_200_people: () => {
     const top = adamicAdar(graph);

@@ -14,14 +14,41 @@ export function peopleByWindow(
   return there;
 }
 
-/** Everybody there in windows `first` to `end` − 1, as far as there are such. */
-export function peopleWithin(
-  there: readonly ReadonlySet<number>[],
-  first: number,
-  end: number
-): Set<number> {
-  const people = new Set<number>();
-  for (const window of there.slice(Math.max(0, first), Math.max(0, end)))
-    for (const person of window) people.add(person);
-  return people;
+/** How many people were there in the weeks before a window, in those from it on, and in both. */
+export interface Turnover {
+  readonly before: number;
+  readonly ahead: number;
+  readonly both: number;
+}
+
+/**
+ * The turnover at windows `first` to the end, with `weeks` on either side: `at(w)` for rising w. Each week's people are
+ * counted in and out once: O(attendance), whatever the span.
+ */
+export function turnover(there: readonly ReadonlySet<number>[], weeks: number) {
+  const before = new Map<number, number>(); // person → weeks there
+  const ahead = new Map<number, number>();
+  let both = 0;
+  let reached = 0; // window that lies ahead first
+  const count = (weeksThere: Map<number, number>, window: number, step: 1 | -1): void => {
+    const other = weeksThere === before ? ahead : before;
+    for (const person of there[window] ?? []) {
+      const now = (weeksThere.get(person) ?? 0) + step;
+      if (step === 1 && now === 1 && other.has(person)) both++;
+      if (now > 0) weeksThere.set(person, now);
+      else if (weeksThere.delete(person) && other.has(person)) both--;
+    }
+  };
+  for (let w = 0; w < weeks; w++) count(ahead, w, 1);
+  return {
+    at(window: number): Turnover {
+      for (; reached < window; reached++) {
+        count(before, reached, 1);
+        count(ahead, reached, -1);
+        count(before, reached - weeks, -1);
+        count(ahead, reached + weeks, 1);
+      }
+      return {before: before.size, ahead: ahead.size, both};
+    }
+  };
 }

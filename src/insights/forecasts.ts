@@ -1,6 +1,6 @@
-import {quantile} from "../stats/quantile.ts";
+import {quantiles} from "../stats/quantile.ts";
 import {wilsonInterval} from "../stats/wilson.ts";
-import {type Attendance, peopleByWindow, peopleWithin} from "./attendance.ts";
+import {type Attendance, peopleByWindow, type Turnover, turnover} from "./attendance.ts";
 
 /** A row of the snapshot's table `forecasts`; `low` to `high` is an 80 % range. */
 export interface Forecast {
@@ -23,8 +23,8 @@ interface Outcome {
   readonly outcome: Exclude<Forecast["outcome"], "survival">;
   readonly horizonDays: number;
   readonly weeks: number;
-  /** What came of it: people ahead against people before; NaN where there was nobody before. */
-  readonly measure: (before: ReadonlySet<number>, ahead: ReadonlySet<number>) => number;
+  /** What came of it: people ahead against people before; not finite where there was nobody before. */
+  readonly measure: (people: Turnover) => number;
 }
 
 const outcomes: readonly Outcome[] = [
@@ -32,16 +32,15 @@ const outcomes: readonly Outcome[] = [
     outcome: "growth",
     horizonDays: 60,
     weeks: 9,
-    measure: (before, ahead) => ahead.size / before.size
+    measure: ({before, ahead}) => ahead / before
   },
   {
     outcome: "retention",
     horizonDays: 90,
     weeks: 13,
-    measure: (before, ahead) =>
-      [...before].filter((person) => ahead.has(person)).length / before.size
+    measure: ({before, both}) => both / before
   },
-  {outcome: "activity", horizonDays: 30, weeks: 4, measure: (_, ahead) => ahead.size}
+  {outcome: "activity", horizonDays: 30, weeks: 4, measure: ({ahead}) => ahead}
 ];
 
 const survivalWeeks = 13;
@@ -75,23 +74,16 @@ function fromOwnPast(
   needs: number
 ): Forecast {
   const past: number[] = [];
+  const people = turnover(there, weeks);
   const first = there.findIndex((people) => people.size > 0);
   for (let w = first < 0 ? there.length : first + weeks; w + weeks <= there.length; w++) {
-    const measured = measure(peopleWithin(there, w - weeks, w), peopleWithin(there, w, w + weeks));
+    const measured = measure(people.at(w));
     if (Number.isFinite(measured)) past.push(measured);
   }
-  const now = peopleWithin(there, there.length - weeks, there.length).size;
+  const now = people.at(there.length).before;
   const enoughData = past.length >= needs && (now > 0 || outcome === "activity");
-  const at = (share: number) => (enoughData ? quantile(past, share) : NaN);
-  return {
-    communityId,
-    outcome,
-    horizonDays,
-    estimate: at(0.5),
-    low: at(0.1),
-    high: at(0.9),
-    enoughData
-  };
+  const [low, estimate, high] = enoughData ? quantiles(past, [0.1, 0.5, 0.9]) : [NaN, NaN, NaN];
+  return {communityId, outcome, horizonDays, estimate, low, high, enoughData};
 }
 
 /** Silence in weeks → how many such cases here, and how many saw anybody in the 13 weeks after. */
@@ -108,7 +100,7 @@ function survivalOf(
       const bucket = silenceBucket(there, w);
       const known = cases.get(bucket) ?? {seen: 0, back: 0};
       known.seen++;
-      if (peopleWithin(there, w + 1, w + 1 + survivalWeeks).size > 0) known.back++;
+      if (there.slice(w + 1, w + 1 + survivalWeeks).some((people) => people.size > 0)) known.back++;
       cases.set(bucket, known);
     }
   }

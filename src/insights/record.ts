@@ -37,15 +37,9 @@ export function recordOf(
   for (const life of around.lives) {
     let next = 0;
     for (let w = 0; w + horizonWeeks < around.windowStarts.length; w++) {
+      if (w < next || !mayWarn(life, w) || !rule.fires(life, w, around)) continue;
       const usual = usualAt(life.series.active, w, around.usualWeeks);
-      if (
-        w < next ||
-        !usual ||
-        usual.middle === 0 ||
-        !mayWarn(life, w) ||
-        !rule.fires(life, w, around)
-      )
-        continue;
+      if (!usual || usual.middle === 0) continue;
       next = w + horizonWeeks;
       if (life.closedOn !== null && life.closedOn <= around.windowStarts[next]) continue;
       cases++;

@@ -1,4 +1,4 @@
-import {quantile} from "./quantile.ts";
+import {quantiles} from "./quantile.ts";
 
 /** What somebody's own past says to expect. */
 export interface Usual {
@@ -16,9 +16,6 @@ export interface Usual {
 export function usual(past: readonly (number | null)[], needs: number): Usual | null {
   const measured = past.filter((value) => value !== null);
   if (measured.length < Math.max(1, needs)) return null;
-  return {
-    low: quantile(measured, 0.1),
-    middle: quantile(measured, 0.5),
-    high: quantile(measured, 0.9)
-  };
+  const [low, middle, high] = quantiles(measured, [0.1, 0.5, 0.9]);
+  return {low, middle, high};
 }

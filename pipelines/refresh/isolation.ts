@@ -17,8 +17,8 @@ export async function writeIsolation(db: Database, graph: Csr, {privacy}: Config
     graph,
     borders: [
       ...unitBorders(units),
-      flatBorder("place", columns.words("place")),
-      flatBorder("workplace", columns.words("workplace"))
+      placeBorder(columns.words("place")),
+      workplaceBorder(columns.words("workplace"))
     ].filter(({parts}) => parts.some(({name, within}) => name !== within)),
     threads: columns.integers("threads"),
     answered: columns.integers("answered"),
@@ -87,11 +87,22 @@ const people = `
   left join begun using (person_no)
   order by person_no`;
 
-const flatBorder = (kind: "place" | "workplace", {codes, words}: Dictionary): Border => ({
-  kind,
+const workplaceBorder = ({codes, words}: Dictionary): Border => ({
+  kind: "workplace",
   level: 1,
   side: codes,
   parts: words.map((name) => ({name, within: ""}))
+});
+
+/**
+ * Remote people share one place. They are told of as a workplace, so that they are no part that others could be hidden
+ * behind: a place hidden with them would be what remains.
+ */
+const placeBorder = ({codes, words}: Dictionary): Border => ({
+  kind: "place",
+  level: 1,
+  side: codes,
+  parts: words.map((name) => ({name, within: name === "remote" ? "no place" : ""}))
 });
 
 /** Units from the coarsest that differ downwards; a shorter path stands for those of a unit who are in no part of it. */

@@ -129,6 +129,28 @@ describe("what must not be told", () => {
     expect(namesOf({"field/a": 7, "field/b": 8, grid: 3, it: 20})).toEqual(["it"]);
   });
 
+  test("a place is not hidden behind remote people, whose number is told as that of a workplace", () => {
+    const sizes = [3, 8, 20];
+    const side = Int32Array.from(sizes.flatMap((size, part) => Array<number>(size).fill(part)));
+    const placeOf = (remote: string): Border => ({
+      ...border(side, ["Pune", "remote", "Leeds"]),
+      parts: ["Pune", "remote", "Leeds"].map((name) => ({
+        name,
+        within: name === "remote" ? remote : ""
+      }))
+    });
+    const workplace = border(
+      side.map((part) => (part === 1 ? 1 : 0)),
+      ["office", "remote"],
+      "workplace"
+    );
+    const graph = randomTies({people: 31, chance: 0.3});
+    const names = (remote: string) =>
+      told(graph, [placeOf(remote), workplace]).parts.map(({name}) => name);
+    expect(names("no place")).toEqual(["office", "remote"]);
+    expect(names("")).toEqual(["Leeds", "office", "remote"]); // 31 − 20 − 8 would be Pune's three
+  });
+
   test("what divides no further passes the word down to what does", () => {
     expect(namesOf({"all/field/a": 7, "all/field/b": 8, "all/field/c": 9})).toEqual([
       "all/field/a",

@@ -60,7 +60,6 @@ test("a refresh tells who is out of reach, in sums, and on whom a community rest
   expect(parts).toEqual([
     {kind: "place", name: "Leeds", people: 16, island: false},
     {kind: "place", name: "Pune", people: 16, island: true},
-    {kind: "place", name: "remote", people: 15, island: false},
     {kind: "unit", name: "field/home", people: 15, island: false},
     {kind: "unit", name: "field/site", people: 32, island: false},
     {kind: "workplace", name: "office", people: 32, island: false},

@@ -1,4 +1,4 @@
-import {topicWords} from "./topics.ts";
+import {onceEach, topicWords} from "./topics.ts";
 
 export interface ObjectiveText {
   readonly id: string;
@@ -45,10 +45,11 @@ export function proposalsFor(
   objectives: readonly ObjectiveText[],
   communities: readonly CommunityTalk[]
 ): Proposal[] {
+  const wordsOf = onceEach(wordSet);
   const talks = communities.map((community) => ({
     ...community,
     aboutWords: wordSet(community.about),
-    threadWords: community.threads.map(wordSet)
+    threadWords: community.threads.map(wordsOf)
   }));
   const allThreads = talks.flatMap(({threadWords}) => threadWords);
 
@@ -68,13 +69,17 @@ export function proposalsFor(
           alignment: 1 - (1 - (talked ? share : 0)) * (1 - inPurpose / Math.max(1, phrases.length)),
           threads: talked ? threads : 0,
           ofThreads: threadWords.length,
-          phrases: commonest(phrases, threadWords),
-          named: inPurpose > 0
+          named: inPurpose > 0,
+          threadWords
         };
       })
       .filter(({alignment}) => alignment >= leastAlignment)
       .sort((a, b) => b.alignment - a.alignment || (a.communityId < b.communityId ? -1 : 1))
-      .slice(0, mostProposals);
+      .slice(0, mostProposals)
+      .map(({threadWords, ...proposal}) => ({
+        ...proposal,
+        phrases: commonest(phrases, threadWords)
+      }));
   });
 }
 

@@ -28,6 +28,16 @@ export const topicWords = (text: string): string[] =>
     .map((word) => word.replace(/[-+]+$/, ""))
     .filter((word) => word.length > 2 && !stopWords.has(word));
 
+/** The same answers, worked out once for each text: a thread's title comes back in every community it was in. */
+export function onceEach<T>(of: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    const found = known.get(text) ?? of(text);
+    known.set(text, found);
+    return found;
+  };
+}
+
 export interface Topics {
   readonly communityId: string;
   readonly words: readonly string[];
@@ -42,10 +52,11 @@ export interface Topics {
  */
 export function topicsOf(titles: readonly Titled[], minimum: number, most = 8): Topics[] {
   const users = new Map<string, Map<string, Set<number>>>(); // community → word → people
+  const topicWordsOf = onceEach(topicWords);
   for (const {communityId, person, words} of titles) {
     const known = users.get(communityId) ?? new Map<string, Set<number>>();
     users.set(communityId, known);
-    for (const word of topicWords(words))
+    for (const word of topicWordsOf(words))
       known.set(word, (known.get(word) ?? new Set()).add(person));
   }
   const spread = new Map<string, number>(); // word → communities

@@ -92,14 +92,12 @@ function database(instance: DuckDBInstance, connection: DuckDBConnection): Datab
     rows: (sql, parameters) =>
       inTurn(sql, async () => {
         const result = await query(sql, parameters);
-        const days = new Set(
-          result.columnNames().filter((_, i) => result.columnTypeId(i) === DuckDBTypeId.DATE)
+        const names = result.columnNames();
+        const columns = (await result.getColumnsJS()).map((values, i) =>
+          values.map((value) => plain(value, result.columnTypeId(i) === DuckDBTypeId.DATE))
         );
-        const rows = await result.getRowObjectsJS();
-        return rows.map((row) =>
-          Object.fromEntries(
-            Object.entries(row).map(([key, value]) => [key, plain(value, days.has(key))])
-          )
+        return (columns[0] ?? []).map((_, row) =>
+          Object.fromEntries(names.map((name, i) => [name, columns[i][row]]))
         ) as never;
       }),
     columns: (sql) => inTurn(sql, async () => readColumns(await connection.stream(sql))),

@@ -1,6 +1,5 @@
 import type {Config} from "../../src/config.ts";
 import type {Csr} from "../../src/graph/csr.ts";
-import {seededRandom} from "../../src/graph/random.ts";
 import {type Border, isolationOf} from "../../src/insights/isolation.ts";
 import type {Database} from "../../src/warehouse/duckdb.ts";
 import type {Dictionary} from "../../src/warehouse/columns.ts";
@@ -22,8 +21,7 @@ export async function writeIsolation(db: Database, graph: Csr, {privacy}: Config
     ].filter(({parts}) => parts.some(({name, within}) => name !== within)),
     threads: columns.integers("threads"),
     answered: columns.integers("answered"),
-    minimum: privacy.minimum_group,
-    random: seededRandom(1)
+    minimum: privacy.minimum_group
   });
   await writeRows(
     db,

@@ -10,7 +10,7 @@ export interface GroupTies {
 /**
  * How much a group keeps to itself: (outside − inside) ÷ all ties of its people. −1, nobody talks
  * outside; 1, nobody talks inside. A large group is pulled to −1 by its size alone: compare it with
- * the same in rewired graphs.
+ * what chance would give.
  *
  * @returns Float64Array [groups]; NaN for a group without ties.
  * @see Krackhardt & Stern (1988), Social Psychology Quarterly 51(2), doi:10.2307/2786835.

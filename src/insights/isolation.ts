@@ -1,7 +1,6 @@
 import {assortativity} from "../graph/assortativity.ts";
 import type {Csr} from "../graph/csr.ts";
 import {eiIndex, type GroupTies, groupTies} from "../graph/ei-index.ts";
-import {rewired} from "../graph/rewire.ts";
 import {suppressed} from "../privacy/suppress.ts";
 import {quantile} from "../stats/quantile.ts";
 
@@ -24,7 +23,6 @@ export interface Standing {
   readonly answered: Int32Array;
   /** Nothing is said of fewer people. */
   readonly minimum: number;
-  readonly random: () => number;
 }
 
 /** One unit, place or kind of workplace, in sums of at least the minimum of people. */
@@ -64,16 +62,16 @@ const leastExpected = 10;
 
 /**
  * Who is out of reach: which units, places and kinds of workplace keep to themselves, beside what chance alone would
- * make of people with as many ties each (Krackhardt & Stern's E–I index, doi:10.2307/2786835, against rewired graphs),
+ * make of people with as many ties each (Krackhardt & Stern's E–I index, doi:10.2307/2786835, against tie ends paired at random),
  * and how well people there are connected. Only sums: parts that are too small are withheld, and with them the smallest
  * others, so that no subtraction tells; a part of a withheld one is withheld.
  */
 export function isolationOf(standing: Standing): {parts: Part[]; borders: BorderStrength[]} {
   const {graph, borders} = standing;
-  const chance = byChance(standing);
   const ties = Float64Array.from(graph.starts.subarray(1), (end, p) => end - graph.starts[p]);
   const told = new Map<string, ReadonlySet<string>>(); // names told, of each level
-  const counted = borders.map((border, b) => {
+  const counted = borders.map((border) => {
+    const chance = byChance(graph, border);
     const people = membersOf(border);
     const families = toldFamilies(border, people, {
       minimum: standing.minimum,
@@ -84,13 +82,13 @@ export function isolationOf(standing: Standing): {parts: Part[]; borders: Border
     const real = groupTies(graph, border.side, border.parts.length);
     const index = eiIndex(real);
     return {
-      parts: partsOf(border, families, {standing, people, ties, real, index, chance: chance[b]}),
+      parts: partsOf(border, families, {standing, people, ties, real, index, chance}),
       strength: {
         kind: border.kind,
         level: border.level,
         assortativity: assortativity(real),
         insideShare: insideShare(real),
-        chanceShare: insideShare(chance[b]),
+        chanceShare: insideShare(chance),
         withheld: border.parts.filter(({name, within}) => name !== within).length - names.length
       }
     };
@@ -101,31 +99,22 @@ export function isolationOf(standing: Standing): {parts: Part[]; borders: Border
   };
 }
 
-/** Swaps that a refresh has time for: the fewer ties, the more graphs. In the largest, one graph is mean enough. */
-const swapsInAll = 2e6;
-const mostGraphs = 20;
-
-/** For each border the ties inside and outside its parts, summed over graphs that only chance drew. */
-function byChance({graph, borders, random}: Standing): GroupTies[] {
-  const ties = Math.max(1, graph.targets.length / 2);
-  const swapsPerTie = Math.max(2, Math.min(10, swapsInAll / ties));
-  const graphs = Math.max(1, Math.min(mostGraphs, Math.floor(swapsInAll / (ties * swapsPerTie))));
-  const sums = borders.map(({parts}) => ({
-    inside: new Float64Array(parts.length),
-    outside: new Float64Array(parts.length)
-  }));
-  let drawn = graph;
-  for (let g = 0; g < graphs; g++) {
-    drawn = rewired(drawn, {swapsPerTie, random});
-    borders.forEach(({side, parts}, b) => {
-      const {inside, outside} = groupTies(drawn, side, parts.length);
-      for (let part = 0; part < parts.length; part++) {
-        sums[b].inside[part] += inside[part];
-        sums[b].outside[part] += outside[part];
-      }
-    });
-  }
-  return sums;
+/**
+ * The ties inside and outside each part that chance would give, were all tie ends paired at random: of K ends each meets
+ * one of the other K − 1 inside with chance (K − 1) ÷ (all − 1).
+ * @see Bollobás (1980), doi:10.1016/S0195-6698(80)80030-8, the configuration model.
+ */
+function byChance({starts}: Csr, {side, parts}: Border): GroupTies {
+  const ends = new Float64Array(parts.length);
+  side.forEach((part, person) => {
+    if (part >= 0) ends[part] += starts[person + 1] - starts[person];
+  });
+  const others = Math.max(1, starts[side.length] - 1);
+  const known = ends.reduce((sum, some) => sum + some, 0);
+  return {
+    inside: ends.map((own) => (own * Math.max(0, own - 1)) / others),
+    outside: ends.map((own) => (own * (known - own)) / others)
+  };
 }
 
 /** Parts that add up to one of the level above, and those of them that may be told of. */

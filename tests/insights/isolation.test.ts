@@ -18,7 +18,7 @@ const told = (
     answered = new Int32Array(graph.starts.length - 1),
     minimum = 5
   } = {}
-) => isolationOf({graph, borders, threads, answered, minimum, random: seededRandom(1)});
+) => isolationOf({graph, borders, threads, answered, minimum});
 
 /** 90 people in three places of 30: within a place tied with chance `inside`, across with `outside`. */
 function planted(

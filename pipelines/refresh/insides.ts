@@ -16,22 +16,32 @@ export async function readInsides(
   people: number
 ): Promise<Insides> {
   const found = await db.columns(
-    `select community_id, window_no, person_no from member join known_community using (community_no)
+    `select community_no, window_no, person_no from member
      where role <> 'former' and window_no in (${[...graphs.keys()].join(", ") || "null"})
-     order by community_id, window_no, person_no`
+     order by community_no, window_no, person_no`
   );
-  const {codes, words} = found.words("community_id");
+  const ids = await readIds(db);
+  const number = found.integers("community_no");
   const window = found.integers("window_no");
   const person = found.integers("person_no");
   const mark = new Int32Array(people);
   const insides = new Map<string, Map<number, Inside>>();
   for (let first = 0, end = 0; first < found.count; first = end) {
-    while (end < found.count && codes[end] === codes[first] && window[end] === window[first]) end++;
+    while (end < found.count && number[end] === number[first] && window[end] === window[first])
+      end++;
     const graph = graphs.get(window[first]) ?? fail("INSIGHTS_STATE", `window ${window[first]}`);
-    const community = words[codes[first]];
+    const community =
+      ids.get(number[first]) ?? fail("INSIGHTS_STATE", `community ${number[first]}`);
     const known = insides.get(community) ?? new Map<number, Inside>();
     insides.set(community, known);
     known.set(window[first], insideOf(graph, person.slice(first, end), mark));
   }
   return insides;
+}
+
+async function readIds(db: Database): Promise<Map<number, string>> {
+  const rows = await db.rows<{community_no: number; community_id: string}>(
+    "select community_no, community_id from known_community"
+  );
+  return new Map(rows.map(({community_no, community_id}) => [community_no, community_id]));
 }

@@ -1,3 +1,4 @@
+import type {Csr} from "../graph/csr.ts";
 import type {Inside} from "./inside.ts";
 import {unitWords} from "./unit-words.ts";
 
@@ -27,31 +28,57 @@ export function borderOf(
 ): Border | null {
   const deepest = paths.reduce((most, path) => Math.max(most, path.length), 0);
   for (let level = deepest; level > 0; level--) {
-    const where = paths.map((path) => (path.length < level ? "" : unitWords(path.slice(0, level))));
-    const border = strongest(inside, where, minimum);
+    const border = strongest(inside, unitsAt(paths, level), minimum);
     if (border && border.share >= worthTelling) return border;
   }
   return null;
 }
 
-function strongest({graph}: Inside, where: readonly string[], minimum: number): Border | null {
-  const {starts, targets, weights} = graph;
-  const people = new Map<string, number>();
-  for (const unit of where) people.set(unit, (people.get(unit) ?? 0) + 1);
-  const across = new Map<string, Border>();
+interface Units {
+  /** Ascending. */
+  readonly names: readonly string[];
+  /** [people], index in `names`; −1 where somebody sits nowhere so deep. */
+  readonly of: Int32Array;
+}
+
+function unitsAt(paths: readonly (readonly string[])[], level: number): Units {
+  const said = paths.map((path) => (path.length < level ? "" : unitWords(path.slice(0, level))));
+  const names = [...new Set(said)].filter(Boolean).sort();
+  const index = new Map(names.map((name, i) => [name, i]));
+  return {names, of: Int32Array.from(said, (name) => index.get(name) ?? -1)};
+}
+
+/** The pair of units, with enough people each, that has most talk; of equals the first by name. */
+function strongest({graph}: Inside, {names, of}: Units, minimum: number): Border | null {
+  const people = new Int32Array(names.length);
+  for (const unit of of) if (unit >= 0) people[unit]++;
+  const {across, all} = talkAcross(graph, of, names.length);
+  let best = -1;
+  for (let pair = 0; pair < across.length; pair++) {
+    const [a, b] = [Math.floor(pair / names.length), pair % names.length];
+    if (people[a] < minimum || people[b] < minimum || across[pair] === 0) continue;
+    if (best < 0 || across[pair] > across[best]) best = pair;
+  }
+  if (best < 0) return null;
+  return {
+    a: names[Math.floor(best / names.length)],
+    b: names[best % names.length],
+    share: across[best] / all
+  };
+}
+
+/** Tie weight between each two units, [a × units + b] with a < b, and of all ties of people who sit somewhere. */
+function talkAcross({starts, targets, weights}: Csr, of: Int32Array, units: number) {
+  const across = new Float64Array(units * units);
   let all = 0;
-  for (let v = 0; v < where.length; v++)
+  for (let v = 0; v < of.length; v++) {
+    if (of[v] < 0) continue;
     for (let t = starts[v]; t < starts[v + 1]; t++) {
-      const [a, b] = [where[v], where[targets[t]]];
-      if (a === "" || b === "") continue;
-      all += weights[t] / 2;
-      if (a >= b) continue; // each tie is stored both ways
-      const known = across.get(`${a}\n${b}`);
-      across.set(`${a}\n${b}`, {a, b, share: (known?.share ?? 0) + weights[t]});
+      const other = of[targets[t]];
+      if (other < 0) continue;
+      all += weights[t] / 2; // each tie is stored both ways
+      if (of[v] < other) across[of[v] * units + other] += weights[t];
     }
-  const enough = (unit: string) => (people.get(unit) ?? 0) >= minimum;
-  const [first] = [...across.values()]
-    .filter(({a, b}) => enough(a) && enough(b))
-    .sort((x, y) => y.share - x.share || (x.a + x.b < y.a + y.b ? -1 : 1));
-  return first ? {...first, share: first.share / all} : null;
+  }
+  return {across, all};
 }

@@ -70,13 +70,17 @@ function numbered(
   groups: readonly (readonly number[])[],
   known: readonly (readonly number[])[]
 ): number[] {
-  const pairs = groups.flatMap((group, row) => {
-    const members = new Set(group);
-    return known.flatMap((before, column) => {
-      const weight = before.filter((person) => members.has(person)).length;
-      const either = members.size + before.length - weight;
-      return weight >= strangers * either ? [{row, column, weight}] : [];
-    });
+  const groupOf = new Map(groups.flatMap((group, row) => group.map((p) => [p, row] as const)));
+  const pairs = known.flatMap((before, column) => {
+    const shared = new Float64Array(groups.length);
+    for (const person of before) {
+      const row = groupOf.get(person);
+      if (row !== undefined) shared[row]++;
+    }
+    return Array.from(shared, (weight, row) => ({row, column, weight})).filter(
+      ({row, weight}) =>
+        weight > 0 && weight >= strangers * (groups[row].length + before.length - weight)
+    );
   });
   const continued = bestMatching({
     rows: groups.length,
@@ -93,16 +97,23 @@ function between(
   {people, graph: {starts, targets, weights}}: Inside,
   circles: Circles["people"]
 ): Circles["ties"] {
-  const of = new Map([...circles].flatMap(([circle, all]) => all.map((p) => [p, circle] as const)));
-  const circle = Array.from(people, (person) => of.get(person) ?? -1);
-  const sums = new Map<string, {from: number; to: number; weight: number}>();
-  for (let i = 0; i < people.length; i++)
+  const numbers = [...circles.keys()]; // ascending
+  const count = numbers.length;
+  const at = new Map(
+    [...circles.values()].flatMap((all, place) => all.map((person) => [person, place] as const))
+  );
+  const place = Int32Array.from(people, (person) => at.get(person) ?? -1);
+  const sums = new Float64Array(count * count);
+  for (let i = 0; i < people.length; i++) {
+    if (place[i] < 0) continue;
     for (let a = starts[i]; a < starts[i + 1]; a++) {
-      const [from, to] = [circle[i], circle[targets[a]]];
-      if (from < 0 || from >= to) continue; // each tie is stored both ways
-      const known = sums.get(`${from} ${to}`) ?? {from, to, weight: 0};
-      known.weight += weights[a];
-      sums.set(`${from} ${to}`, known);
+      const other = place[targets[a]];
+      if (other > place[i]) sums[place[i] * count + other] += weights[a]; // each tie is stored both ways
     }
-  return [...sums.values()].sort((x, y) => x.from - y.from || x.to - y.to);
+  }
+  return Array.from(sums, (weight, cell) => ({
+    from: numbers[Math.floor(cell / count)],
+    to: numbers[cell % count],
+    weight
+  })).filter(({weight}) => weight > 0);
 }

@@ -23,14 +23,14 @@ interface Loaded {
 const noChance = () => 0;
 const program = new WebAssembly.Module(Buffer.from(binary, "base64"));
 const page = 2 ** 16;
-const keptBytes = 2 ** 27;
+const keptBytes = 2 ** 28;
 let last = load(16 * page);
 
 /**
  * Runs a kernel on a copy of a level and of a column over its nodes, which comes back as the kernel leaves it.
  *
  * The memory never grows: that would detach the old one, after which all typed arrays of the process are slower. It
- * serves again while it is large enough, and is given up after use where it is past 128 MiB.
+ * serves again while it is large enough, and is given up after use where it is past 256 MiB.
  *
  * @throws GRAPH_SHAPE for more ties than 4 GiB hold, about 59 million.
  */

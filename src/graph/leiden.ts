@@ -30,7 +30,7 @@ export function leiden(
   if (start && start.length !== people)
     fail("GRAPH_SHAPE", `a start of ${start.length} labels for ${people} people`);
   const community = start ? Uint32Array.from(start) : everybodyAlone(people);
-  if (start) renumber(community);
+  if (community.some((label) => label >= people)) renumber(community);
   const rounds = Math.min(iterations, 2 ** 32 - 1);
   onLevel(
     ground,

@@ -29,7 +29,10 @@ export function groundLevel(graph: Csr, {quality = "modularity", resolution = 1}
 /** The weight of each person's ties, summed. */
 export function strengths({starts, weights}: Csr): Float64Array {
   const strength = new Float64Array(starts.length - 1);
-  for (let v = 0; v < strength.length; v++)
-    for (let a = starts[v]; a < starts[v + 1]; a++) strength[v] += weights[a];
+  for (let v = 0; v < strength.length; v++) {
+    let sum = 0;
+    for (let a = starts[v]; a < starts[v + 1]; a++) sum += weights[a];
+    strength[v] = sum;
+  }
   return strength;
 }

@@ -19,7 +19,7 @@ export function leiden(ground: Level, community: U32s, charge: f64, iterations: 
   everybodyAlone(person, n);
   for (let i: u32 = 0, moved = true; moved && i < iterations; i++) {
     moved = moveLocally(ground, community, charge);
-    if (i == 0) seatByCommunity(ground, community, person);
+    if (i == 0 && iterations > 1) seatByCommunity(ground, community, person);
     if (climb(ground, community, charge)) moved = true;
   }
   const label = u32s(n);

@@ -26,7 +26,7 @@ export function refine(level: Level, community: U32s, charge: f64, part: U32s): 
     whole[c] += mass[v];
     let inside: f64 = 0;
     for (let a = starts[v], end = starts[v + 1]; a < end; a++)
-      if (community[targets[a]] == c) inside += weights[a];
+      inside += weights[a] * f64(community[targets[a]] == c); // no branch to be guessed wrong
     outward[v] = inside;
   }
 

@@ -11,7 +11,7 @@ import {readLearning} from "./refresh/learning.ts";
 import {readLives} from "./refresh/lives.ts";
 import {placeCommunities} from "./refresh/place-communities.ts";
 import {allModels} from "./refresh/model-list.ts";
-import {writeNetworks} from "./refresh/networks.ts";
+import {networksOf, writeNetworks} from "./refresh/networks.ts";
 import {writeOverlaps} from "./refresh/overlaps.ts";
 import {publish, publishAlarms} from "./refresh/publish.ts";
 import {recordRun} from "./refresh/record-run.ts";
@@ -47,7 +47,7 @@ export async function refresh({
   return recordRun({home, clock}, async (store) => {
     const models = allModels();
     let done = 0;
-    const step = (name: string) => progress({step: name, done: done++, all: models.length + 6});
+    const step = (name: string) => progress({step: name, done: done++, all: models.length + 5});
     const build = (...layers: string[]) =>
       runModels(
         db,
@@ -69,7 +69,8 @@ export async function refresh({
     const detection = await detect(db, history, config, {full});
     await placeCommunities(db, detection, history.declared.ids, said.decided);
     touched.detectedFrom(history.windowStarts.length - detection.states.length);
-    await build("insights");
+    const networks = networksOf(history, config);
+    await Promise.all([build("insights"), writeTieRules(db, history, config)]); // the one counts in SQL, the other here
     await touched.settle();
 
     step("life stages");
@@ -95,23 +96,30 @@ export async function refresh({
     await writeCommunities(db, around, {detection, decided: said.decided, topics});
     await writeFlows(db);
 
-    step("networks");
     const {madeOn} = around;
-    const ties = await writeNetworks(db, history, config);
-    const learning = await readLearning(db, {history, ties, config, madeOn});
+    const learning = await readLearning(db, {history, ties: networks.now, config, madeOn});
     const offers = recommendAside(learning);
     offers.catch(() => undefined); // it is waited for below
-    await writeTieRules(db, history, config);
-    await writeStanding(db, ties, config);
+
+    step("networks");
+    await writeNetworks(db, history, {networks, minimum: minimumGroup});
+    await writeStanding(db, networks.now, config);
     step("warnings");
     await writeWarnings(db, around, history);
     await writeCoverage(db, madeOn);
-    step("recommendations");
-    await writeRecommendations(db, await offers, {pseudonyms: history.pseudonyms, madeOn});
 
     step("publishing");
-    await writeCheckup(db, {home, config, models, madeAt, asOf, madeOn: around.madeOn});
-    const snapshot = await publish(db, {home, madeAt, asOf, keep: config.snapshots.keep});
+    const {pseudonyms} = history;
+    const snapshot = await publish(db, {
+      home,
+      madeAt,
+      asOf,
+      keep: config.snapshots.keep,
+      finish: async () => {
+        await writeRecommendations(db, await offers, {pseudonyms, madeOn});
+        await writeCheckup(db, {home, config, models, madeAt, asOf, madeOn});
+      }
+    });
     if (asOf === null) await publishAlarms(db, store, snapshot);
     const seconds = (performance.now() - began) / 1000;
     return await reportOf(db, {snapshot, asOf, weeksAnew: detection.states.length, seconds});

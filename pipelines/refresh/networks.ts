@@ -2,7 +2,7 @@ import type {Config} from "../../src/config.ts";
 import type {Csr} from "../../src/graph/csr.ts";
 import type {History} from "../../src/insights/history.ts";
 import type {Inside} from "../../src/insights/inside.ts";
-import {decayedTies, graphOf} from "../../src/insights/ties.ts";
+import {decayedTies, graphOf, noTies} from "../../src/insights/ties.ts";
 import type {Database} from "../../src/warehouse/duckdb.ts";
 import {writeBorders} from "./borders.ts";
 import {writeCircles} from "./circles.ts";
@@ -14,21 +14,27 @@ import {writeQuery} from "./tables.ts";
 const stepWeeks = 4;
 const steps = 14;
 
+export interface Networks {
+  readonly now: Csr;
+  /** Window → what was left of all talk at its end: the last one, and every fourth of a year before. Oldest first. */
+  readonly steps: ReadonlyMap<number, Csr>;
+}
+
 /**
  * The network now, table `ties`; what communities are inside, now and through the last year: `circles`, `circle_ties`,
  * `circle_members`, `community_borders` and `conveners`.
  */
-export async function writeNetworks(db: Database, history: History, config: Config): Promise<Csr> {
-  const graphs = graphsOf(history, config);
-  const now = graphs.get(history.windowStarts.length - 1) ?? noGraph(history);
-  await writeTies(db, now);
-  const insides = await readInsides(db, graphs, history.pseudonyms.length);
-  const minimum = config.privacy.minimum_group;
+export async function writeNetworks(
+  db: Database,
+  history: History,
+  {networks, minimum}: {networks: Networks; minimum: number}
+): Promise<void> {
+  await writeTies(db, networks.now);
+  const insides = await readInsides(db, networks.steps, history.pseudonyms.length);
   await writeCircles(db, history, {insides, minimum});
   const present = insidesAt(insides, history.windowStarts.length - 1);
   await writeBorders(db, present, minimum);
   await writeConveners(db, history, present);
-  return now;
 }
 
 /** Community → what it is inside at a window; communities that were not there are left out. */
@@ -40,11 +46,11 @@ const insidesAt = (insides: Insides, window: number): Map<string, Inside> =>
     })
   );
 
-/** Window → what is left of all talk at its end: the last one, and every fourth of a year before. Oldest first. */
-function graphsOf(
+/** The networks that pages show. */
+export function networksOf(
   {ties, pseudonyms, windowStarts}: History,
   {ties: rules}: Config
-): Map<number, Csr> {
+): Networks {
   const people = pseudonyms.length;
   const windows = windowStarts.length;
   const graphs = new Map<number, Csr>();
@@ -60,14 +66,8 @@ function graphsOf(
       graphs.set(window, graphOf(week, people, rules));
     window++;
   }
-  return graphs;
+  return {now: graphs.get(windows - 1) ?? graphOf(noTies, people, rules), steps: graphs};
 }
-
-const noGraph = ({pseudonyms}: History): Csr => ({
-  starts: new Uint32Array(pseudonyms.length + 1),
-  targets: new Uint32Array(),
-  weights: new Float64Array()
-});
 
 async function writeTies(db: Database, graph: Csr): Promise<void> {
   await db.run("create or replace temp table tie_now (a integer, b integer, weight double)");

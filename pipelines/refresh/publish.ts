@@ -11,12 +11,16 @@ export interface Publication {
   readonly madeAt: Date;
   readonly asOf: string | null;
   readonly keep: number;
+  /** Writes the tables that come last: recommendations, which take longest, and the checkup, which counts them. */
+  readonly finish: () => Promise<void>;
 }
+
+const last: readonly string[] = ["recommendations", "steps", "metrics", "meta"];
 
 /** Copies the published tables, each in its order, into a file of their own and gives it a name. @returns its id. */
 export async function publish(
   db: Database,
-  {home, madeAt, asOf, keep}: Publication
+  {home, madeAt, asOf, keep, finish}: Publication
 ): Promise<string> {
   const draft = join(home, `snapshot-${process.pid}.tmp`);
   rmSync(draft, {force: true});
@@ -24,12 +28,19 @@ export async function publish(
   await db.run("set disabled_compression_methods = 'fsst,alp,alprd'"); // half the time, a file half as large again
   await db.run(`attach '${draft.replaceAll("'", "''")}' as draft`);
   const content = createHash("sha256");
-  for (const [name, table] of Object.entries(publishedTables)) {
-    await copy(db, name, table);
-    content.update(
-      `${name} ${await db.scalar<string>(`select bit_xor(hash(t))::varchar from draft.${name} as t`)}\n`
-    );
-  }
+  const tables = Object.entries(publishedTables);
+  const publishAll = async (some: typeof tables) => {
+    for (const [name, table] of some) {
+      await copy(db, name, table);
+      const hash = await db.scalar<string>(
+        `select bit_xor(hash(t))::varchar from draft.${name} as t`
+      );
+      content.update(`${name} ${hash}\n`);
+    }
+  };
+  await publishAll(tables.filter(([name]) => !last.includes(name)));
+  await finish();
+  await publishAll(tables.filter(([name]) => last.includes(name)));
   const id = newSnapshotId(home, {madeAt, content: content.digest("hex"), asOf});
   await db.run("insert into draft.meta values ('snapshot', $1)", [id]);
   await db.run("detach draft");

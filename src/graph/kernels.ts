@@ -4,7 +4,7 @@ import type {Level} from "./level.ts";
 
 /** What `wasm/index.ts` exports. Levels, labels and ranks are addresses. */
 interface Kernel {
-  leiden(level: number, labels: number, charge: number, iterations: number): void;
+  leiden(level: number, labels: number, charge: number, iterations: number, alone: boolean): void;
   louvain(level: number, labels: number, charge: number): void;
   moveLocally(level: number, labels: number, charge: number): number;
   refine(level: number, labels: number, charge: number): void;

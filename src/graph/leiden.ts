@@ -30,12 +30,12 @@ export function leiden(
   if (start && start.length !== people)
     fail("GRAPH_SHAPE", `a start of ${start.length} labels for ${people} people`);
   const community = start ? Uint32Array.from(start) : everybodyAlone(people);
-  if (community.some((label) => label >= people)) renumber(community);
+  if (start && community.some((label) => label >= people)) renumber(community);
   const rounds = Math.min(iterations, 2 ** 32 - 1);
   onLevel(
     ground,
     community,
-    (kernel, level, labels) => kernel.leiden(level, labels, charge, rounds),
+    (kernel, level, labels) => kernel.leiden(level, labels, charge, rounds, !start),
     random
   );
   return community;

@@ -22,7 +22,9 @@ export function aggregate(level: Level, group: U32s, groups: u32, to: usize): Le
   const order = u32s(n);
   for (let v: u32 = 0; v < n; v++) order[next[group[v]]++] = v;
 
-  const upper = levelOf(groups, starts[n]);
+  const inside = starts[n]; // a place no row reaches: ties inside are summed there and never read
+  const upper = levelOf(groups, inside + 1);
+  const arcs = upper.targets;
   const sums = upper.weights;
   const after = u32s(groups); // one past the arc to a group; stale up to the row's start
   let end: u32 = 0;
@@ -30,21 +32,22 @@ export function aggregate(level: Level, group: U32s, groups: u32, to: usize): Le
   for (let g: u32 = 0; g < groups; g++) {
     const row = end;
     let mass: f64 = 0;
+    after[g] = inside + 1;
     for (let i = first[g], last = first[g + 1]; i < last; i++) {
       const v = order[i];
       mass += level.mass[v];
       for (let a = starts[v], rowEnd = starts[v + 1]; a < rowEnd; a++) {
         const h = group[targets[a]];
-        if (h == g) continue;
-        const at = after[h];
-        if (at > row) sums[at - 1] += weights[a];
-        else {
-          upper.targets[end] = h;
-          sums[end++] = weights[a];
-          after[h] = end;
-        }
+        const known = u32(after[h] > row); // counted with, not branched on: it would be guessed wrong
+        const at = end + known * (after[h] - 1 - end);
+        sums[end] = 0;
+        sums[at] += weights[a];
+        arcs[at] = h;
+        after[h] = at + 1;
+        end += 1 - known;
       }
     }
+    after[g] = 0;
     upper.mass[g] = mass;
     upper.starts[g + 1] = end;
   }

@@ -10,16 +10,25 @@ import {seatByCommunity} from "./seating";
 /**
  * Rounds over the whole graph, until nobody moves. Changes `community`: labels 0, 1, 2 … by smallest person.
  *
+ * @param alone whether everybody starts alone. People are seated by the communities they start from, else by those of
+ * the first moves.
  * @see Traag, Waltman & van Eck (2019), doi:10.1038/s41598-019-41695-z. Where refinement cannot merge anything more we
  * stop, and separate what is not connected.
  */
-export function leiden(ground: Level, community: U32s, charge: f64, iterations: u32): void {
+export function leiden(
+  ground: Level,
+  community: U32s,
+  charge: f64,
+  iterations: u32,
+  alone: bool
+): void {
   const n = ground.nodes;
   const person = u32s(n); // who sits on each seat
   everybodyAlone(person, n);
+  if (!alone) seatByCommunity(ground, community, person);
   for (let i: u32 = 0, moved = true; moved && i < iterations; i++) {
     moved = moveLocally(ground, community, charge);
-    if (i == 0 && iterations > 1) seatByCommunity(ground, community, person);
+    if (i == 0 && alone) seatByCommunity(ground, community, person);
     if (climb(ground, community, charge)) moved = true;
   }
   const label = u32s(n);

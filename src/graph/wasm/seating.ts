@@ -25,18 +25,22 @@ export function seatByCommunity(level: Level, community: U32s, person: U32s): vo
   const weights = level.weights;
   const label = u32s(n);
   const seated = levelOf(n, starts[n]);
-  let end: u32 = 0;
+  seated.starts[0] = 0;
   for (let s: u32 = 0; s < n; s++) {
     const v = person[s];
     label[s] = community[v];
     seated.mass[s] = level.mass[v];
-    seated.starts[s] = end;
+    seated.starts[s + 1] = seated.starts[s] + starts[v + 1] - starts[v];
+  }
+  const to = seated.targets;
+  const by = seated.weights;
+  for (let v: u32 = 0; v < n; v++) {
+    let end = seated.starts[seat[v]]; // rows are read in order and written anywhere: twice as fast as the other way round
     for (let a = starts[v], last = starts[v + 1]; a < last; a++) {
-      seated.targets[end] = seat[targets[a]];
-      seated.weights[end++] = weights[a];
+      to[end] = seat[targets[a]];
+      by[end++] = weights[a];
     }
   }
-  seated.starts[n] = end;
   for (let s: u32 = 0; s < n; s++) community[s] = label[s];
   lowered(seated, changetype<usize>(level));
   release(kept);

@@ -106,7 +106,7 @@ export const circles: View<Circles> = {
   },
 
   draw(data, {width, document}) {
-    const height = Math.min(400, Math.max(250, width * 0.52));
+    const height = heightOf(data.circles.length, width);
     const places = placesOf(data, width, height);
     const discs = discsOf(data, places);
     const links = linksOf(data, places);
@@ -159,6 +159,10 @@ export const circles: View<Circles> = {
     });
   }
 };
+
+/** One circle needs no room for others, two little. */
+const heightOf = (circles: number, width: number): number =>
+  circles < 2 ? 150 : Math.min(circles < 3 ? 240 : 400, Math.max(230, width * 0.52));
 
 interface Disc {
   readonly label: string;

@@ -128,14 +128,19 @@ export const life: View<Life> = {
 const highest = ({active, usual, ahead}: Life): number =>
   Math.max(1, usual?.high ?? 0, ahead?.high ?? 0, ...active.map(({value}) => value ?? 0)) * 1.04;
 
-function usualBand({usual}: Life, from: Date, to: Date): Plot.Markish[] {
+/** Words of the usual stand apart from those of what may come, where both are at the same height. */
+function usualBand(data: Life, from: Date, to: Date): Plot.Markish[] {
+  const {usual, ahead} = data;
   if (!usual) return [];
+  const apart = ahead ? usual.middle - ahead.estimate : highest(data);
+  const crowded = Math.abs(apart) < highest(data) / 6;
   return [
     Plot.rect([usual], {x1: from, x2: to, y1: "low", y2: "high", fill: "var(--band)"}),
     Plot.text([usual], {
       x: to,
       y: "middle",
       dx: 8,
+      dy: crowded ? (apart > 0 ? -26 : 26) : 0,
       textAnchor: "start",
       text: () => `its usual\n${number(usual.middle)}`,
       fill: "var(--ink3)"

@@ -146,8 +146,8 @@ export const overview = {
     one: "One of them nobody named: it was found in how people work.",
     many: "{n:Words} of them nobody named: they were found in how people work."
   },
-  storyTitle: "Since {month} {parts}",
-  storyCalm: "Since {month} no community was born, parted or ended",
+  storyTitle: "Since {month}, {parts}",
+  storyCalm: "Since {month}, no community was born, parted or ended",
   storyBorn: {by: "n", none: "none was born", one: "one was born", many: "{n:words} were born"},
   storyMerged: {
     by: "n",

@@ -30,10 +30,11 @@ export async function circlesOf(look: Look, community: Community): Promise<Circl
   const {rows, ties, members, mine} = await readCircles(look, community.id);
   const told = rows.filter(({people}) => peopleCount(look, people) !== null);
   const labels = new Map(told.map(({circle, label}) => [circle, label]));
+  const unlabelled = [...labels.keys()].filter((circle) => !labels.get(circle));
   return {
     circles: [...labels].map(([id, label]) => ({
       id,
-      label: label || `Circle ${Number(id) + 1}`,
+      label: label || `Circle ${unlabelled.indexOf(id) + 1}`,
       mine: id === mine
     })),
     steps: [...grouped(told, ({windowStart}) => windowStart)].map(([windowStart, circles]) => ({

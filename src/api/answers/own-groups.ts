@@ -7,10 +7,14 @@ import {communityName} from "./names.ts";
 
 type Groups = Static<typeof schema>["groups"];
 
-/** Found groups the reader is in that nobody has named yet. Who else is in them is not listed. */
+/** Found groups the reader is in that nobody has named yet, the newest first. Who else is in them is not listed. */
 export function groupsOf(look: Look, personId: string): Groups {
   const {standing} = look.live;
-  return (look.snapshot.placesOf.get(personId) ?? []).flatMap(({communityId}) => {
+  const bornOn = (id: string) => look.snapshot.communities.get(id)?.bornOn ?? "";
+  const places = (look.snapshot.placesOf.get(personId) ?? []).toSorted((a, b) =>
+    bornOn(b.communityId).localeCompare(bornOn(a.communityId))
+  );
+  return places.flatMap(({communityId}) => {
     const community = look.snapshot.communities.get(communityId);
     if (!community || community.origin === "declared" || community.covers !== null) return [];
     if (reachOf(look, community) === "hidden" || standing.confirmed.has(communityId)) return [];

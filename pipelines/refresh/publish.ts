@@ -22,8 +22,8 @@ export async function publish(
   db: Database,
   {home, madeAt, asOf, keep, finish}: Publication
 ): Promise<string> {
-  const draft = join(home, `snapshot-${process.pid}.tmp`);
-  rmSync(draft, {force: true});
+  const draft = join(home, "snapshot.tmp");
+  for (const left of [draft, `${draft}.wal`]) rmSync(left, {force: true}); // by a refresh that was interrupted
   await db.run("reset force_compression");
   await db.run("set disabled_compression_methods = 'fsst,alp,alprd'"); // half the time, a file half as large again
   await db.run(`attach '${draft.replaceAll("'", "''")}' as draft`);

@@ -12,7 +12,7 @@ export async function openWarehouse(
   home: string,
   {asOf, full, config: {duckdb}}: {asOf: string | null; full: boolean; config: Config}
 ): Promise<{db: Database; [Symbol.dispose](): void}> {
-  const path = join(home, asOf ? `as-of-${process.pid}.duckdb` : "warehouse.duckdb");
+  const path = join(home, asOf ? "as-of.duckdb" : "warehouse.duckdb");
   if (full || asOf) remove(path);
   const db = await openDatabase({path, memoryLimit: duckdb.memory_limit, threads: duckdb.threads});
   if (rowsIn(home) < worthCompressing) await db.run("set force_compression = 'uncompressed'");

@@ -2,7 +2,7 @@ import {spawn} from "node:child_process";
 import {text} from "node:stream/consumers";
 import {join} from "node:path";
 
-const main = join(import.meta.dirname, "../../src/cli/main.ts");
+export const main = join(import.meta.dirname, "../../src/cli/main.ts");
 
 export interface Ran {
   readonly code: number | null;

@@ -2976,6 +2976,8 @@ export interface paths {
                                     /** @description Three quarters are */
                                     high: number;
                                 };
+                                /** @description The middle half a year ago, of the same people; null: too few */
+                                tiesBefore: number | null;
                                 /** @description Ties that stay inside, 0–1; null: no ties */
                                 insideShare: number | null;
                                 /** @description What chance alone would keep inside, people having as many ties each */

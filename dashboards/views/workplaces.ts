@@ -10,6 +10,8 @@ export interface WorkplaceRow {
   readonly low: number;
   readonly middle: number;
   readonly high: number;
+  /** The middle half a year ago; null where too few were here. */
+  readonly before: number | null;
 }
 
 /** How many people somebody knows, by where they work. */
@@ -19,9 +21,9 @@ export const workplaces: View<readonly WorkplaceRow[]> = {
   needs: "/isolation",
   along: "y",
   sample: [
-    {name: "Remote", people: 48, low: 9, middle: 14, high: 22},
-    {name: "Hybrid", people: 112, low: 18, middle: 26, high: 35},
-    {name: "Office", people: 119, low: 20, middle: 31, high: 40}
+    {name: "Remote", people: 48, low: 9, middle: 14, high: 22, before: 18},
+    {name: "Hybrid", people: 112, low: 18, middle: 26, high: 35, before: 25},
+    {name: "Office", people: 119, low: 20, middle: 31, high: 40, before: null}
   ],
 
   finding: (rows) =>
@@ -30,15 +32,26 @@ export const workplaces: View<readonly WorkplaceRow[]> = {
     }),
 
   table: (rows) => ({
-    columns: ["Workplace", "People", "A quarter under", "Middle", "A quarter over"],
-    rows: rows.map(({name, people, low, middle, high}) => ({
-      cells: [name, ...[people, low, middle, high].map(number)],
+    columns: [
+      "Workplace",
+      "People",
+      "A quarter under",
+      "Middle",
+      "A quarter over",
+      "Middle half a year ago"
+    ],
+    rows: rows.map(({name, people, low, middle, high, before}) => ({
+      cells: [
+        name,
+        ...[people, low, middle, high].map(number),
+        before === null ? "–" : number(before)
+      ],
       where: name
     }))
   }),
 
   draw(rows, {width, document}) {
-    const most = Math.max(1, ...rows.map(({high}) => high));
+    const most = Math.max(1, ...rows.flatMap(({high, before}) => [high, before ?? 0]));
     const left = 76;
     return Plot.plot({
       ...base,
@@ -70,6 +83,10 @@ export const workplaces: View<readonly WorkplaceRow[]> = {
           stroke: "var(--strong)",
           strokeWidth: 1.5
         }),
+        Plot.dot(
+          rows.filter(({before}) => before !== null),
+          {y: "name", x: "before", r: 4, fill: "var(--page)", stroke: "var(--strong)"}
+        ),
         Plot.dot(rows, {y: "name", x: "middle", r: 5, fill: "var(--ink2)"}),
         Plot.text(rows, {
           ...label,

@@ -33,6 +33,7 @@ export const standing = {
   workplaceTitle: "How many colleagues people know, by where they work",
   workplaceSub:
     "People somebody is tied to. Half know more than the dot says; the line holds the middle half.",
+  workplaceBefore: "Hollow: where the middle was half a year ago, of the same people.",
   workplaceFinding: "People somebody is tied to, in the middle: {parts}",
   workplaceAnswers: "Answered within two days, of what they begin: {parts}.",
   remoteTogether:

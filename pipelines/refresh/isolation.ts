@@ -19,6 +19,7 @@ export async function writeIsolation(db: Database, graph: Csr, {privacy}: Config
       placeBorder(columns.words("place")),
       workplaceBorder(columns.words("workplace"))
     ].filter(({parts}) => parts.some(({name, within}) => name !== within)),
+    tiesBefore: columns.numbers("ties_before"),
     threads: columns.integers("threads"),
     answered: columns.integers("answered"),
     minimum: privacy.minimum_group
@@ -34,6 +35,7 @@ export async function writeIsolation(db: Database, graph: Csr, {privacy}: Config
       ties_low: part.ties.low,
       ties_middle: part.ties.middle,
       ties_high: part.ties.high,
+      ties_before: known(part.tiesBefore),
       inside_share: part.insideShare,
       chance_share: part.chanceShare,
       ei_index: part.eiIndex,
@@ -58,7 +60,7 @@ export async function writeIsolation(db: Database, graph: Csr, {privacy}: Config
 
 const known = (count: number): number | null => (Number.isNaN(count) ? null : count);
 
-/** Where everybody who is still here sits, and how many threads of theirs were answered within two days in half a year. */
+/** Where everybody who is still here sits, how many they were tied to half a year ago, and how many threads of theirs were answered within two days in half a year. */
 const people = `
   with begun as (
     select
@@ -69,6 +71,11 @@ const people = `
     where declared_no >= 0 and opened_at between now - interval 182 days and now - interval 2 days
     group by opened_by
   ),
+  before as (
+    select person_id, ties::double as ties_before
+    from kept_person
+    where window_start = (select max(window_start) - 182 from kept_person)
+  ),
   here as (
     select person_id, org_unit, location, workplace
     from people, span
@@ -78,10 +85,12 @@ const people = `
     org_unit as unit,
     case when workplace = 'remote' then 'remote' else location end as place,
     workplace,
+    ties_before,
     coalesce(threads, 0) as threads,
     coalesce(answered, 0) as answered
   from person_key
   left join here using (person_id)
+  left join before using (person_id)
   left join begun using (person_no)
   order by person_no`;
 

@@ -2,7 +2,7 @@ import {assortativity} from "../graph/assortativity.ts";
 import type {Csr} from "../graph/csr.ts";
 import {eiIndex, type GroupTies, groupTies} from "../graph/ei-index.ts";
 import {suppressed} from "../privacy/suppress.ts";
-import {quantile} from "../stats/quantile.ts";
+import {median, quantile} from "../stats/quantile.ts";
 
 /** Into which parts a border divides the organisation. */
 export interface Border {
@@ -18,6 +18,8 @@ export interface Standing {
   readonly graph: Csr;
   /** The levels of a kind from coarse to fine. */
   readonly borders: readonly Border[];
+  /** [people], to how many people each was tied half a year ago; NaN who was tied to nobody yet. */
+  readonly tiesBefore: Float64Array;
   /** [people], threads each began lately, and those of them that somebody else answered soon. */
   readonly threads: Int32Array;
   readonly answered: Int32Array;
@@ -33,6 +35,8 @@ export interface Part {
   readonly people: number;
   /** People somebody there is tied to: a quarter have fewer, half, three quarters. */
   readonly ties: {readonly low: number; readonly middle: number; readonly high: number};
+  /** The middle half a year ago, of those who are here now; NaN where they were too few. */
+  readonly tiesBefore: number;
   /** Share of its people's ties that stay inside, and what chance would keep; NaN without ties. */
   readonly insideShare: number;
   readonly chanceShare: number;
@@ -160,6 +164,7 @@ function partsOf(border: Border, families: readonly Family[], counted: Counted):
         ...nameOf(border, part),
         people: people[part].length,
         ties: quartiles(Float64Array.from(people[part], (person) => counted.ties[person])),
+        tiesBefore: middleOf(people[part], standing),
         ...keptOf(part, counted),
         ...answersTo(people[part], standing, {told: always !== null && not !== null})
       };
@@ -211,6 +216,11 @@ function familiesOf({parts}: Border): {within: string; family: number[]}[] {
     else families.set(within, [part]);
   });
   return [...families].map(([within, family]) => ({within, family}));
+}
+
+function middleOf(people: readonly number[], {tiesBefore, minimum}: Standing): number {
+  const known = people.map((person) => tiesBefore[person]).filter((ties) => !Number.isNaN(ties));
+  return known.length < minimum ? NaN : median(known);
 }
 
 /** People of each part. */

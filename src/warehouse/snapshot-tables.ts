@@ -469,6 +469,7 @@ export const servingTables = {
       ties_low: "double",
       ties_middle: "double",
       ties_high: "double",
+      ties_before: "double",
       inside_share: "double",
       chance_share: "double",
       ei_index: "double",

@@ -16,9 +16,10 @@ const told = (
   {
     threads = new Int32Array(graph.starts.length - 1),
     answered = new Int32Array(graph.starts.length - 1),
+    tiesBefore = new Float64Array(graph.starts.length - 1),
     minimum = 5
   } = {}
-) => isolationOf({graph, borders, threads, answered, minimum});
+) => isolationOf({graph, borders, tiesBefore, threads, answered, minimum});
 
 /** 90 people in three places of 30: within a place tied with chance `inside`, across with `outside`. */
 function planted(
@@ -219,6 +220,17 @@ describe("what must not be told", () => {
       [NaN, NaN]
     ]);
   });
+});
+
+test("what the middle was half a year ago is told of those who were there, if they are enough", () => {
+  const graph = randomTies({people: 20, chance: 0.3});
+  const side = Int32Array.from({length: 20}, (_, person) => person % 2);
+  const tiesBefore = Float64Array.from({length: 20}, (_, person) =>
+    person % 2 === 0 || person > 8 ? person : NaN
+  );
+  tiesBefore.fill(NaN, 12);
+  const {parts} = told(graph, [border(side, ["even", "odd"])], {tiesBefore});
+  expect(parts.map((part) => part.tiesBefore)).toEqual([5, NaN]); // 0, 2, 4, 6, 8, 10; 9 and 11
 });
 
 test("who is nowhere, or no longer here, counts nowhere, and one part alone says nothing", () => {

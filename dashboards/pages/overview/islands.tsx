@@ -7,14 +7,17 @@ import {type IslandRow, islands} from "../../views/islands.ts";
 import {say} from "../../words.ts";
 import {type Isolation, nameOf, type Part} from "./reach.ts";
 
+const kinds = ["unit", "place"] as const;
 /** Most of a kind that are drawn; the table tells of all. */
 const mostDrawn = 10;
 
 /** How much units and places keep to themselves, beside chance; islands with where they meet others. */
 export function Islands({isolation: {parts, borders}}: {isolation: Isolation}) {
   const {me} = useWorkspace();
-  const closed = parts.filter(({kind, island}) => island && kind !== "workplace");
-  const rows = (["unit", "place"] as const).flatMap((kind) => rowsOf(kind, parts));
+  const closed = kinds.flatMap((wanted) =>
+    parts.filter(({kind, island}) => island && kind === wanted)
+  );
+  const rows = kinds.flatMap((kind) => rowsOf(kind, parts));
   const held = borders
     .filter(({kind, level}) => kind !== "workplace" && level === 1)
     .reduce((sum, {withheld}) => sum + withheld, 0);

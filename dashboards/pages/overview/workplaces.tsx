@@ -18,9 +18,17 @@ export function Workplaces({isolation}: {isolation: Isolation}) {
     <Section title={headingOf(parts)} sub={say("workplaceSub")}>
       <Figure
         view={workplaces}
-        data={parts.map((part) => ({name: nameOf(part), people: part.people, ...part.ties}))}
+        data={parts.map((part) => ({
+          name: nameOf(part),
+          people: part.people,
+          ...part.ties,
+          before: part.tiesBefore
+        }))}
+        caption={
+          parts.some(({tiesBefore}) => tiesBefore !== null) ? say("workplaceBefore") : undefined
+        }
       />
-      <p className="small">
+      <p className="small told">
         {answersOf(parts)} {togetherOf(parts)}
       </p>
     </Section>

@@ -20,6 +20,7 @@ export const isolation = Type.Object({
         middle: number("Half are"),
         high: number("Three quarters are")
       }),
+      tiesBefore: maybeNumber("The middle half a year ago, of the same people; null: too few"),
       ...shares,
       eiIndex: maybeNumber("(outside − inside) ÷ all ties, −1 … 1"),
       island: flag("Under a quarter of the ties outward that chance would give"),

@@ -104,21 +104,28 @@ export function isolationOf(standing: Standing): {parts: Part[]; borders: Border
 }
 
 /**
- * The ties inside and outside each part that chance would give, were all tie ends paired at random: of K ends each meets
- * one of the other K − 1 inside with chance (K − 1) ÷ (all − 1).
+ * The ties inside and outside each part that chance would give, were all tie ends paired at random, nobody with
+ * themselves: each of a person's k ends meets one of the K − k others of their part with chance (K − k) ÷ (all − k). It is what
+ * rewired graphs keep on average.
  * @see Bollobás (1980), doi:10.1016/S0195-6698(80)80030-8, the configuration model.
  */
 function byChance({starts}: Csr, {side, parts}: Border): GroupTies {
+  const endsOf = (person: number) => starts[person + 1] - starts[person];
   const ends = new Float64Array(parts.length);
   side.forEach((part, person) => {
-    if (part >= 0) ends[part] += starts[person + 1] - starts[person];
+    if (part >= 0) ends[part] += endsOf(person);
   });
-  const others = Math.max(1, starts[side.length] - 1);
   const known = ends.reduce((sum, some) => sum + some, 0);
-  return {
-    inside: ends.map((own) => (own * Math.max(0, own - 1)) / others),
-    outside: ends.map((own) => (own * (known - own)) / others)
-  };
+  const inside = new Float64Array(parts.length);
+  const outside = new Float64Array(parts.length);
+  side.forEach((part, person) => {
+    const own = endsOf(person);
+    const others = starts[side.length] - own;
+    if (part < 0 || others === 0) return;
+    inside[part] += (own * (ends[part] - own)) / others;
+    outside[part] += (own * (known - ends[part])) / others;
+  });
+  return {inside, outside};
 }
 
 /** Parts that add up to one of the level above, and those of them that may be told of. */

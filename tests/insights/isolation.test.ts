@@ -1,6 +1,8 @@
 import {describe, expect, test} from "vitest";
 import type {Csr} from "../../src/graph/csr.ts";
+import {groupTies} from "../../src/graph/ei-index.ts";
 import {seededRandom} from "../../src/graph/random.ts";
+import {rewired} from "../../src/graph/rewire.ts";
 import {type Border, isolationOf} from "../../src/insights/isolation.ts";
 import {drawn, matrixOf, randomTies} from "../graph/random-ties.ts";
 
@@ -60,6 +62,28 @@ test("what chance gives to a part is near its share of all tie ends, and so is t
     expect(Math.abs(insideShare - chanceShare)).toBeLessThan(0.06);
   });
   expect(Math.abs(borders[0].assortativity)).toBeLessThan(0.05);
+});
+
+test("what chance keeps is what rewired graphs keep on average, on 5 random graphs", () => {
+  for (let seed = 0; seed < 5; seed++) {
+    const random = seededRandom(seed);
+    const graph = randomTies({people: 40, chance: 0.2, seed});
+    const side = Int32Array.from({length: 40}, () => Math.min(2, Math.floor(4 * random()) - 1));
+    const {parts, borders} = told(graph, [border(side, ["a", "b", "c"])]);
+    const inside = new Float64Array(3);
+    const all = new Float64Array(3);
+    for (let drawn = 0; drawn < 500; drawn++) {
+      const ties = groupTies(rewired(graph, {swapsPerTie: 10, random}), side, 3);
+      ties.inside.forEach((kept, part) => {
+        inside[part] += kept;
+        all[part] += kept + ties.outside[part];
+      });
+    }
+    const sum = (column: Float64Array) => column.reduce((total, ties) => total + ties, 0);
+    for (const [part, {chanceShare}] of parts.entries())
+      expect(Math.abs(chanceShare - inside[part] / all[part])).toBeLessThan(0.012);
+    expect(Math.abs(borders[0].chanceShare - sum(inside) / sum(all))).toBeLessThan(0.012);
+  }
 });
 
 test("shares, quartiles and answers agree with their definitions on 40 random graphs", () => {

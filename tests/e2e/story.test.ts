@@ -162,4 +162,57 @@ describe("a group nobody has named", () => {
     expect(await page.getByText(/Only you are told so/).count()).toBe(0);
     expect(await serious(page)).toEqual([]);
   });
+
+  test("whoever is in it finds it on For you: names it, lets it be found, keeps it, or says it is none", async () => {
+    const {page, complaints} = await visit("/sample/for-you");
+    await becomeOneOf(page);
+    await go(page, "/sample/for-you");
+    const panel = page.locator(".group").first();
+    expect(await panel.getByRole("heading").innerText()).toMatch(/^You and \d+ others keep coming/);
+    await panel.getByText(/you have helped each other/).waitFor();
+    const undo = async () => {
+      await notice(page).getByRole("button", {name: "Undo"}).click();
+      await notice(page).getByText("Taken back.").waitFor();
+      await settled(page);
+    };
+    await panel.getByRole("button", {name: "Let others find it"}).click();
+    await panel.getByText("You said: others may find it.").waitFor();
+    await undo();
+    await panel.getByRole("button", {name: "Keep it to ourselves"}).click();
+    await panel.getByText("You said: keep it to ourselves.").waitFor();
+    await undo();
+    const groups = await page.locator(".group, .more-groups").count();
+    await panel.getByRole("button", {name: "It is not a group"}).click();
+    await page.getByRole("dialog").getByRole("button", {name: "It is not a group"}).click();
+    await expect.poll(() => page.locator(".group, .more-groups").count()).toBeLessThan(groups);
+    await undo();
+    await panel.getByRole("button", {name: "Give it a name"}).click();
+    await page.getByRole("dialog").getByLabel("Name").fill("Tuesday people");
+    await page.getByRole("button", {name: "Give it this name"}).click();
+    await notice(page)
+      .getByText(/Named “Tuesday people”/)
+      .waitFor();
+    await undo();
+    expect(await serious(page)).toEqual([]);
+    expect(complaints).toEqual([]);
+  });
+
+  /** Becomes the first of those to look as who is in such a group. */
+  async function becomeOneOf(page: Page): Promise<void> {
+    const {groups} = await ask<{groups: {role: string; people: {id: string | null}[]}[]}>(
+      "sample/v1/look-as/choices",
+      page
+    );
+    for (const {role, people} of groups)
+      for (const {id} of people) {
+        if (id === null) continue;
+        await page.request.post("/api/sample/v1/look-as", {
+          headers: {"x-coppice": "1"},
+          data: {personId: id, role}
+        });
+        const own = await ask<{groups: unknown[]; paused: boolean}>("sample/v1/for-you", page);
+        if (own.groups.length > 0 && !own.paused) return;
+      }
+    throw new Error("nobody to look as is in a group without a name");
+  }
 });

@@ -55,12 +55,17 @@ function check({people, from, to, weight}: Ties): void {
 function towardsLater({people, from, to, weight}: Ties): Csr {
   const counts = new Uint32Array(people);
   for (let t = 0; t < from.length; t++)
-    if (from[t] !== to[t] && weight[t] !== 0) counts[Math.min(from[t], to[t])]++;
+    if (from[t] !== to[t] && weight[t] !== 0) counts[from[t] < to[t] ? from[t] : to[t]]++;
   const rows = emptyRows(counts);
+  const {targets, weights} = rows;
   const next = rows.starts.slice();
   for (let t = 0; t < from.length; t++) {
-    if (from[t] === to[t] || weight[t] === 0) continue;
-    put(rows, next, Math.min(from[t], to[t]), Math.max(from[t], to[t]), weight[t]);
+    const a = from[t];
+    const b = to[t];
+    if (a === b || weight[t] === 0) continue;
+    const arc = next[a < b ? a : b]++;
+    targets[arc] = a < b ? b : a;
+    weights[arc] = weight[t];
   }
   return rows;
 }
@@ -68,11 +73,16 @@ function towardsLater({people, from, to, weight}: Ties): Csr {
 /** Each arc turned round. As rows are visited in rising order, the new ones rise. */
 function transposed({starts, targets, weights}: Csr): Csr {
   const counts = new Uint32Array(starts.length - 1);
-  for (const u of targets) counts[u]++;
+  for (let a = 0; a < targets.length; a++) counts[targets[a]]++;
   const turned = emptyRows(counts);
+  const {targets: sources, weights: same} = turned;
   const next = turned.starts.slice();
   for (let v = 0; v < counts.length; v++) {
-    for (let a = starts[v]; a < starts[v + 1]; a++) put(turned, next, targets[a], v, weights[a]);
+    for (let a = starts[v]; a < starts[v + 1]; a++) {
+      const arc = next[targets[a]]++;
+      sources[arc] = v;
+      same[arc] = weights[a];
+    }
   }
   return turned;
 }
@@ -101,14 +111,20 @@ function merged({starts, targets, weights}: Csr): Csr {
 function mirrored({starts, targets, weights}: Csr): Csr {
   const counts = new Uint32Array(starts.length - 1);
   for (let v = 0; v < counts.length; v++) counts[v] += starts[v + 1] - starts[v];
-  for (const u of targets) counts[u]++;
+  for (let a = 0; a < targets.length; a++) counts[targets[a]]++;
   const both = emptyRows(counts);
+  const {targets: others, weights: same} = both;
   const next = both.starts.slice();
   for (let v = 0; v < counts.length; v++) {
+    let mine = next[v];
     for (let a = starts[v]; a < starts[v + 1]; a++) {
-      put(both, next, v, targets[a], weights[a]);
-      put(both, next, targets[a], v, weights[a]);
+      const back = next[targets[a]]++;
+      others[mine] = targets[a];
+      same[mine++] = weights[a];
+      others[back] = v;
+      same[back] = weights[a];
     }
+    next[v] = mine;
   }
   return both;
 }
@@ -118,11 +134,4 @@ function emptyRows(counts: Uint32Array): Csr {
   for (let v = 0; v < counts.length; v++) starts[v + 1] = starts[v] + counts[v];
   const arcs = starts[counts.length];
   return {starts, targets: new Uint32Array(arcs), weights: new Float64Array(arcs)};
-}
-
-/** Appends an arc to the row `at`. */
-function put(rows: Csr, next: Uint32Array, at: number, to: number, weight: number): void {
-  const a = next[at]++;
-  rows.targets[a] = to;
-  rows.weights[a] = weight;
 }

@@ -1,9 +1,18 @@
 import * as Plot from "@observablehq/plot";
-import {monthOf, shortDay} from "../days.ts";
+import {shortDay} from "../days.ts";
 import type {View} from "../view.ts";
 import {listed, number, say} from "../words.ts";
+import {
+  clearOf,
+  type Disc,
+  discsOf,
+  fadedOf,
+  type Link,
+  linksOf,
+  placesOf
+} from "./circles-layout.ts";
 import {base, label} from "./grammar.ts";
-import {type Place, seeds, separated, spread} from "./spread.ts";
+import {type Place, seeds} from "./spread.ts";
 
 export interface CircleStep {
   readonly windowStart: string;
@@ -25,11 +34,6 @@ export interface Circles {
   readonly at: number;
   readonly minimum: number;
 }
-
-/** Pixels between two discs, for the words below the upper one. */
-const labelRoom = 30;
-/** Of its strongest, below which circles are said to talk less than they did. */
-const faded = 1 / 3;
 
 /**
  * Circles inside one community at one of a few weeks: who talks with whom, without names and never fewer than the
@@ -86,11 +90,13 @@ export const circles: View<Circles> = {
     return say("circlesFinding", {n: circles.length, links: links.length, minimum});
   },
 
-  table({circles, steps, at}) {
+  table(data) {
+    const {circles, steps, at} = data;
     const step = steps[at];
+    const fading = fadedOf(data).filter(({since}) => since !== null);
     const name = new Map(circles.map(({id, label}) => [id, label]));
     return {
-      columns: ["Circle", "People", "Talks with"],
+      columns: ["Circle", "People", "Talks with", "Less than it did with"],
       rows: (step?.circles ?? []).map(({id, people}) => {
         const others = step.links.flatMap(({a, b}) => (a === id ? [b] : b === id ? [a] : []));
         const names = others.map((other) => name.get(other) ?? other);
@@ -98,7 +104,12 @@ export const circles: View<Circles> = {
           cells: [
             name.get(id) ?? id,
             people === null ? say("notShown") : number(people),
-            listed(names) || "–"
+            listed(names) || "–",
+            listed(
+              fading.flatMap(({a, b}) =>
+                a === id ? [name.get(b) ?? b] : b === id ? [name.get(a) ?? a] : []
+              )
+            ) || "–"
           ]
         };
       })
@@ -139,7 +150,7 @@ export const circles: View<Circles> = {
         ),
         Plot.dot(discs.flatMap(inner), {x: "x", y: "y", r: 1.9, fill: "var(--ink2)"}),
         Plot.text(
-          links.filter(({since}) => since !== null),
+          links.filter((link) => link.since !== null && discs.every((disc) => clearOf(link, disc))),
           {...label, x: "x", y: "y", text: "since", fill: "var(--need)", fontWeight: 600}
         ),
         Plot.text(discs, {
@@ -163,102 +174,6 @@ export const circles: View<Circles> = {
 /** One circle needs no room for others, two little. */
 const heightOf = (circles: number, width: number): number =>
   circles < 2 ? 150 : Math.min(circles < 3 ? 240 : 400, Math.max(230, width * 0.52));
-
-interface Disc {
-  readonly label: string;
-  readonly mine: boolean;
-  readonly people: number | null;
-  readonly x: number;
-  readonly y: number;
-  readonly r: number;
-}
-
-interface Link {
-  readonly x1: number;
-  readonly y1: number;
-  readonly x2: number;
-  readonly y2: number;
-  /** The middle, where its words stand. */
-  readonly x: number;
-  readonly y: number;
-  readonly weight: number;
-  /** "less since Sep" where it has faded. */
-  readonly since: string | null;
-}
-
-/** One place for each circle, by all that talked with each other at any step, with room for the largest it ever was. */
-function placesOf({circles, steps}: Circles, width: number, height: number): Map<string, Place> {
-  const index = new Map(circles.map(({id}, i) => [id, i]));
-  const ends = new Map<string, readonly [number, number]>();
-  for (const {a, b} of steps.flatMap(({links}) => links)) {
-    const [i, j] = [index.get(a), index.get(b)];
-    if (i !== undefined && j !== undefined) ends.set(`${a} ${b}`, [i, j]);
-  }
-  const side = Math.min(76, width * 0.2);
-  const ground = {left: side, right: width - side, top: 40, bottom: height - 62};
-  const wanted = spread(circles.length, [...ends.values()]).map(({x, y}) => ({
-    x: ground.left + x * (ground.right - ground.left),
-    y: ground.top + y * (ground.bottom - ground.top)
-  }));
-  const radius = radiusOf(steps);
-  const radii = circles.map(({id}) =>
-    Math.max(0, ...steps.flatMap((step) => step.circles.filter((one) => one.id === id).map(radius)))
-  );
-  const places = separated(wanted, radii, ground, labelRoom);
-  return new Map(circles.map(({id}, i) => [id, places[i]]));
-}
-
-/** Pixels of a disc's radius; the same people are as large at every step. */
-function radiusOf(steps: Circles["steps"]) {
-  const sizes = steps.flatMap((step) => step.circles.map(({people}) => people ?? 0));
-  const largest = Math.max(1, ...sizes);
-  return ({people}: {readonly people: number | null}): number =>
-    people === null ? 16 : Math.max(14, 34 * Math.sqrt(people / largest));
-}
-
-function discsOf({circles, steps, at}: Circles, places: ReadonlyMap<string, Place>): Disc[] {
-  const radius = radiusOf(steps);
-  const about = new Map(circles.map((circle) => [circle.id, circle]));
-  return (steps[at]?.circles ?? []).flatMap(({id, people}) => {
-    const [circle, place] = [about.get(id), places.get(id)];
-    return circle && place ? [{...circle, ...place, people, r: radius({people})}] : [];
-  });
-}
-
-/** The links of a step, and those that were there before between circles that still are. */
-function linksOf({steps, at}: Circles, places: ReadonlyMap<string, Place>): Link[] {
-  const step = steps[at];
-  if (!step) return [];
-  const there = new Set(step.circles.map(({id}) => id));
-  const past = new Map<string, {windowStart: string; weight: number}[]>();
-  for (const {windowStart, links} of steps.slice(0, at + 1))
-    for (const {a, b, weight} of links)
-      past.set(`${a} ${b}`, [...(past.get(`${a} ${b}`) ?? []), {windowStart, weight}]);
-  return [...past].flatMap(([key, weeks]) => {
-    const [a, b] = key.split(" ");
-    const [from, to] = [places.get(a), places.get(b)];
-    if (!there.has(a) || !there.has(b) || !from || !to) return [];
-    const last = weeks.at(-1);
-    const weight = last?.windowStart === step.windowStart ? last.weight : 0;
-    const most = Math.max(...weeks.map((week) => week.weight));
-    const before = weeks.findLast((week) => week.weight >= most / 2);
-    return [
-      {
-        x1: from.x,
-        y1: from.y,
-        x2: to.x,
-        y2: to.y,
-        x: (from.x + to.x) / 2,
-        y: (from.y + to.y) / 2,
-        weight,
-        since:
-          weight < most * faded && before
-            ? say("lessSince", {month: monthOf(before.windowStart).split(" ")[0]})
-            : null
-      }
-    ];
-  });
-}
 
 const linkMark = (links: readonly Link[], options: object) =>
   Plot.link(links, {x1: "x1", y1: "y1", x2: "x2", y2: "y2", strokeOpacity: 0.8, ...options});

@@ -82,12 +82,20 @@ test("a reading of a named community has no lane of its own: its flows are the n
   const reading = (tables: TinyTables): TinyTables => ({
     ...change(tables),
     communities: tables.communities.map((row) => (row[0] === found ? row.with(11, "pair") : row)),
-    community_flows: [["2026-10-05", "split", "guild", found, 6, 6]]
+    community_flows: [
+      ["2026-05-04", "split", "guild", found, 5, 5],
+      ["2026-09-07", "merge", found, "guild", 6, 6],
+      ["2026-10-05", "split", "guild", found, 6, 6]
+    ]
   });
   const home = await tiny({change: reading});
   const {body} = await (await home.as(null, "leader")).get("/story");
   expect(body.lanes.map(({id}: {id: string}) => id)).toEqual(["guild", "pair"]);
-  expect(body.flows).toMatchObject([{flow: "apart", from: "guild", to: "pair", people: 6}]);
+  expect(body.flows).toMatchObject([
+    {flow: "split", from: "guild", to: "pair", people: 5}, // it was not there before
+    {flow: "together", from: "pair", to: "guild", people: 6},
+    {flow: "apart", from: "guild", to: "pair", people: 6}
+  ]);
   await home.close();
 });
 

@@ -72,21 +72,29 @@ function flowsOf(look: Look): Told[] {
     const key = `${flow.happenedOn} ${flow.flow} ${from.id} ${to.id}`;
     // two readings of one community share people: the larger count stands for both
     if ((largest.get(key)?.people ?? 0) < flow.people)
-      largest.set(key, {...flow, flow: kindOf(flow, from, to), from: from.id, to: to.id});
+      largest.set(key, {...flow, flow: kindOf(flow, from), from: from.id, to: to.id});
   }
-  return [...largest.values()].flatMap(({happenedOn, flow, from, to, people, ofPeople}) => {
-    const told = peopleCount(look, people);
-    if (flow === "move" && told === null) return [];
-    const rest = told === null ? null : peopleCount(look, ofPeople - people);
-    return [{happenedOn, flow, from, to, people: told, ofPeople: rest === null ? null : ofPeople}];
+  const told = [...largest.values()].flatMap(({happenedOn, flow, from, to, people, ofPeople}) => {
+    const count = peopleCount(look, people);
+    if (flow === "move" && count === null) return [];
+    const rest = count === null ? null : peopleCount(look, ofPeople - people);
+    return [{happenedOn, flow, from, to, people: count, ofPeople: rest === null ? null : ofPeople}];
   });
+  return parted(told);
 }
 
 /** A named community does not end because its people work with those of another: it keeps its name. */
-function kindOf({flow}: Flow, from: Community, to: Community): Told["flow"] {
-  if (flow === "merge") return from.origin === "declared" ? "together" : "merge";
-  if (flow === "split") return to.origin === "declared" ? "apart" : "split";
-  return flow;
+const kindOf = ({flow}: Flow, from: Community): Told["flow"] =>
+  flow === "merge" && from.origin === "declared" ? "together" : flow;
+
+/** Two that worked together and part are apart again; what parts without having been together before is new. */
+function parted(flows: readonly Told[]): Told[] {
+  const together = new Set<string>();
+  return flows.map((flow) => {
+    const pair = [flow.from, flow.to].toSorted().join("\n");
+    if (flow.flow === "together") together.add(pair);
+    return flow.flow === "split" && together.delete(pair) ? {...flow, flow: "apart"} : flow;
+  });
 }
 
 interface Week {

@@ -57,7 +57,7 @@ test("settings explain themselves, with value and default", () => {
     explained: "One meet"
   });
   expect(of("ties.half_life_weeks")).toMatchObject({value: "8", usual: "8"});
-  for (const {key, explained} of settings) expect(explained, key).toMatch(/\w{3}/);
+  expect(settings.filter(({explained}) => !/\w{3}/.test(explained))).toEqual([]);
 });
 
 test("nearest is the word with the fewest edits", () => {

@@ -49,7 +49,7 @@ test("a planted protected group changes nothing in how communities came and went
       without.snapshot,
       `select count(*)::integer as n from ${table}`
     );
-    expect(n, table).toBeGreaterThan(0);
+    if (n === 0) throw new Error(`${table} is empty: nothing would be compared`);
   }
   const copy = join(without.home, "snapshots", `${planted.snapshot}.duckdb`);
   if (planted.snapshot !== without.snapshot)
@@ -59,8 +59,7 @@ test("a planted protected group changes nothing in how communities came and went
     );
   expect(await differing(without.home, without.snapshot, planted.snapshot)).toEqual(["steps"]);
   const [never, closed] = [await answers(without.home), await answers(planted.home)];
-  expect(Object.keys(closed)).toEqual(Object.keys(never));
-  for (const [path, body] of Object.entries(closed)) expect(body, path).toBe(never[path]);
+  expect(closed).toEqual(never);
 }, 240_000);
 
 test("flows count people: a merge of those who were there, none twice, none of more than there were", async () => {

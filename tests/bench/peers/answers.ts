@@ -1,14 +1,14 @@
 import {writeFileSync} from "node:fs";
 import {createInterface} from "node:readline";
 
-/** What a tool does with the graph it has read; a partition comes back as labels. */
+/** What a tool does with the graph it has read; labels and ranks are kept to be graded. */
 export type Kernel = (seed: number) => unknown;
 
 export interface Question {
   readonly kernel: string;
   readonly seed: number;
-  /** File for the labels of a partition. */
-  readonly labels: string;
+  /** File for labels (Uint32) or ranks (Float64). */
+  readonly result: string;
 }
 
 export interface Introduction {
@@ -31,9 +31,10 @@ export async function answers(version: string, build: () => Record<string, Kerne
   const {result: kernels, ...cost} = await timed(build);
   say({version, kernels: Object.keys(kernels), ...cost});
   for await (const line of createInterface({input: process.stdin})) {
-    const {kernel, seed, labels} = JSON.parse(line) as Question;
+    const {kernel, seed, result: file} = JSON.parse(line) as Question;
     const {result, ...cost} = await timed(() => kernels[kernel](seed));
-    if (result instanceof Uint32Array) writeFileSync(labels, result);
+    if (result instanceof Uint32Array || result instanceof Float64Array)
+      writeFileSync(file, result);
     say(cost);
   }
 }

@@ -17,10 +17,10 @@ await answers("this checkout", () => {
   return {
     leiden: (seed) => leiden(graph, {random: seededRandom(seed)}),
     louvain: (seed) => louvain(graph, {random: seededRandom(seed)}),
-    page_rank: () => void pageRank(graph, {tolerance: 1e-10}),
+    page_rank: () => pageRank(graph, {tolerance: 1e-10}),
     core_number: () => void coreNumber(graph),
-    betweenness_100_pivots: (seed) =>
-      betweennessByPool(pool, graph, {pivots: 100, random: seededRandom(seed)})
+    betweenness_100_pivots: async (seed) =>
+      void (await betweennessByPool(pool, graph, {pivots: 100, random: seededRandom(seed)}))
   };
 });
 await pool.close();

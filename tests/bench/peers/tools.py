@@ -1,7 +1,7 @@
-"""Answers of the tools that people reach for: python-igraph, leidenalg, NetworKit.
+"""Answers of the tools that people reach for: python-igraph, leidenalg, NetworKit (one thread).
 
 Started as `python tools.py TOOL GRAPH`; reads questions from standard input, one JSON a line, and answers each
-with the CPU and wall seconds of the algorithm's call alone, its partition written to the file asked for.
+with the CPU and wall seconds of the algorithm's call alone, its labels or ranks written to the file asked for.
 """
 
 import importlib.metadata
@@ -48,7 +48,7 @@ def igraph_kernels(people, source, target, weight):
     return {
         "leiden": seeded(leiden),
         "louvain": seeded(lambda _: graph.community_multilevel(weights=weights).membership),
-        "page_rank": lambda _: graph.pagerank(weights=weights) and None,
+        "page_rank": lambda _: graph.pagerank(weights=weights),
         "core_number": lambda _: graph.coreness() and None,
         "betweenness_100_pivots": lambda seed: betweenness(seed),
     }
@@ -79,9 +79,9 @@ def networkit_kernels(people, source, target, weight):
         return lambda seed: networkit.setSeed(seed, False) or algorithm().run().getPartition().getVector()
 
     return {
-        "leiden": partition(lambda: networkit.community.ParallelLeiden(graph, iterations=3)),
+        "leiden": partition(lambda: networkit.community.ParallelLeiden(graph, iterations=2)),
         "louvain": partition(lambda: networkit.community.PLM(graph, refine=False)),
-        "page_rank": lambda _: networkit.centrality.PageRank(graph, tol=1e-10).run() and None,
+        "page_rank": lambda _: networkit.centrality.PageRank(graph, tol=1e-10).run().scores(),
         "core_number": lambda _: networkit.centrality.CoreDecomposition(graph).run() and None,
         "betweenness_100_pivots": lambda seed: networkit.setSeed(seed, False)
         or networkit.centrality.EstimateBetweenness(graph, 100).run() and None,
@@ -101,10 +101,11 @@ def main(tool, path):
     for line in sys.stdin:
         question = json.loads(line)
         wall, cpu = time.perf_counter(), time.process_time()
-        labels = kernels[question["kernel"]](question["seed"])
+        result = kernels[question["kernel"]](question["seed"])
         cpu, wall = time.process_time() - cpu, time.perf_counter() - wall
-        if labels is not None:
-            np.asarray(labels, np.uint32).tofile(question["labels"])
+        if result is not None:
+            number = np.float64 if isinstance(result[0], float) else np.uint32
+            np.asarray(result, number).tofile(question["result"])
         answer(cpu_s=cpu, wall_s=wall)
 
 

@@ -3,7 +3,7 @@ import {louvain} from "../../src/graph/louvain.ts";
 import {modularity} from "../../src/graph/modularity.ts";
 import {seededRandom} from "../../src/graph/random.ts";
 import {planted} from "./planted.ts";
-import {drawn} from "./random-ties.ts";
+import {drawn, randomTies} from "./random-ties.ts";
 import {graphologyOf, referenceLouvain} from "./reference.ts";
 
 test("two triangles and a bridge are two communities, a stranger is alone", () => {
@@ -29,6 +29,20 @@ test("keeps up with graphology's on planted graphs", () => {
       reference += modularity(graph, referenceLouvain(theirs, draw)) / 5;
     }
     expect(ours).toBeGreaterThan(reference - 0.005);
+  }
+});
+
+test("no two communities would be better as one, on 200 random graphs", () => {
+  for (let seed = 0; seed < 200; seed++) {
+    const graph = randomTies({people: 40, chance: 0.08, seed});
+    const found = louvain(graph, {random: seededRandom(seed)});
+    const best = modularity(graph, found);
+    const labels = [...new Set(found)];
+    for (const one of labels)
+      for (const other of labels) {
+        const joined = found.map((label) => (label === one ? other : label));
+        expect(modularity(graph, joined)).toBeLessThanOrEqual(best + 1e-12);
+      }
   }
 });
 

@@ -46,10 +46,10 @@ export function pivotsOf(graph: Structure, sample?: Sample): Uint32Array {
     .map((place) => tied[place]);
 }
 
-/** Pivots in batches of 16: sums are taken by batch, so that it changes no bit who works them out, and where. */
+/** Pivots in batches of 8: sums are taken by batch, so that it changes no bit who works them out, and where. */
 export function batchesOf(pivots: Uint32Array): Uint32Array[] {
   const batches: Uint32Array[] = [];
-  for (let i = 0; i < pivots.length; i += 16) batches.push(pivots.slice(i, i + 16));
+  for (let i = 0; i < pivots.length; i += 8) batches.push(pivots.slice(i, i + 8));
   return batches;
 }
 

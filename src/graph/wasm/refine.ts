@@ -39,7 +39,8 @@ export function refine(level: Level, community: U32s, charge: f64, part: U32s): 
   for (let i: u32 = 0, v = anywhere(n); i < n; i++, v = v + 1 < n ? v + 1 : 0) {
     const c = community[v];
     const home = whole[c];
-    if (joined[v] || outward[v] < charge * mass[v] * (home - mass[v])) continue;
+    const price = charge * mass[v];
+    if (joined[v] || outward[v] < price * (home - mass[v])) continue;
 
     let nearby: u32 = 0;
     for (let a = starts[v], end = starts[v + 1]; a < end; a++) {
@@ -54,7 +55,7 @@ export function refine(level: Level, community: U32s, charge: f64, part: U32s): 
     let tied: f64 = 0;
     for (let i: u32 = 0; i < nearby; i++) {
       const p = near[i];
-      const pull = drawn[p] - charge * mass[v] * held[p];
+      const pull = drawn[p] - price * held[p];
       if (pull > most && outward[p] >= charge * held[p] * (home - held[p])) {
         most = pull;
         best = p;

@@ -50,19 +50,11 @@ export function emergenceCount(emerging: readonly Emerging[], truth: Truth): Eme
 const jaccardAt = ({stays}: Truth, group: string, window: number, people: People): number =>
   jaccard(groupsAt(stays, window).get(group) ?? new Set(), people);
 
-/** What is new and nobody's yet: communities in the first window in which they are there, the declared ones' apart. */
-export function emergingOf({communities}: Tracked, declared: DeclaredAt): Emerging[] {
-  const seen = new Set<string>();
-  return communities.flatMap((found, window) => {
-    const fresh = [...found].filter(([id]) => !seen.has(id));
-    for (const id of found.keys()) seen.add(id);
-    if (fresh.length === 0) return [];
-    const named = declared(window);
-    return fresh
-      .filter(([, people]) => !named.some((one) => isReadingOf(people, one)))
-      .map(([, people]) => ({window, people}));
-  });
-}
+/** What is told as born and is nobody's yet: the declared ones apart. A part of what was there is not new. */
+export const emergingOf = ({events}: Tracked, declared: DeclaredAt): Emerging[] =>
+  events
+    .filter(({kind}) => kind === "birth")
+    .filter(({window, people}) => !declared(window).some((named) => isReadingOf(people, named)));
 
 /** Half of either, as in `src/insights/overlap.ts`. */
 const isReadingOf = (people: People, named: People): boolean =>

@@ -1,18 +1,18 @@
 import type {Config} from "../config.ts";
 import type {Csr} from "../graph/csr.ts";
-import {seededRandom} from "../graph/random.ts";
+import {belonging} from "./belonging.ts";
+import {change} from "./change.ts";
 import {communityRows} from "./community-rows.ts";
 import {declaredWeek} from "./declared-week.ts";
 import type {CommunityEvent, Detection, DetectionState} from "./detection.ts";
 import {before, eventsOf} from "./events.ts";
-import {follow} from "./follow.ts";
 import {foundWeek} from "./found-week.ts";
-import {groupsOf} from "./groups.ts";
-import {heldBy} from "./identity.ts";
-import type {History} from "./history.ts";
+import {freshTies} from "./fresh.ts";
+import type {History, NewTies} from "./history.ts";
 import {personRows} from "./person-rows.ts";
 import {advance} from "./presence.ts";
 import {beginning, type Memory, memoryOf, type Remembered, stateOf} from "./remembered.ts";
+import {heardIn, leavers, leftTogether, talks} from "./rhythm.ts";
 import {saidInside, wroteIn} from "./talk.ts";
 import {strongest} from "./strongest.ts";
 import {decayedTies, graphOf} from "./ties.ts";
@@ -26,9 +26,9 @@ const shaping = 30;
  * The communities of an organisation, week by week: who takes part in which, how much and in what role, and what
  * happened to each. Found ones keep their id as people come and go, flicker and sleep.
  *
- * A week is a function of the ties up to it and of the memory of the week before: its groups are sought from the
- * communities remembered (Leiden over personas) and matched to them, members are held by votes that take two weeks to
- * change, and what chance explains is not shown.
+ * A week is a function of the ties up to it and of the memory of the week before: what is newly said is
+ * asked whether a community has parted, two have become one, a group stands on its own or people have come or gone, each
+ * against chance; what chance explains changes nothing.
  *
  * @param from state at the end of some window: only later windows are worked out, and they come out exactly as if all had been.
  * @throws INSIGHTS_STATE if `from` is of a window that the history has not.
@@ -55,7 +55,7 @@ export function detectCommunities(
     if (window > last) {
       const graph = graphOf(ties, pseudonyms.length, config.ties);
       const shaped = strongest(graph, shaping);
-      events.push(...week({history, config, memory, graph, shaped, window, rows}));
+      events.push(...week({history, config, memory, graph, window, rows}));
       people.add(graph, shaped, memory.firstTie, window);
       states.push(stateOf(memory, pseudonyms, windowStarts[window]));
     }
@@ -74,13 +74,12 @@ interface Week {
   config: DetectionConfig;
   memory: Memory;
   graph: Csr;
-  shaped: Csr;
   window: number;
   rows: ReturnType<typeof communityRows>;
 }
 
 /** One window: changes `memory`, adds to `rows`, returns its events. */
-function week({history, config, memory, graph, shaped, window, rows}: Week): CommunityEvent[] {
+function week({history, config, memory, graph, window, rows}: Week): CommunityEvent[] {
   const people = history.pseudonyms.length;
   const {
     minimum_people: minimum,
@@ -92,35 +91,79 @@ function week({history, config, memory, graph, shaped, window, rows}: Week): Com
     if (memory.firstTie[p] < 0 && graph.starts[p + 1] > graph.starts[p])
       memory.firstTie[p] = window;
 
-  const random = seededRandom(seed * 100_003 + window);
-  follow(
-    memory.communities,
-    groupsOf(shaped, memory.communities, {resolution, minimum, random}),
-    window
-  );
-
   const {communities} = memory;
-  const past = communities.map(before);
+  const past = new Map(communities.map((community) => [community, before(community)]));
+  const fade = 2 ** (-1 / config.ties.half_life_weeks);
+  const end = endOf(history.ties.window, window);
+  const talking = heardAndLeft(memory, history.ties, {window, end, fade, minimum});
+  const told = change(communities, freshTies(history.ties, window, {people, end}), talking, {
+    window,
+    windows: history.windowStarts.length,
+    windowStart: history.windowStarts[window],
+    pseudonyms: history.pseudonyms,
+    minimum,
+    resolution,
+    seed
+  });
+
+  const awake = new Set([
+    ...talking,
+    ...told.flatMap(({community, others}) => [community, ...others])
+  ]);
   const declared = history.declared.ids.length;
+  const of = communities.slice(declared).map(({standing}) => [...standing.keys()]);
   const did = [
     ...wroteIn(history.activity, window, declared),
-    ...saidInside(history.ties, window, communities.slice(declared).map(talkers))
+    ...saidInside(history.ties, window, of)
   ];
-  const fade = 2 ** (-1 / config.ties.half_life_weeks);
+  const share = belonging(
+    graph,
+    communities.filter((community) => !community.declared && community.shown)
+  );
   communities.forEach((community, c) => {
     advance(community.presence, did[c], window, fade);
-    const now = {history, window, minimum, silenceWeeks, talkers: did[c].size};
-    if (community.declared) declaredWeek(community, c, now);
-    else foundWeek(community, now);
-    if (community.shown) rows.add(window, community, graph);
+    if (community.declared)
+      declaredWeek(community, c, {history, window, silenceWeeks, talkers: did[c].size});
+    else foundWeek(community, {window, silenceWeeks, talks: awake.has(community)});
+    if (community.shown) rows.add(window, community, graph, share.get(community));
   });
-  return eventsOf(past, communities, {
+  return eventsOf(past, communities, told, {
     window,
     happenedOn: history.windowStarts[window],
     silenceWeeks
   });
 }
 
-/** Whose talk counts: its members, of a candidate everybody who was in its group. */
-const talkers = ({standing, born}: Remembered): number[] =>
-  born < 0 ? [...standing.keys()] : heldBy(standing);
+/** Who was heard in each found community, and who has left it. @returns those that talked. */
+function heardAndLeft(
+  {communities}: Memory,
+  ties: NewTies,
+  {window, end, fade, minimum}: {window: number; end: number; fade: number; minimum: number}
+): Remembered[] {
+  const found = communities.filter(({declared, shown}) => !declared && shown);
+  const heard = heardIn(ties, window, {end, communities: found});
+  const talking = found.flatMap((community, c) =>
+    talks(community, heard[c], fade) ? [{community, heard: heard[c]}] : []
+  );
+  const part = ({standing}: Remembered, people: readonly number[]) => {
+    if (standing.size - people.length >= minimum)
+      for (const person of people) standing.delete(person);
+  };
+  for (const {community, heard} of talking)
+    part(community, leavers(community, heard, {fade, window}));
+  const those = talking.map(({community}) => community);
+  leftTogether(those).forEach((people, c) => part(those[c], people));
+  return those;
+}
+
+/** First row of a rising column that is later than this window. */
+function endOf(column: Int32Array, window: number): number {
+  let low = 0;
+  let high = column.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (column[middle] <= window) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

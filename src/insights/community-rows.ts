@@ -23,13 +23,18 @@ export function communityRows() {
   const role: number[] = [];
 
   return {
-    add(window: number, community: Remembered, graph: Csr) {
-      const {members, standing} = community;
+    add(
+      window: number,
+      community: Remembered,
+      graph: Csr,
+      share: ReadonlyMap<number, number> | undefined
+    ) {
+      const {members} = community;
       const roles = rolesOf(members, community.presence, {window, age: window - community.born});
       const first = person.length;
       for (const [who, part] of [...roles].sort(([a], [b]) => a - b)) {
         person.push(who);
-        belongs.push(part === "former" ? 0 : (standing.get(who)?.share ?? 0));
+        belongs.push(part === "former" ? 0 : (share?.get(who) ?? 0));
         role.push(memberRoles.indexOf(part));
       }
       shown.push({

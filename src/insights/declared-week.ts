@@ -1,6 +1,13 @@
-import type {WeekNow} from "./found-week.ts";
-import type {Roster} from "./history.ts";
+import type {History, Roster} from "./history.ts";
 import type {Remembered} from "./remembered.ts";
+
+interface WeekNow {
+  readonly history: History;
+  readonly window: number;
+  readonly silenceWeeks: number;
+  /** People who said something in it this week. */
+  readonly talkers: number;
+}
 
 /**
  * Moves a declared community one week on. Its members are those on its roster and those who wrote there in the last 26

@@ -1,4 +1,5 @@
 import type {CommunityEvent, EventKind} from "./detection.ts";
+import type {Told} from "./change.ts";
 import type {Remembered} from "./remembered.ts";
 
 /** What was true of a community at the end of the last window. */
@@ -25,24 +26,25 @@ export interface Turn {
 
 /** What is there when the data begin was not born then. */
 const firstWindows = 4;
-/** Hidden for no longer than this, a community was only out of sight. */
-const flickerWeeks = 4;
 /** Half as many people again, or a third fewer, and at least so many people, is worth a remark. */
 const remarkable = 1.5;
 const remarkablePeople = 4;
+/** A size grows usual by this share of the difference a week; in its first weeks a community is still being found. */
+const usualWeeks = 13;
+const youngWeeks = 8;
 
 /**
- * What happened to each community in a window, from what it was before and is now: births, splits and merges by where
- * its people come from or go to, rests and ends by its silence, growth by its size when last remarked upon. Notes merges
- * and remarked sizes in `communities`.
+ * What happened to each community in a window: what changed in who is together, as told; rests and ends by its silence,
+ * growth by its size against what is usual for it. Notes the usual size in `communities`.
  *
- * Confidence is, by event: birth, the chance that it is no accident; merge, split, the share of its people that moved
- * together; growth, shrink, the chance that so many coming or going is more than coincidence (Poisson); dormancy, death,
- * the chance that its own rhythm would not have paused so long; resurgence, the share of its old people who are back.
+ * Confidence is, by event: birth, the chance that it is no accident; merge, split, by the share of its people that moved;
+ * growth, shrink, the chance that so many coming or going is more than coincidence (Poisson); dormancy, death, the chance
+ * that its own rhythm would not have paused so long; resurgence: its people are back.
  */
 export function eventsOf(
-  past: readonly Before[],
+  past: ReadonlyMap<Remembered, Before>,
   communities: readonly Remembered[],
+  told: readonly Told[],
   turn: Turn
 ): CommunityEvent[] {
   const events: CommunityEvent[] = [];
@@ -60,20 +62,27 @@ export function eventsOf(
       confidence: Math.min(1, Math.max(0, Math.round(confidence * 1000) / 1000))
     });
 
-  communities.forEach((now, c) => {
-    const was = past[c];
-    const hidden = turn.window - now.lastShown;
-    if (now.shown && !was.shown) appeared(now, was, origin(communities, past, c), turn, say);
-    else if (now.born >= 0 && !now.ended && hidden === flickerWeeks)
-      vanished(now, destination(communities, c), turn, say);
-    else if (now.shown && was.quiet >= restWeeks(turn) && now.quiet === 0)
+  for (const {event, community, others, confidence} of told)
+    if (turn.window >= firstWindows)
+      say(
+        event,
+        community,
+        confidence,
+        others.map(({id}) => id)
+      );
+  const resting = restWeeks(turn);
+  communities.forEach((now) => {
+    const was = past.get(now);
+    if (now.born < 0 || now.mergedInto !== "") return;
+    if (now.declared && was && now.born === turn.window && turn.window >= firstWindows)
+      say("birth", now, 1);
+    if (was && was.quiet >= resting && now.quiet === 0 && was.shown && now.shown)
       say("resurgence", now, 1);
-    if (now.born < 0) return;
-    if (now.quiet === restWeeks(turn) && now.talked > 0 && !now.ended && !now.mergedInto)
+    if (now.quiet === resting && now.talked > 0 && !now.ended)
       say("dormancy", now, notItsRhythm(now, turn.window));
-    if (now.ended && !was.ended && !now.mergedInto && was.born >= 0)
+    if (now.ended && was && !was.ended && was.born >= 0)
       say("death", now, notItsRhythm(now, turn.window));
-    if (now.shown && was.shown) sized(now, say);
+    if (now.shown && was?.shown) sized(now, turn.window, say);
   });
   return events.sort((a, b) => compare(a.communityId, b.communityId) || compare(a.event, b.event));
 }
@@ -88,39 +97,16 @@ type Say = (
   confidence: number,
   others?: readonly string[]
 ) => void;
-interface Kin {
-  readonly community: Remembered;
-  readonly share: number;
-}
-
-function appeared(now: Remembered, was: Before, parent: Kin | null, turn: Turn, say: Say): void {
-  now.usualSize = now.members.length;
-  now.mergedInto = "";
-  if (was.born >= 0 && turn.window - was.lastShown <= flickerWeeks) return;
-  if (parent) {
-    say("split", parent.community, parent.share, [now.id]);
-    parent.community.usualSize = parent.community.members.length;
-  } else if (was.born >= 0)
-    say("resurgence", now, shared(was.members, now.members) / was.members.length);
-  else if (turn.window >= firstWindows)
-    say("birth", now, now.declared ? 1 : 1 - 10 ** -now.significance);
-}
-
-function vanished(now: Remembered, into: Kin | null, turn: Turn, say: Say): void {
-  if (!into) return;
-  say("merge", into.community, into.share, [now.id]);
-  now.mergedInto = into.community.id;
-  now.mergedAt = turn.window;
-  into.community.usualSize = into.community.members.length;
-}
-
-function sized(now: Remembered, say: Say): void {
+function sized(now: Remembered, window: number, say: Say): void {
   const size = now.members.length;
-  if (now.usualSize === 0) now.usualSize = size;
+  if (now.usualSize === 0 || window - now.born < youngWeeks) now.usualSize = size;
   const change = size - now.usualSize;
-  if (Math.abs(change) < remarkablePeople) return;
   const ratio = size / now.usualSize;
-  if (ratio < remarkable && ratio > 1 / remarkable) return;
+  const told = ratio >= remarkable || ratio <= 1 / remarkable;
+  if (!told || Math.abs(change) < remarkablePeople) {
+    now.usualSize += change / usualWeeks;
+    return;
+  }
   say(
     change > 0 ? "growth" : "shrink",
     now,
@@ -129,47 +115,10 @@ function sized(now: Remembered, say: Say): void {
   now.usualSize = size;
 }
 
-/** The living found community that at least half of the new one's people were of. */
-const origin = (
-  communities: readonly Remembered[],
-  past: readonly Before[],
-  c: number
-): Kin | null =>
-  kin(communities, c, communities[c].members.length, (_, o) =>
-    past[o].shown ? shared(communities[c].members, past[o].members) : 0
-  );
-
-/** The found community that took in at least half of the lost one's last people. */
-const destination = (communities: readonly Remembered[], c: number): Kin | null =>
-  kin(communities, c, communities[c].members.length, (other) =>
-    shared(communities[c].members, other.members)
-  );
-
-function kin(
-  communities: readonly Remembered[],
-  c: number,
-  people: number,
-  overlap: (other: Remembered, index: number) => number
-): Kin | null {
-  if (communities[c].declared) return null;
-  let best: Kin | null = null;
-  communities.forEach((community, o) => {
-    if (o === c || community.declared || !community.shown) return;
-    const share = overlap(community, o) / people;
-    if (share >= 0.5 && share > (best?.share ?? 0)) best = {community, share};
-  });
-  return best;
-}
-
 /** How unlikely its own rhythm makes this silence: 1 − (share of weeks without talk) ^ quiet weeks. */
 function notItsRhythm({talked, born, quiet}: Remembered, window: number): number {
   const weeks = Math.max(1, window - born + 1 - quiet);
   return 1 - (1 - Math.min(1, talked / weeks)) ** quiet;
-}
-
-function shared(a: readonly number[], b: readonly number[]): number {
-  const other = new Set(b);
-  return a.reduce((count, person) => count + (other.has(person) ? 1 : 0), 0);
 }
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

@@ -3,20 +3,25 @@ import {fail} from "../errors.ts";
 import type {History} from "./history.ts";
 import type {Presence} from "./presence.ts";
 
-/** Both move a week on as 0.7 × what they were + 0.3 × what is true now. */
+/** How somebody stands to a community they are in. */
 export interface Standing {
-  /** How firmly the person is held to be of it, 0–1. */
-  vote: number;
-  /** Share of the person's ties that are of it, 0–1; over all communities at most 1. */
-  share: number;
+  /** Window in which they came. */
+  since: number;
+  /** Pairs they were in there, halved every half-life. */
+  heard: number;
+  /** Weeks of the community's talk since they were last heard, and pairs by which their rhythm was missed in them. */
+  silent: number;
+  missed: number;
 }
+
+export const newStanding = (since: number): Standing => ({since, heard: 0, silent: 0, missed: 0});
 
 /** A community as detection remembers it from window to window; people are numbers, windows are numbers. */
 export interface Remembered {
   /** Empty until a found community is confirmed. */
   id: string;
   declared: boolean;
-  /** How each person stands to it; found only. People ascending. */
+  /** Its people; found only. */
   standing: Map<number, Standing>;
   /** Its people now; of one that sleeps, its last people. Ascending. */
   members: number[];
@@ -37,6 +42,8 @@ export interface Remembered {
   significance: number;
   /** Windows since birth in which it talked. */
   talked: number;
+  /** Pairs that talk in a week, where it does; found only. */
+  usual: number;
   presence: Map<number, Presence>;
 }
 
@@ -55,6 +62,7 @@ export const newlyRemembered = (id = "", declared = false): Remembered => ({
   usualSize: 0,
   significance: 0,
   talked: 0,
+  usual: 0,
   presence: new Map()
 });
 

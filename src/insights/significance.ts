@@ -26,13 +26,23 @@ export function significance({starts, targets}: Csr, groups: readonly People[]):
       held += starts[v + 1] - starts[v];
       for (let a = starts[v]; a < starts[v + 1]; a++) if (people.has(targets[a])) inside++;
     }
-    if (inside * all <= held * held) return 0;
-    const outward = held - inside;
-    const terms = Math.log(outward / 2 + 1);
-    const surprise =
-      -logPairing(all, held, outward) - terms - logChoose(tied, Math.min(people.size, tied));
-    return Math.max(0, surprise / Math.LN10);
+    return surpriseOf({inside, held, all, size: people.size, tied});
   });
+}
+
+/** The same from counts: tie ends of the group inside it, of the group, of all; people of the group, and with any tie. */
+export function surpriseOf({
+  inside,
+  held,
+  all,
+  size,
+  tied
+}: Readonly<Record<"inside" | "held" | "all" | "size" | "tied", number>>): number {
+  if (inside * all <= held * held) return 0;
+  const outward = held - inside;
+  const terms = Math.log(outward / 2 + 1);
+  const surprise = -logPairing(all, held, outward) - terms - logChoose(tied, Math.min(size, tied));
+  return Math.max(0, surprise / Math.LN10);
 }
 
 type People = Pick<ReadonlyMap<number, unknown>, "keys" | "has" | "size">;

@@ -24,13 +24,13 @@ function peopleIn(
 const happened = ({events}: Detection) =>
   events.map(({event, communityId}) => `${event} ${communityId}`);
 
-test("two groups that talk among themselves are found, with exactly their people, from the third week on", () => {
+test("two groups that talk among themselves are found, with exactly their people, from the second week on", () => {
   const history = planted([{people: reds}, {people: blues}], {windows: 10, noise: 4});
   const found = detectCommunities(history, config);
   expect(new Set(peopleIn(found, history, 9).values())).toEqual(new Set([reds, blues]));
   expect(found.found.map(({bornOn}) => bornOn)).toEqual([
-    history.windowStarts[2],
-    history.windowStarts[2]
+    history.windowStarts[1],
+    history.windowStarts[1]
   ]);
 });
 

@@ -15,7 +15,7 @@ const story = ["circles", "circle_ties", "community_borders", "community_flows",
 async function refreshed(protectedGroup: boolean): Promise<{home: string; snapshot: string}> {
   const home = newHome(settings);
   const out = folder();
-  simulate({people: 120, days: 420, seed: 4, out, interactions: 20_000, protectedGroup});
+  simulate({people: 120, days: 420, seed: 2, out, interactions: 20_000, protectedGroup});
   await ingest({home, source: "tables", path: out, clock});
   return {home, snapshot: (await refresh({home, clock})).snapshot};
 }

@@ -174,6 +174,7 @@ export function nameMarks(lanes: readonly Lane[], layout: Layout): Plot.Markish[
     Plot.text(
       names.filter(({id}) => (id === about) === bold),
       {
+        ...label,
         frameAnchor: "left",
         y: "middle",
         dx: phone ? 0 : -10,

@@ -1,5 +1,6 @@
 import {Argument, type Command} from "commander";
-import {answer, type Common, command, say, table} from "./command.ts";
+import {fail} from "../errors.ts";
+import {answer, type Common, command, homeOf, say, table} from "./command.ts";
 import {progressTeller} from "./progress.ts";
 
 interface Options extends Common {
@@ -16,9 +17,17 @@ export const addEvaluate = (program: Command): Command =>
   )
     .addArgument(new Argument("<task>", "what to grade").choices(["communities", "emergence"]))
     .option("--scenario <name>", "this planted scenario alone")
+    .option("--home <folder>", "communities: on a home's own data instead of planted worlds")
     .action(async (task: "communities" | "emergence", options: Options) => {
       const {chosen} = await import("../../pipelines/evaluate/suite.ts");
       const {rowsOf} = await import("../../pipelines/evaluate/figure.ts");
+      if (options.home !== undefined) {
+        if (task !== "communities") fail("USAGE", "--home goes with communities alone");
+        const {evaluateOwnHome} = await import("../../pipelines/evaluate/own-home.ts");
+        const report = await evaluateOwnHome(homeOf(options));
+        answer(options, report, table(rowsOf(report.lines)));
+        return say(options, `${report.found} communities are found in the last week.`);
+      }
       const scenarios = chosen(options.scenario);
       const teller = progressTeller(options);
       const input = {scenarios, progress: teller.part};

@@ -19,8 +19,6 @@ export interface Told {
 
 export interface ChangeNow {
   readonly window: number;
-  /** All windows there are. */
-  readonly windows: number;
   readonly windowStart: string;
   readonly pseudonyms: readonly string[];
   readonly minimum: number;
@@ -32,7 +30,7 @@ export interface ChangeNow {
 const memoryWindows = 65;
 /** People shared ÷ people of either, from which a group is a community of old. */
 const recognised = 0.4;
-/** With a single week nothing is known of what lasts, unless there are no others. */
+/** With a single week nothing is known of what lasts. */
 const leastWeeks = 2;
 
 /**
@@ -75,7 +73,7 @@ export function change(
     told.push({event: "merge", community: into, others: [from], confidence});
   });
   const seeking = {minimum, resolution: resolution / 2, random, beginning: window < fresh.weeks};
-  const mayBegin = fresh.weeks >= leastWeeks || now.windows === 1;
+  const mayBegin = fresh.weeks >= leastWeeks;
   for (const {people, significance} of mayBegin ? newborns(scene, seeking) : []) {
     const old = ofOld(communities, people, window);
     const community = old ?? newlyRemembered();

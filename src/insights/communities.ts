@@ -98,7 +98,6 @@ function week({history, config, memory, graph, window, rows}: Week): CommunityEv
   const talking = heardAndLeft(memory, history.ties, {window, end, fade, minimum});
   const told = change(communities, freshTies(history.ties, window, {people, end}), talking, {
     window,
-    windows: history.windowStarts.length,
     windowStart: history.windowStarts[window],
     pseudonyms: history.pseudonyms,
     minimum,

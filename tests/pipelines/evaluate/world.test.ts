@@ -40,7 +40,7 @@ test("a planted world comes in by its tables with its truth, every group with it
   const inside = [...window.keys()].filter((t) => window[t] === 20);
   const same = inside.filter((t) => known.get(from[t]) === known.get(to[t]));
   expect(same.length).toBeGreaterThan(0.8 * inside.length);
-});
+}, 60_000);
 
 test("every figure comes with a baseline beside it, and an interval that holds it", async () => {
   const {lines} = await evaluateCommunities({scenarios: [small]});
@@ -57,11 +57,11 @@ test("every figure comes with a baseline beside it, and an interval that holds i
     "Leiden anew each week",
     "graphology Louvain"
   ]);
-});
+}, 60_000);
 
 test("random histories keep everybody's ties and none of the groups", async () => {
   const {lines} = await evaluateEmergence({scenarios: [small]});
   const random = lines.find(({figure}) => figure.startsWith("random"));
   expect(random?.by["graphology Louvain"]?.value).toBe(1);
   expect(random?.by.coppice?.value).toBe(0);
-});
+}, 60_000);

@@ -6,7 +6,6 @@ import type {Level} from "./level.ts";
 interface Kernel {
   leiden(level: number, labels: number, charge: number, iterations: number, alone: boolean): void;
   louvain(level: number, labels: number, charge: number): void;
-  moveLocally(level: number, labels: number, charge: number): number;
   refine(level: number, labels: number, charge: number): void;
   pageRank(level: number, ranks: number, damping: number, tolerance: number): void;
   levelOf(nodes: number, arcs: number): number;
@@ -34,12 +33,12 @@ let last = load(16 * page);
  *
  * @throws GRAPH_SHAPE for more ties than 4 GiB hold, about 59 million.
  */
-export function onLevel<T>(
+export function onLevel(
   level: Level,
   column: Uint32Array | Float64Array,
-  run: (kernel: Kernel, level: number, column: number) => T,
+  run: (kernel: Kernel, level: number, column: number) => void,
   random = noChance
-): T {
+): void {
   const nodes = level.mass.length;
   const arcs = level.starts[nodes];
   const loaded = roomFor(nodes, arcs);
@@ -56,9 +55,8 @@ export function onLevel<T>(
   const copy = viewLike(column, buffer, columnAt);
   copy.set(column);
   loaded.random = random;
-  const result = run(kernel, at, columnAt);
+  run(kernel, at, columnAt);
   column.set(copy);
-  return result;
 }
 
 const viewLike = (column: Uint32Array | Float64Array, buffer: ArrayBuffer, at: number) =>

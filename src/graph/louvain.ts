@@ -8,7 +8,7 @@ import {groundLevel, type Quality} from "./quality.ts";
  *
  * @returns Uint32Array [n], labels 0, 1, 2 … by smallest person.
  * @throws GRAPH_SHAPE
- * @see Blondel et al. (2008), arXiv:0803.0476, with the queue of `moveLocally`. The algorithm: wasm/louvain.ts.
+ * @see Blondel et al. (2008), arXiv:0803.0476, with the queue of Leiden's moves. The algorithm: wasm/louvain.ts.
  */
 export function louvain(
   graph: Csr,

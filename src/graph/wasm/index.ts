@@ -5,7 +5,6 @@ import {refine as refineInto} from "./refine";
 // What the host calls. All work in place on a column of n labels, under n, or numbers.
 export {leiden} from "./leiden";
 export {levelOf} from "./level";
-export {moveLocally} from "./local-moving";
 export {louvain} from "./louvain";
 export {release, room} from "./memory";
 export {pageRank} from "./pagerank";

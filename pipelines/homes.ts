@@ -1,3 +1,4 @@
+import {createHash} from "node:crypto";
 import {existsSync, mkdirSync, rmSync, writeFileSync} from "node:fs";
 import {createRequire} from "node:module";
 import {dirname, join} from "node:path";
@@ -86,6 +87,10 @@ async function sayWhoRests(home: string, tables: string): Promise<void> {
   await vault.close();
 }
 
+/** Nothing here is a secret: everybody's examples get the same pseudonyms, and so the same communities to the last one. */
+const keyOf = (name: string): string =>
+  createHash("sha256").update(`example ${name}`).digest("hex");
+
 /**
  * Makes the two example homes under `base`, once. After an interruption it goes on: what a home has already is not read
  * again, and it counts as made when its first snapshot is served.
@@ -103,6 +108,8 @@ export async function makeHomes({
     mkdirSync(home, {recursive: true});
     const file = join(home, "coppice.yaml");
     if (!existsSync(file)) writeFileSync(file, settings);
+    const key = join(home, "key");
+    if (!existsSync(key)) writeFileSync(key, keyOf(name), {mode: 0o600});
     await fill(home, progress);
     const began = performance.now();
     await refresh({

@@ -27,3 +27,14 @@ test("no values are refused", () => {
     expect.objectContaining({code: "STATS_EMPTY"})
   );
 });
+
+test("draws that have nothing to measure do not count", () => {
+  const shareOf = (drawn: readonly (number | null)[]) => {
+    const measured = drawn.filter((value) => value !== null);
+    return measured.length > 0 ? mean(measured) : Number.NaN;
+  };
+  expect(bootstrapInterval([2, null], shareOf, {random: seededRandom(1)})).toEqual({
+    low: 2,
+    high: 2
+  });
+});

@@ -9,6 +9,7 @@ import {seededRandom} from "../../src/graph/random.ts";
 import type {History} from "../../src/insights/history.ts";
 import {decayedTies, graphOf} from "../../src/insights/ties.ts";
 import {inBoth, jaccard, type People, type ToldEvent, type Tracked} from "./tracked.ts";
+import type {World} from "./world.ts";
 
 // A CommonJS function whose types promise a default export.
 const louvain: (typeof Louvain)["default"] = createRequire(import.meta.url)(
@@ -18,7 +19,7 @@ const louvain: (typeof Louvain)["default"] = createRequire(import.meta.url)(
 /** A partition of one graph, whatever was before; labels in any numbering. */
 export type Partition = (graph: Csr, random: () => number) => ArrayLike<number>;
 
-export const leidenAlone: Partition = (graph, random) => leiden(graph, {iterations: 4, random});
+const leidenAlone: Partition = (graph, random) => leiden(graph, {iterations: 4, random});
 
 /** graphology's Louvain, which others reach for. */
 export const louvainOfGraphology: Partition = ({starts, targets, weights}, rng) => {
@@ -44,7 +45,7 @@ const firstWindows = 4;
  *
  * @see Greene, Doyle & Cunningham (2010), doi:10.1109/ASONAM.2010.17, whose rules these are.
  */
-export function staticallyTracked(
+function staticallyTracked(
   {ties, pseudonyms, windowStarts}: History,
   {ties: settings, communities: {minimum_people, silence_weeks}}: Config,
   {partition, seed}: {partition: Partition; seed: number}
@@ -60,7 +61,7 @@ export function staticallyTracked(
     halfLifeWeeks: settings.half_life_weeks,
     forgetBelow: settings.forget_below
   })) {
-    const graph = graphOf(week, people);
+    const graph = graphOf(week, people, settings);
     const random = seededRandom(seed * 100_003 + window);
     const clusters = clustersOf(graph, partition(graph, random), minimum_people);
     communities.push(advance(fronts, clusters, {window, silence: silence_weeks, events}));
@@ -146,3 +147,13 @@ function advance(
   for (const front of fronts) if (window - front.seen === silence) tell("death", front.people);
   return now;
 }
+
+export type Method = (world: World) => Tracked;
+
+/** Tools without memory: every week found anew, ids kept by matching. */
+export const baselines: Readonly<Record<string, Method>> = {
+  "Leiden anew each week": ({history, config, seed}) =>
+    staticallyTracked(history, config, {partition: leidenAlone, seed}),
+  "graphology Louvain": ({history, config, seed}) =>
+    staticallyTracked(history, config, {partition: louvainOfGraphology, seed})
+};

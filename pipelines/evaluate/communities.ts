@@ -1,12 +1,13 @@
 import {detectCommunities} from "../../src/insights/communities.ts";
-import {leidenAlone, louvainOfGraphology, staticallyTracked} from "./baselines.ts";
+import {baselines} from "./baselines.ts";
 import {type EventCount, eventCounts, eventScore, plantedKinds} from "./event-scores.ts";
-import {figureOf, type Line, lineOf, mean} from "./figure.ts";
+import {type Line, linesBy, mean} from "./figure.ts";
 import {glitchesBorne, identityKept, type Kept} from "./identity.ts";
 import {type PeopleScores, peopleScores} from "./people-scores.ts";
-import {type Scenario, suite} from "./suite.ts";
+import {suite} from "./suite.ts";
 import {type Tracked, trackedOf} from "./tracked.ts";
-import {type World, worldOf} from "./world.ts";
+import {inEachWorld, type Trials} from "./trials.ts";
+import type {World} from "./world.ts";
 
 /** What one method scored in one world. */
 export interface Measured {
@@ -28,28 +29,14 @@ export interface CommunitiesReport {
   readonly measured: readonly Measured[];
 }
 
-const methods: Readonly<Record<string, (world: World) => Tracked>> = {
-  "Leiden anew each week": ({history, config, seed}) =>
-    staticallyTracked(history, config, {partition: leidenAlone, seed}),
-  "graphology Louvain": ({history, config, seed}) =>
-    staticallyTracked(history, config, {partition: louvainOfGraphology, seed})
-};
 const ours = "coppice";
 
 /** Detection through time, graded on planted worlds beside tools without memory. */
 export async function evaluateCommunities({
   scenarios = suite,
-  progress = () => undefined
-}: {
-  scenarios?: readonly Scenario[];
-  progress?: (now: {step: string; done: number; all: number}) => void;
-} = {}): Promise<CommunitiesReport> {
-  const trials = scenarios.flatMap((scenario) => scenario.seeds.map((seed) => ({scenario, seed})));
-  const measured: Measured[] = [];
-  for (const [done, {scenario, seed}] of trials.entries()) {
-    progress({step: `${scenario.name}, seed ${seed}`, done, all: trials.length});
-    measured.push(...measure(await worldOf(scenario, seed)));
-  }
+  progress
+}: Trials = {}): Promise<CommunitiesReport> {
+  const measured = await inEachWorld({scenarios, progress}, measure);
   const sharp = new Set(
     scenarios.filter(({world}) => world.kind === "lives").map(({name}) => name)
   );
@@ -78,32 +65,12 @@ function measure(world: World): Measured[] {
   });
   return [
     score(ours, trackedOf(detection, history), identityKept(world, detection)),
-    ...Object.entries(methods).map(([method, track]) => score(method, track(world), null))
+    ...Object.entries(baselines).map(([method, track]) => score(method, track(world), null))
   ];
 }
 
 function linesOf(measured: readonly Measured[]): Line[] {
-  const names = [...new Set(measured.map(({method}) => method))];
-  const line = (
-    figure: string,
-    bar: string,
-    statistic: (of: readonly Measured[]) => number,
-    sense: 1 | -1 = 1
-  ) =>
-    lineOf(
-      figure,
-      bar,
-      Object.fromEntries(
-        names.map((name) => [
-          name,
-          figureOf(
-            measured.filter(({method}) => method === name),
-            statistic
-          )
-        ])
-      ),
-      sense
-    );
+  const line = linesBy(measured);
   const people = (key: keyof PeopleScores) => (of: readonly Measured[]) =>
     mean(of.map((one) => one.people[key]));
   const events =

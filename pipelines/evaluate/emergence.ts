@@ -1,13 +1,14 @@
 import {detectCommunities} from "../../src/insights/communities.ts";
 import {seededRandom} from "../../src/graph/random.ts";
 import {wilsonInterval} from "../../src/stats/wilson.ts";
-import {leidenAlone, louvainOfGraphology, staticallyTracked} from "./baselines.ts";
+import {baselines, type Method} from "./baselines.ts";
 import {withChangedTies} from "./changed-ties.ts";
 import {declaredIn, type EmergenceCount, emergenceCount, emergingOf} from "./emergence-scores.ts";
-import {figureOf, type Line, lineOf} from "./figure.ts";
-import {randomEach, type Scenario, suite} from "./suite.ts";
-import {type Tracked, trackedOf} from "./tracked.ts";
-import {type World, worldOf} from "./world.ts";
+import {type Line, lineOf, linesBy} from "./figure.ts";
+import {randomEach, suite} from "./suite.ts";
+import {trackedOf} from "./tracked.ts";
+import {inEachWorld, type Trials} from "./trials.ts";
+import type {World} from "./world.ts";
 
 interface Measured {
   readonly scenario: string;
@@ -26,13 +27,9 @@ export interface EmergenceReport {
 }
 
 const ours = "coppice";
-type Method = (world: World) => Tracked;
 const methods: Readonly<Record<string, Method>> = {
   [ours]: ({history, config}) => trackedOf(detectCommunities(history, config), history),
-  "Leiden anew each week": ({history, config, seed}) =>
-    staticallyTracked(history, config, {partition: leidenAlone, seed}),
-  "graphology Louvain": ({history, config, seed}) =>
-    staticallyTracked(history, config, {partition: louvainOfGraphology, seed})
+  ...baselines
 };
 /** Swaps a tie that leave nothing of the groups. */
 const swapsPerTie = 10;
@@ -40,17 +37,9 @@ const swapsPerTie = 10;
 /** Are new groups that nobody named found, soon, and nothing where there is nothing? Graded on planted worlds. */
 export async function evaluateEmergence({
   scenarios = suite,
-  progress = () => undefined
-}: {
-  scenarios?: readonly Scenario[];
-  progress?: (now: {step: string; done: number; all: number}) => void;
-} = {}): Promise<EmergenceReport> {
-  const trials = scenarios.flatMap((scenario) => scenario.seeds.map((seed) => ({scenario, seed})));
-  const measured: Measured[] = [];
-  for (const [done, {scenario, seed}] of trials.entries()) {
-    progress({step: `${scenario.name}, seed ${seed}`, done, all: trials.length});
-    measured.push(...measure(await worldOf(scenario, seed)));
-  }
+  progress
+}: Trials = {}): Promise<EmergenceReport> {
+  const measured = await inEachWorld({scenarios, progress}, measure);
   return {task: "emergence", lines: linesOf(measured), measured};
 }
 
@@ -77,26 +66,7 @@ function linesOf(measured: readonly Measured[]): Line[] {
   const names = [...new Set(measured.map(({method}) => method))];
   const sum = (of: readonly Measured[], key: "planted" | "told" | "right" | "inTime") =>
     of.reduce((total, {count}) => total + count[key], 0);
-  const line = (
-    figure: string,
-    bar: string,
-    statistic: (of: readonly Measured[]) => number,
-    sense: 1 | -1 = 1
-  ) =>
-    lineOf(
-      figure,
-      bar,
-      Object.fromEntries(
-        names.map((name) => [
-          name,
-          figureOf(
-            measured.filter(({method}) => method === name),
-            statistic
-          )
-        ])
-      ),
-      sense
-    );
+  const line = linesBy(measured);
   const random = names.map((name) => {
     const of = measured.filter(({method}) => method === name);
     const all = of.reduce((total, one) => total + one.random, 0);

@@ -42,6 +42,21 @@ export function lineOf(
   return {figure, bar, by, best: ranked.length > 1 ? best.join(", ") : ""};
 }
 
+/** Lines over what each method measured: how `lineOf` is called for a statistic of one method's worlds. */
+export function linesBy<T extends {readonly method: string}>(measured: readonly T[]) {
+  const names = [...new Set(measured.map(({method}) => method))];
+  return (
+    figure: string,
+    bar: string,
+    statistic: (of: readonly T[]) => number,
+    sense: 1 | -1 = 1
+  ): Line => {
+    const of = (name: string) => measured.filter(({method}) => method === name);
+    const by = Object.fromEntries(names.map((name) => [name, figureOf(of(name), statistic)]));
+    return lineOf(figure, bar, by, sense);
+  };
+}
+
 export const mean = (values: readonly number[]): number =>
   values.reduce((sum, value) => sum + value, 0) / values.length;
 

@@ -1,13 +1,13 @@
 import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
-import {type Config, readConfig} from "../../src/config.ts";
-import type {History} from "../../src/insights/history.ts";
-import {simulateLives, type Burst} from "../../src/simulate/lives/lives.ts";
-import {simulate} from "../../src/simulate/simulate.ts";
-import {openVault} from "../../src/store/vault.ts";
-import {ingest} from "../ingest.ts";
-import {historyOf} from "./history-of.ts";
+import {type Config, readConfig} from "../../../src/config.ts";
+import type {History} from "../../../src/insights/history.ts";
+import {simulateLives, type Burst} from "../../../src/simulate/lives/lives.ts";
+import {simulate} from "../../../src/simulate/simulate.ts";
+import {openVault} from "../../../src/store/vault.ts";
+import {ingest} from "../../ingest.ts";
+import {historyOf} from "../history-of.ts";
 import type {Scenario} from "./suite.ts";
 import {readTruth, type Truth} from "./truth.ts";
 

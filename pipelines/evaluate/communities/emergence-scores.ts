@@ -1,5 +1,5 @@
-import type {Detection} from "../../src/insights/detection.ts";
-import type {History} from "../../src/insights/history.ts";
+import type {Detection} from "../../../src/insights/detection.ts";
+import type {History} from "../../../src/insights/history.ts";
 import {emergentInTime, firstScored, inTime, samePeople, tooLate} from "./suite.ts";
 import {inBoth, jaccard, type People, type Tracked} from "./tracked.ts";
 import {groupsAt, type Truth} from "./truth.ts";

@@ -1,6 +1,6 @@
-import {csrOf} from "../../src/graph/csr.ts";
-import {rewired} from "../../src/graph/rewire.ts";
-import type {History, NewTies} from "../../src/insights/history.ts";
+import {csrOf} from "../../../src/graph/csr.ts";
+import {rewired} from "../../../src/graph/rewire.ts";
+import type {History, NewTies} from "../../../src/insights/history.ts";
 
 /**
  * The same history with ties led elsewhere: everybody keeps their number of ties, and each tie keeps its own weeks.

@@ -2,7 +2,7 @@ import {
   adjustedMutualInformation,
   adjustedRand,
   normalisedMutualInformation
-} from "../../src/graph/partition-similarity.ts";
+} from "../../../src/graph/partition-similarity.ts";
 import {firstScored, windowsApart} from "./suite.ts";
 import {inBoth, type People, type Tracked} from "./tracked.ts";
 import {groupsAt, type Truth} from "./truth.ts";

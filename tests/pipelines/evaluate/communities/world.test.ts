@@ -1,9 +1,9 @@
 import {expect, test} from "vitest";
-import {evaluateCommunities} from "../../../pipelines/evaluate/communities.ts";
-import {evaluateEmergence} from "../../../pipelines/evaluate/emergence.ts";
-import type {Scenario} from "../../../pipelines/evaluate/suite.ts";
-import {groupsAt} from "../../../pipelines/evaluate/truth.ts";
-import {worldOf} from "../../../pipelines/evaluate/world.ts";
+import {evaluateCommunities} from "../../../../pipelines/evaluate/communities/planted.ts";
+import {evaluateEmergence} from "../../../../pipelines/evaluate/communities/emergence.ts";
+import type {Scenario} from "../../../../pipelines/evaluate/communities/suite.ts";
+import {groupsAt} from "../../../../pipelines/evaluate/communities/truth.ts";
+import {worldOf} from "../../../../pipelines/evaluate/communities/world.ts";
 
 const small: Scenario = {
   name: "small",

@@ -1,13 +1,13 @@
 import {createRequire} from "node:module";
 import {UndirectedGraph} from "graphology";
 import type Louvain from "graphology-communities-louvain";
-import type {Config} from "../../src/config.ts";
-import type {Csr} from "../../src/graph/csr.ts";
-import {leiden} from "../../src/graph/leiden.ts";
-import {bestMatching} from "../../src/graph/match.ts";
-import {seededRandom} from "../../src/graph/random.ts";
-import type {History} from "../../src/insights/history.ts";
-import {decayedTies, graphOf} from "../../src/insights/ties.ts";
+import type {Config} from "../../../src/config.ts";
+import type {Csr} from "../../../src/graph/csr.ts";
+import {leiden} from "../../../src/graph/leiden.ts";
+import {bestMatching} from "../../../src/graph/match.ts";
+import {seededRandom} from "../../../src/graph/random.ts";
+import type {History} from "../../../src/insights/history.ts";
+import {decayedTies, graphOf} from "../../../src/insights/ties.ts";
 import {inBoth, jaccard, type People, type ToldEvent, type Tracked} from "./tracked.ts";
 import type {World} from "./world.ts";
 

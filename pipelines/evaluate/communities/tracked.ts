@@ -1,5 +1,5 @@
-import type {Detection} from "../../src/insights/detection.ts";
-import type {History} from "../../src/insights/history.ts";
+import type {Detection} from "../../../src/insights/detection.ts";
+import type {History} from "../../../src/insights/history.ts";
 import type {PlantedKind} from "./truth.ts";
 
 export type People = ReadonlySet<number>;

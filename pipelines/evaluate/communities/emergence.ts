@@ -1,11 +1,12 @@
-import {detectCommunities} from "../../src/insights/communities.ts";
-import {seededRandom} from "../../src/graph/random.ts";
-import {wilsonInterval} from "../../src/stats/wilson.ts";
+import {detectCommunities} from "../../../src/insights/communities.ts";
+import {seededRandom} from "../../../src/graph/random.ts";
+import {wilsonInterval} from "../../../src/stats/wilson.ts";
 import {baselines, type Method} from "./baselines.ts";
 import {withChangedTies} from "./changed-ties.ts";
 import {declaredIn, type EmergenceCount, emergenceCount, emergingOf} from "./emergence-scores.ts";
-import {type Line, lineOf, linesBy} from "./figure.ts";
-import {randomEach, suite} from "./suite.ts";
+import {type Line, lineOf, linesBy} from "../figure.ts";
+import type {Report} from "../task.ts";
+import {bracketsTold, randomEach} from "./suite.ts";
 import {trackedOf} from "./tracked.ts";
 import {inEachWorld, type Trials} from "./trials.ts";
 import type {World} from "./world.ts";
@@ -20,12 +21,6 @@ interface Measured {
   readonly foundInRandom: number;
 }
 
-export interface EmergenceReport {
-  readonly task: "emergence";
-  readonly lines: readonly Line[];
-  readonly measured: readonly Measured[];
-}
-
 const ours = "coppice";
 const methods: Readonly<Record<string, Method>> = {
   [ours]: ({history, config}) => trackedOf(detectCommunities(history, config), history),
@@ -35,12 +30,9 @@ const methods: Readonly<Record<string, Method>> = {
 const swapsPerTie = 10;
 
 /** Are new groups that nobody named found, soon, and nothing where there is nothing? Graded on planted worlds. */
-export async function evaluateEmergence({
-  scenarios = suite,
-  progress
-}: Trials = {}): Promise<EmergenceReport> {
-  const measured = await inEachWorld({scenarios, progress}, measure);
-  return {task: "emergence", lines: linesOf(measured), measured};
+export async function evaluateEmergence(trials: Trials): Promise<Report> {
+  const measured = await inEachWorld(trials, measure);
+  return {task: "emergence", lines: linesOf(measured), notes: [bracketsTold]};
 }
 
 function measure(world: World): Measured[] {

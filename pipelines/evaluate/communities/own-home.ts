@@ -1,22 +1,15 @@
-import {readConfig} from "../../src/config.ts";
-import {csrOf} from "../../src/graph/csr.ts";
-import {adjustedMutualInformation} from "../../src/graph/partition-similarity.ts";
-import {seededRandom} from "../../src/graph/random.ts";
-import {leiden} from "../../src/graph/leiden.ts";
-import {detectCommunities} from "../../src/insights/communities.ts";
-import type {History} from "../../src/insights/history.ts";
+import {readConfig} from "../../../src/config.ts";
+import {csrOf} from "../../../src/graph/csr.ts";
+import {adjustedMutualInformation} from "../../../src/graph/partition-similarity.ts";
+import {seededRandom} from "../../../src/graph/random.ts";
+import {leiden} from "../../../src/graph/leiden.ts";
+import {detectCommunities} from "../../../src/insights/communities.ts";
+import type {History} from "../../../src/insights/history.ts";
 import {louvainOfGraphology, type Partition} from "./baselines.ts";
-import {figureOf, type Line, lineOf, mean} from "./figure.ts";
-import {historyOf} from "./history-of.ts";
+import {figureOf, lineOf, mean} from "../figure.ts";
+import {historyOf} from "../history-of.ts";
+import type {Report} from "../task.ts";
 import {trackedOf} from "./tracked.ts";
-
-export interface OwnHomeReport {
-  readonly task: "communities";
-  readonly home: string;
-  /** Communities found and shown in the last window. */
-  readonly found: number;
-  readonly lines: readonly Line[];
-}
 
 /** So many seeds tell how stable a partition is. */
 const seeds = Array.from({length: 20}, (_, seed) => seed + 1);
@@ -30,7 +23,7 @@ const methods: Readonly<Record<string, Partition>> = {
  * On own data nobody knows the truth. How well do groups found in all ties of a home agree with its units and with the
  * communities its people are declared in, and how much do two seeds agree with each other? AMI, mean of 20 seeds.
  */
-export async function evaluateOwnHome(home: string, clock = new Date()): Promise<OwnHomeReport> {
+export async function evaluateOwnHome(home: string, clock = new Date()): Promise<Report> {
   const config = readConfig(home);
   const history = await historyOf(home, config, clock);
   const {communities} = trackedOf(detectCommunities(history, config), history);
@@ -51,15 +44,14 @@ export async function evaluateOwnHome(home: string, clock = new Date()): Promise
       : of.map((label) => agreement(truth, label));
   return {
     task: "communities",
-    home,
-    found: communities.at(-1)?.size ?? 0,
     lines: [
       line("AMI with org units", against(history.unit)),
       line("AMI with the declared community", against(onlyCommunity(history))),
       line("AMI between seeds", (of) =>
         of.slice(1).map((label, s) => adjustedMutualInformation(of[s], label))
       )
-    ]
+    ],
+    notes: [`${communities.at(-1)?.size ?? 0} communities are found in the last week.`]
   };
 }
 

@@ -1,6 +1,6 @@
-import {seededRandom} from "../../src/graph/random.ts";
-import {detectCommunities} from "../../src/insights/communities.ts";
-import type {Detection} from "../../src/insights/detection.ts";
+import {seededRandom} from "../../../src/graph/random.ts";
+import {detectCommunities} from "../../../src/insights/communities.ts";
+import type {Detection} from "../../../src/insights/detection.ts";
 import {firstWindows, withChangedTies} from "./changed-ties.ts";
 import {identityWindows, samePeople, tiesChanged} from "./suite.ts";
 import {jaccard, type Tracked, trackedOf} from "./tracked.ts";

@@ -1,10 +1,11 @@
-import {detectCommunities} from "../../src/insights/communities.ts";
+import {detectCommunities} from "../../../src/insights/communities.ts";
 import {baselines} from "./baselines.ts";
 import {type EventCount, eventCounts, eventScore, plantedKinds} from "./event-scores.ts";
-import {type Line, linesBy, mean} from "./figure.ts";
+import {type Line, linesBy, mean} from "../figure.ts";
 import {glitchesBorne, identityKept, type Kept} from "./identity.ts";
 import {type PeopleScores, peopleScores} from "./people-scores.ts";
-import {suite} from "./suite.ts";
+import type {Report} from "../task.ts";
+import {bracketsTold} from "./suite.ts";
 import {type Tracked, trackedOf} from "./tracked.ts";
 import {inEachWorld, type Trials} from "./trials.ts";
 import type {World} from "./world.ts";
@@ -21,33 +22,22 @@ export interface Measured {
   readonly identity: Kept | null;
 }
 
-export interface CommunitiesReport {
-  readonly task: "communities";
-  readonly lines: readonly Line[];
-  /** The same for each scenario on its own, the product alone. */
-  readonly scenarios: readonly {readonly scenario: string; readonly lines: readonly Line[]}[];
-  readonly measured: readonly Measured[];
-}
-
 const ours = "coppice";
 
 /** Detection through time, graded on planted worlds beside tools without memory. */
-export async function evaluateCommunities({
-  scenarios = suite,
-  progress
-}: Trials = {}): Promise<CommunitiesReport> {
+export async function evaluateCommunities({scenarios, progress}: Trials): Promise<Report> {
   const measured = await inEachWorld({scenarios, progress}, measure);
   const sharp = new Set(
     scenarios.filter(({world}) => world.kind === "lives").map(({name}) => name)
   );
   return {
     task: "communities",
-    lines: linesOf(measured.filter(({scenario}) => sharp.has(scenario))),
-    scenarios: scenarios.map(({name}) => ({
-      scenario: name,
-      lines: linesOf(measured.filter(({scenario, method}) => scenario === name && method === ours))
+    lines: linesOf(measured.filter((one) => sharp.has(one.scenario))),
+    parts: scenarios.map(({name}) => ({
+      name,
+      lines: linesOf(measured.filter((one) => one.scenario === name && one.method === ours))
     })),
-    measured
+    notes: [bracketsTold]
   };
 }
 

@@ -1,7 +1,7 @@
 import {join} from "node:path";
-import type {History} from "../../src/insights/history.ts";
-import type {Vault} from "../../src/store/vault.ts";
-import {openDatabase} from "../../src/warehouse/duckdb.ts";
+import type {History} from "../../../src/insights/history.ts";
+import type {Vault} from "../../../src/store/vault.ts";
+import {openDatabase} from "../../../src/warehouse/duckdb.ts";
 import type {People} from "./tracked.ts";
 
 export type PlantedKind = "birth" | "death" | "merge" | "split" | "growth" | "shrink";

@@ -1,6 +1,6 @@
 import {expect, test} from "vitest";
-import {evaluateOwnHome} from "../../../pipelines/evaluate/own-home.ts";
-import {bring, newHome} from "../home.ts";
+import {evaluateOwnHome} from "../../../../pipelines/evaluate/communities/own-home.ts";
+import {bring, newHome} from "../../home.ts";
 
 test("on own data groups are graded against units, and seeds against each other", async () => {
   const home = newHome();
@@ -15,8 +15,8 @@ test("on own data groups are graded against units, and seeds against each other"
     people: [["person_id", "org_unit"], ...people],
     interactions: [["interaction_id", "happened_at", "actor_id", "target_id", "kind"], ...talk]
   });
-  const {found, lines} = await evaluateOwnHome(home, new Date("2026-07-10T00:00:00Z"));
-  expect(found).toBe(2);
+  const {notes, lines} = await evaluateOwnHome(home, new Date("2026-07-10T00:00:00Z"));
+  expect(notes).toEqual(["2 communities are found in the last week."]);
   const by = Object.fromEntries(lines.map(({figure, by}) => [figure, by.coppice?.value]));
   expect(by["AMI with org units"]).toBe(1);
   expect(by["AMI between seeds"]).toBe(1);

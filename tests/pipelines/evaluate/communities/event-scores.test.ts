@@ -1,7 +1,7 @@
 import {expect, test} from "vitest";
-import {eventCounts, eventScore} from "../../../pipelines/evaluate/event-scores.ts";
-import type {Tracked} from "../../../pipelines/evaluate/tracked.ts";
-import type {PlantedEvent, Truth} from "../../../pipelines/evaluate/truth.ts";
+import {eventCounts, eventScore} from "../../../../pipelines/evaluate/communities/event-scores.ts";
+import type {Tracked} from "../../../../pipelines/evaluate/communities/tracked.ts";
+import type {PlantedEvent, Truth} from "../../../../pipelines/evaluate/communities/truth.ts";
 
 const people = (...of: number[]) => new Set(of);
 const planted: PlantedEvent = {kind: "birth", from: 20, until: 20, people: people(1, 2, 3, 4)};

@@ -1,0 +1,25 @@
+import {fail} from "../../src/errors.ts";
+import {chosen} from "./communities/suite.ts";
+import type {Task} from "./task.ts";
+
+/** Everything `coppice evaluate` can grade, each read only when it is asked for. */
+export const tasks: readonly Task[] = [
+  {
+    name: "communities",
+    evaluate: async ({home, scenario, progress}) => {
+      if (home !== undefined)
+        return (await import("./communities/own-home.ts")).evaluateOwnHome(home);
+      const {evaluateCommunities} = await import("./communities/planted.ts");
+      return evaluateCommunities({scenarios: chosen(scenario), progress});
+    }
+  },
+  {
+    name: "emergence",
+    evaluate: async ({home, scenario, progress}) => {
+      if (home !== undefined)
+        fail("USAGE", "emergence is graded on planted worlds; leave --home out");
+      const {evaluateEmergence} = await import("./communities/emergence.ts");
+      return evaluateEmergence({scenarios: chosen(scenario), progress});
+    }
+  }
+];

@@ -1,12 +1,11 @@
 import {readConfig} from "../../../src/config.ts";
-import {csrOf} from "../../../src/graph/csr.ts";
 import {adjustedMutualInformation} from "../../../src/graph/partition-similarity.ts";
 import {seededRandom} from "../../../src/graph/random.ts";
 import {leiden} from "../../../src/graph/leiden.ts";
 import {detectCommunities} from "../../../src/insights/communities.ts";
-import type {History} from "../../../src/insights/history.ts";
 import {louvainOfGraphology, type Partition} from "./baselines.ts";
 import {figureOf, lineOf, mean} from "../figure.ts";
+import {agreement, graphOfAllTies, onlyCommunity} from "./own-truth.ts";
 import {historyOf} from "../history-of.ts";
 import type {Report} from "../task.ts";
 import {trackedOf} from "./tracked.ts";
@@ -27,7 +26,7 @@ export async function evaluateOwnHome(home: string, clock = new Date()): Promise
   const config = readConfig(home);
   const history = await historyOf(home, config, clock);
   const {communities} = trackedOf(detectCommunities(history, config), history);
-  const graph = csrOf({people: history.pseudonyms.length, ...allTies(history)});
+  const graph = graphOfAllTies(history);
   const labels = Object.entries(methods).map(
     ([name, partition]) =>
       [name, seeds.map((seed) => partition(graph, seededRandom(seed)))] as const
@@ -53,40 +52,4 @@ export async function evaluateOwnHome(home: string, clock = new Date()): Promise
     ],
     notes: [`${communities.at(-1)?.size ?? 0} communities are found in the last week.`]
   };
-}
-
-/** All that was ever said between two people, damped as ties are. */
-function allTies({ties: {from, to, weight}}: History) {
-  const sums = new Map<string, [number, number, number]>();
-  for (let t = 0; t < from.length; t++) {
-    const key = `${from[t]} ${to[t]}`;
-    const known = sums.get(key) ?? [from[t], to[t], 0];
-    known[2] += weight[t];
-    sums.set(key, known);
-  }
-  const rows = [...sums.values()];
-  return {
-    from: rows.map(([a]) => a),
-    to: rows.map(([, b]) => b),
-    weight: rows.map(([, , w]) => Math.log1p(w))
-  };
-}
-
-/** Over the people of whom the truth is known (not −1). */
-function agreement(truth: ArrayLike<number>, label: ArrayLike<number>): number {
-  const known = Array.from(truth, (_, person) => person).filter((person) => truth[person] >= 0);
-  return adjustedMutualInformation(
-    known.map((person) => truth[person]),
-    known.map((person) => label[person])
-  );
-}
-
-/** [people] the declared community of those who are on one list alone, else −1. */
-function onlyCommunity({pseudonyms, roster}: History): Int32Array {
-  const of = new Int32Array(pseudonyms.length).fill(-1);
-  roster.person.forEach((person, row) => {
-    const {[row]: community} = roster.community;
-    of[person] = of[person] === -1 || of[person] === community ? community : -2;
-  });
-  return of.map((community) => Math.max(-1, community));
 }

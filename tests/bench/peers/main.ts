@@ -10,10 +10,10 @@ import {parseArgs} from "node:util";
 import {median} from "../../../src/stats/quantile.ts";
 import {type Planted, planted} from "../../graph/planted.ts";
 import type {Answer} from "./answers.ts";
-import {pythonOfPeers} from "./environment.ts";
 import {gradeOfLabels, gradeOfRanks} from "./grade.ts";
 import {writeGraph} from "./graph-file.ts";
-import {startTool, type Tool} from "./tool.ts";
+import {startTools} from "./start-tools.ts";
+import type {Tool} from "./tool.ts";
 
 const {values} = parseArgs({
   options: {
@@ -40,7 +40,6 @@ const bars = [
   {kernel: "betweenness_100_pivots", peer: "igraph", least: 2, wall: true}
 ];
 const machine = `${cpus().length} × ${cpus()[0].model}, Node ${process.versions.node}`;
-const python = pythonOfPeers();
 const folder = mkdtempSync(join(tmpdir(), "coppice-peers-"));
 const graphFile = join(folder, "graph");
 const resultFile = join(folder, "result");
@@ -54,7 +53,7 @@ async function compare(people: number): Promise<void> {
   const world = planted({people, ties: 12.5});
   writeGraph(graphFile, world.graph);
   const size = {people, ties: world.graph.targets.length / 2};
-  const tools = await startAll();
+  const tools = await startTools(values.tools, graphFile, Number(values.patience));
   for (const {name, version, cpu_s, peak_mib} of tools)
     print({tool: name, kernel: "build", version, ...size, cpu_s: short(cpu_s), peak_mib});
   const large = people >= 1e6;
@@ -69,22 +68,6 @@ async function compare(people: number): Promise<void> {
     if (large && ours.length) print({...size, ...limits(ours[0])});
   }
   for (const tool of tools) tool.close();
-}
-
-async function startAll(): Promise<Tool[]> {
-  const started: Tool[] = [];
-  for (const name of values.tools.split(",")) {
-    const tool = await startTool(name, commandOf(name), Number(values.patience));
-    if (tool) started.push(tool);
-    else console.error(`MISSING PEER: ${name} did not start; its comparison is left out`);
-  }
-  return started;
-}
-
-function commandOf(name: string): string[] {
-  return name === "coppice" || name === "graphology"
-    ? [process.execPath, "--import", "tsx", join(import.meta.dirname, `${name}.ts`), graphFile]
-    : [python, join(import.meta.dirname, "tools.py"), name, graphFile];
 }
 
 type Grade = Partial<ReturnType<typeof gradeOfLabels> & {error: number}>;

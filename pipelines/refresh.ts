@@ -76,7 +76,7 @@ export async function refresh({
     step("life stages");
     const {minimum_group: minimumGroup} = config.privacy;
     const topics = await readTopics(db, minimumGroup);
-    const covers = await writeOverlaps(db, minimumGroup);
+    const covers = await writeOverlaps(db, {ties: networks.now, minimum: minimumGroup});
     const around = {
       windowStarts: history.windowStarts,
       madeOn: await dayOf(db, madeAt),

@@ -1,17 +1,18 @@
-import {
-  type Circle,
-  coversOf,
-  declaredOverlaps,
-  foundOverlaps
-} from "../../src/insights/overlap.ts";
+import type {Csr} from "../../src/graph/csr.ts";
+import {type Circle, coversOf, foundOverlaps} from "../../src/insights/overlap.ts";
+import {declaredOverlaps} from "../../src/insights/two-names.ts";
 import type {Database} from "../../src/warehouse/duckdb.ts";
 import {writeRows} from "./tables.ts";
 
 /**
  * Which communities are made of the same people now: tables `community_overlap` and `declared_overlap`.
+ * @param ties what people say to each other now.
  * @returns found community → the declared one whose other reading it is.
  */
-export async function writeOverlaps(db: Database, minimum: number): Promise<Map<string, string>> {
+export async function writeOverlaps(
+  db: Database,
+  {ties, minimum}: {ties: Csr; minimum: number}
+): Promise<Map<string, string>> {
   const declared = await readCircles(db, "declared");
   const found = await readCircles(db, "detected");
   const overlaps = foundOverlaps(found, declared, minimum);
@@ -30,7 +31,7 @@ export async function writeOverlaps(db: Database, minimum: number): Promise<Map<
   await writeRows(
     db,
     "declared_overlap",
-    declaredOverlaps(declared, found, minimum).map(({aId, bId, people, share, oneCommunity}) => ({
+    declaredOverlaps(declared, ties, minimum).map(({aId, bId, people, share, oneCommunity}) => ({
       a_id: aId,
       b_id: bId,
       people,

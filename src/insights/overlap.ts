@@ -16,18 +16,8 @@ export interface FoundOverlap {
   readonly part: boolean;
 }
 
-/** Two declared communities with people in common; `share`: of the smaller one's people. */
-export interface DeclaredOverlap {
-  readonly aId: string;
-  readonly bId: string;
-  readonly people: number;
-  readonly share: number;
-  /** Most people of either are met in the same found community: one community under two names. */
-  readonly oneCommunity: boolean;
-}
-
 /** Half of either: the found community is the declared one's other reading. */
-const covering = 0.5;
+export const covering = 0.5;
 
 /**
  * Which declared communities each found one meets, most people first, and which of them are the parts of a declared one
@@ -87,41 +77,8 @@ export function coversOf(overlaps: readonly FoundOverlap[]): Map<string, string>
   return covers;
 }
 
-/**
- * Which declared communities share people, and which are one community under two names: either half of the smaller one's
- * people are of the other too, or enough are and of both at least half of those in any found community are in the same one.
- *
- * @param minimum communities with fewer people say nothing; so many in common are enough.
- */
-export function declaredOverlaps(
-  declared: readonly Circle[],
-  found: readonly Circle[],
-  minimum: number
-): DeclaredOverlap[] {
-  const large = declared.filter(({people}) => people.size >= minimum);
-  const homes = new Map(large.map((circle) => [circle.id, mainFound(circle, found)]));
-  return large.flatMap((a, i) =>
-    large.slice(i + 1).flatMap((b) => {
-      const people = shared(a.people, b.people);
-      const share = people / Math.min(a.people.size, b.people.size);
-      const home = homes.get(a.id) ?? null;
-      const sameHome = people >= minimum && home !== null && home === homes.get(b.id);
-      const oneCommunity = share >= covering || sameHome;
-      return people > 0 ? [{aId: a.id, bId: b.id, people, share, oneCommunity}] : [];
-    })
-  );
-}
-
-/** The found community that holds at least half of a declared one's people who are in any. */
-function mainFound({people}: Circle, found: readonly Circle[]): string | null {
-  const anywhere = new Set(
-    found.flatMap((f) => [...f.people].filter((person) => people.has(person)))
-  );
-  const main = found.find((f) => shared(f.people, people) >= covering * anywhere.size);
-  return anywhere.size > 0 && main ? main.id : null;
-}
-
-const shared = (a: ReadonlySet<number>, b: ReadonlySet<number>): number => {
+/** People in both. */
+export const shared = (a: ReadonlySet<number>, b: ReadonlySet<number>): number => {
   const [small, large] = a.size <= b.size ? [a, b] : [b, a];
   let count = 0;
   for (const person of small) if (large.has(person)) count++;

@@ -94,6 +94,21 @@ describe.each(workspaces)("a community of %s", (workspace) => {
   });
 });
 
+test("in lists, razor-users and exmh-users are told to go by another name; the FoRK list by none", async () => {
+  const rows = await rowsOf("lists");
+  const otherNames = async (name: string) => {
+    const row = rows.find((one) => one.name === name);
+    if (!row) throw new Error(`no ${name} in lists`);
+    const {overlaps} = await ask<{overlaps: {name: string; words: string}[]}>(
+      `lists/v1/communities/${encodeURIComponent(row.id)}`
+    );
+    return overlaps.filter(({words}) => words.includes("two names")).map((one) => one.name);
+  };
+  expect(await otherNames("razor-users")).toContain("spamassassin-talk");
+  expect(await otherNames("exmh-users")).toEqual(["exmh-workers"]);
+  expect(await otherNames("FoRK")).toEqual([]);
+});
+
 describe("what a community's people know", () => {
   /** The steward of a community with a warning; in lists nobody is a steward, so a leader speaks. */
   const opened = async (workspace: "sample" | "lists") => {

@@ -1,11 +1,5 @@
 import {describe, expect, test} from "vitest";
-import {seededRandom} from "../../src/graph/random.ts";
-import {
-  type Circle,
-  coversOf,
-  declaredOverlaps,
-  foundOverlaps
-} from "../../src/insights/overlap.ts";
+import {type Circle, coversOf, foundOverlaps} from "../../src/insights/overlap.ts";
 import {weeksFrom} from "./attended.ts";
 
 /** People `first` to `end` − 1. */
@@ -73,52 +67,4 @@ describe("a declared community that is really several", () => {
     expect(parts(guild, circle("f", 0, 12), circle("g", 5, 15))).toEqual([]);
     expect(parts(guild, circle("f", 0, 12), circle("g", 7, 17))).toEqual(["f", "g"]);
   });
-});
-
-describe("one community under two names", () => {
-  const one = (declared: Circle[], found: Circle[] = []) =>
-    declaredOverlaps(declared, found, 5).map(({oneCommunity}) => oneCommunity);
-
-  test("half of the smaller one's people are of the other too", () => {
-    expect(declaredOverlaps([circle("a", 0, 20), circle("b", 15, 25)], [], 5)).toEqual([
-      {aId: "a", bId: "b", people: 5, share: 0.5, oneCommunity: true}
-    ]);
-    expect(one([circle("a", 0, 20), circle("b", 16, 26)])).toEqual([false]);
-  });
-
-  test("most people of both are met in the same found community, and five are in common", () => {
-    const found = [circle("f", 5, 35)];
-    expect(one([circle("a", 0, 20), circle("b", 15, 40)], found)).toEqual([true]);
-    expect(one([circle("a", 0, 20), circle("b", 16, 41)], found)).toEqual([false]);
-    expect(one([circle("a", 0, 20), circle("b", 15, 40)])).toEqual([false]);
-  });
-
-  test("people met in two found communities, each with its own, are two", () => {
-    const found = [circle("f", 0, 15), circle("g", 20, 40)];
-    expect(one([circle("a", 0, 20), circle("b", 15, 40)], found)).toEqual([false]);
-  });
-
-  test("a community under the minimum says nothing", () => {
-    expect(one([circle("a", 0, 20), circle("b", 0, 4)])).toEqual([]);
-    expect(one([circle("a", 0, 20), circle("b", 0, 5)])).toEqual([true]);
-  });
-
-  test("communities without people in common are not told", () => {
-    expect(one([circle("a", 0, 20), circle("b", 20, 40)], [circle("f", 0, 40)])).toEqual([]);
-  });
-});
-
-test("whoever is asked first, 100 random pairs share the same people", () => {
-  for (let seed = 0; seed < 100; seed++) {
-    const random = seededRandom(seed);
-    const drawn = (id: string): Circle => ({
-      id,
-      people: new Set(weeksFrom(0, 30).filter(() => random() < 0.4))
-    });
-    const [a, b, found] = [drawn("a"), drawn("b"), drawn("f")];
-    const [there] = declaredOverlaps([a, b], [found], 1);
-    const [back] = declaredOverlaps([b, a], [found], 1);
-    expect(back).toEqual({...there, aId: "b", bId: "a"});
-    expect(there.people).toBe([...a.people].filter((person) => b.people.has(person)).length);
-  }
 });

@@ -2311,7 +2311,7 @@ export interface paths {
                             events: {
                                 /** @description Start of the window; YYYY-MM-DD, UTC */
                                 happenedOn: string;
-                                /** @description birth, growth, shrink, merge, split, dormancy, resurgence, death, steward */
+                                /** @description birth, growth, shrink, merge, split, dormancy, resurgence, death, steward, slower, busier */
                                 event: string;
                                 /** @description “Lineage circle splits off” */
                                 words: string;

@@ -21,5 +21,13 @@ export const tasks: readonly Task[] = [
       const {evaluateEmergence} = await import("./communities/emergence.ts");
       return evaluateEmergence({scenarios: chosen(scenario), progress});
     }
+  },
+  {
+    name: "changes",
+    evaluate: async ({home, scenario}) => {
+      if (home !== undefined || scenario !== undefined)
+        fail("USAGE", "changes is graded on planted series; leave --home and --scenario out");
+      return (await import("./changes/changes.ts")).evaluateChanges();
+    }
   }
 ];

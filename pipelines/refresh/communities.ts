@@ -1,6 +1,7 @@
 import type {Around} from "../../src/insights/alarms/rule.ts";
 import type {CommunityLife} from "../../src/insights/community-life.ts";
 import type {Detection} from "../../src/insights/detection.ts";
+import {paceChanges} from "../../src/insights/pace-changes.ts";
 import {usualAt} from "../../src/insights/pace.ts";
 import {ends} from "../../src/insights/stage.ts";
 import type {Database} from "../../src/warehouse/duckdb.ts";
@@ -15,10 +16,10 @@ interface Told {
   readonly topics: ReadonlyMap<string, readonly string[]>;
 }
 
-/** Tables by community: `communities`, `community_usual`, `community_events` and `community_aliases`. */
+/** Tables by community: `communities`, `community_usual`, `pace_changes`, `community_events`, `community_aliases`. */
 export async function writeCommunities(
   db: Database,
-  {lives, usualWeeks}: Around,
+  {lives, usualWeeks, windowStarts}: Around,
   {detection, decided, topics}: Told
 ): Promise<void> {
   const purposes = await db.rows<{community_id: string; purpose: string | null}>(
@@ -54,6 +55,18 @@ export async function writeCommunities(
     db,
     "community_usual",
     lives.flatMap((life) => usualRows(life, usualWeeks))
+  );
+  await writeRows(
+    db,
+    "pace_changes",
+    lives.flatMap(({id, series}) =>
+      paceChanges(series.active, windowStarts.length - 1).map(({window, before, after}) => ({
+        community_id: id,
+        changed_on: windowStarts[window],
+        before,
+        after
+      }))
+    )
   );
   await writeQuery(
     db,

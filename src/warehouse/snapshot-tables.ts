@@ -201,6 +201,17 @@ export const servingTables = {
       high: "double"
     }
   },
+  pace_changes: {
+    grain: "community, window from which it keeps another pace",
+    personal: false,
+    order: ["community_id", "changed_on"],
+    columns: {
+      community_id: "varchar",
+      changed_on: "date",
+      before: "double",
+      after: "double"
+    }
+  },
   community_overlap: {
     grain: "found community, declared community",
     personal: false,

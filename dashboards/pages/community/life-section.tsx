@@ -69,7 +69,10 @@ export function lifeOf(
   return {
     active: shown.map(({windowStart, active}) => ({windowStart, value: active})),
     usual: usual.active ?? null,
-    events: events.filter(({happenedOn}) => happenedOn >= first),
+    events: events.filter(
+      ({happenedOn, event}) =>
+        happenedOn >= first && !(event === "slower" && happenedOn === alarm?.chart?.changeOn)
+    ),
     stages: stages.filter(({to}) => to > first),
     change: alarm?.chart?.changeOn
       ? {on: alarm.chart.changeOn, words: alarm.chart.changeWords ?? ""}

@@ -4,7 +4,7 @@ import type {windows as schema} from "../schemas/communities.ts";
 import type {Community, Week} from "../snapshot/communities.ts";
 import {addDays} from "../snapshot/open.ts";
 import {listOf, rowsOf} from "../snapshot/rows.ts";
-import {isInside, reachOf, weekOf} from "../visibility.ts";
+import {isInside, peopleCount, reachOf, weekOf} from "../visibility.ts";
 import {listed} from "../words.ts";
 import type {Stage} from "./community-row.ts";
 import {communityName} from "./names.ts";
@@ -27,7 +27,10 @@ export async function historyOf(look: Look, community: Community, from: string):
       stage: week.stage as Stage | null
     })),
     usual: Object.fromEntries(community.usual),
-    events: await eventsOf(look, community, from),
+    events: [
+      ...(await eventsOf(look, community, from)),
+      ...(await paceEvents(look, community, from))
+    ].sort((a, b) => a.happenedOn.localeCompare(b.happenedOn)),
     stages: stretches(weeks)
   };
 }
@@ -66,6 +69,28 @@ async function eventsOf(look: Look, {id}: Community, from: string): Promise<Hist
   });
 }
 
+/** From when it kept another pace; outside only where both paces are of enough people to be told. */
+async function paceEvents(
+  look: Look,
+  community: Community,
+  from: string
+): Promise<History["events"]> {
+  const rows = await rowsOf<{happenedOn: string; before: number; after: number}>(
+    look.snapshot.database,
+    `select changed_on as happened_on, before, after from pace_changes
+     where community_id = $1 and changed_on >= $2::date order by changed_on`,
+    [community.id, from]
+  );
+  const inside = isInside(look, community);
+  const told = (pace: number) => peopleCount(look, Math.floor(pace), inside) !== null;
+  return rows
+    .filter(({before, after}) => told(before) && told(after))
+    .map(({happenedOn, before, after}) => {
+      const event = after < before ? "slower" : "busier";
+      return {happenedOn, event, words: eventWords(event), confidence: 1, others: []};
+    });
+}
+
 /** "falls silent"; of a merge and a split with the names of the others. */
 export function eventWords(event: string, others: readonly {name: string}[] = []): string {
   const names = listed(others.map(({name}) => name));
@@ -78,7 +103,9 @@ export function eventWords(event: string, others: readonly {name: string}[] = []
     dormancy: "falls silent",
     resurgence: "comes back",
     death: "ends",
-    steward: "steward changes"
+    steward: "steward changes",
+    slower: "slower from here",
+    busier: "busier from here"
   };
   return words[event] ?? event;
 }

@@ -212,7 +212,9 @@ export const windows = Type.Object({
   events: Type.Array(
     Type.Object({
       happenedOn: day("Start of the window"),
-      event: text("birth, growth, shrink, merge, split, dormancy, resurgence, death, steward"),
+      event: text(
+        "birth, growth, shrink, merge, split, dormancy, resurgence, death, steward, slower, busier"
+      ),
       words: text("“Lineage circle splits off”"),
       confidence: number("0–1"),
       others: Type.Array(Type.Object({id: text("Community"), name: text("Name")}))

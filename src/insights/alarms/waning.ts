@@ -1,4 +1,6 @@
+import type {Usual} from "../../stats/usual.ts";
 import type {CommunityLife} from "../community-life.ts";
+import {slowerSince} from "../pace-changes.ts";
 import {judgedWeeks, meanOf, paceAt, silentWeeks, usualAt} from "../pace.ts";
 import {digits, durationWords, nearWords, say, shareWords} from "../words.ts";
 import {type AlarmRule, type Around, latest, wholePeople} from "./rule.ts";
@@ -8,8 +10,6 @@ const halfPace = 0.5;
 const silentForWeeks = 5;
 /** Below two people a week, half is a matter of chance. */
 const leastUsual = 2;
-/** It slowed when it was last at this share of its usual. */
-const stillUsual = 0.75;
 
 /** Fewer than half of its usual people over four weeks; of a young one, 30 days of silence. */
 export const waning: AlarmRule = {
@@ -26,7 +26,7 @@ export const waning: AlarmRule = {
     const usual = usualAt(series.active, window, around.usualWeeks);
     const silent = silentWeeks(series, window);
     const pace = paceAt(series, window, around.usualWeeks);
-    const slow = usual ? slowSince(life, window, around) : window - silent + 1;
+    const slow = usual ? slowSince(life, window, usual) : window - silent + 1;
     const since = around.windowStarts[slow];
     const what = usual
       ? say("slower", {share: shareWords(pace), since: nearWords(since, around.madeOn)})
@@ -46,13 +46,9 @@ export const waning: AlarmRule = {
   }
 };
 
-/** First window after its four weeks were last near the usual; the mean lags by about two weeks. */
-function slowSince({series}: CommunityLife, window: number, {usualWeeks}: Around): number {
-  const middle = usualAt(series.active, window, usualWeeks)?.middle ?? 0;
-  let w = window;
-  while (w > 0 && !(meanOf(series.active, w) >= stillUsual * middle)) w--;
-  return Math.min(window, Math.max(0, w - judgedWeeks / 2 + 1));
-}
+/** Where its pace changed, else the four weeks that are judged. */
+const slowSince = ({series}: CommunityLife, window: number, usual: Usual): number =>
+  slowerSince(series.active, window, usual) ?? Math.max(0, window - judgedWeeks + 1);
 
 /** Questions that wait say most; without any, the people of a usual week. */
 function picture(

@@ -16,8 +16,8 @@ describe("waning", () => {
   test("under half of its usual people over four weeks", () => {
     expect(warning("waning", lifeOf({active: slowed}))).toMatchObject({
       explained:
-        "About a third of its usual people since early September. Four people a week take part; 10 was usual.",
-      evidence: {since: "2025-09-08", people: 14, numbers: {pace: 0.4, now: 4, usual: 10}}
+        "About a third of its usual people since mid-September. Four people a week take part; 10 was usual.",
+      evidence: {since: "2025-09-15", people: 14, numbers: {pace: 0.4, now: 4, usual: 10}}
     });
   });
 

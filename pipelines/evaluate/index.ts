@@ -25,9 +25,11 @@ export const tasks: readonly Task[] = [
   {
     name: "changes",
     evaluate: async ({home, scenario}) => {
-      if (home !== undefined || scenario !== undefined)
-        fail("USAGE", "changes is graded on planted series; leave --home and --scenario out");
-      return (await import("./changes/changes.ts")).evaluateChanges();
+      if (home !== undefined || (scenario !== undefined && scenario !== "practice"))
+        fail("USAGE", "changes is graded on planted series, or on those for practice; no --home");
+      const {gradedSeeds, practiceSeeds} = await import("./changes/suite.ts");
+      const {evaluateChanges} = await import("./changes/changes.ts");
+      return evaluateChanges(scenario === "practice" ? practiceSeeds : gradedSeeds);
     }
   }
 ];

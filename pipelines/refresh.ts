@@ -59,7 +59,7 @@ export async function refresh({
     using warehouse = await openWarehouse(home, {asOf, full, config});
     const {db} = warehouse;
 
-    await loadInput(db, {home, config, aliases: said.aliases, clock: madeAt, asOf});
+    await loadInput(db, {home, config, ...said, clock: madeAt, asOf});
     await loadSaid(db, said);
     const touched = await findTouched(db, {home, config, models, ...said});
     await build("staging", "warehouse");

@@ -2908,6 +2908,8 @@ export interface paths {
                             };
                             /** @description Nothing is suggested */
                             paused: boolean;
+                            /** @description The reader asked not to be included */
+                            leftOut: boolean;
                         };
                     };
                 };
@@ -3352,6 +3354,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/me/leave-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description Undo with POST /decisions/:id/undo */
+                            decisionId: string;
+                            /** @description What the control shows from now on */
+                            says: string;
+                            /**
+                             * @description When it takes full effect
+                             * @enum {string}
+                             */
+                            countsFrom: "now" | "next refresh";
+                        };
+                    };
+                };
+                /** @description What was found, what was expected, what to do */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            code: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/me/outlook": {
         parameters: {
             query?: never;
@@ -3434,6 +3496,7 @@ export interface paths {
                         "application/json": {
                             mentors: ("yes" | "no") | null;
                             connections: ("yes" | "no") | null;
+                            bridging: ("yes" | "no") | null;
                             interests: string[];
                             languages: string[];
                             capacity: number | null;
@@ -3445,7 +3508,20 @@ export interface paths {
                                 /** @description Name, from the vault */
                                 name: string;
                             }[];
+                            /** @description People one is suggested, or takes part with */
+                            mayVeto: {
+                                /** @description Pseudonym */
+                                id: string;
+                                /** @description Name, from the vault */
+                                name: string;
+                            }[];
                             pausedUntil: string | null;
+                            leftOut: {
+                                /** @description Not included from this day; YYYY-MM-DD, UTC */
+                                since: string;
+                                /** @description To take it back */
+                                decisionId: string;
+                            } | null;
                             /** @description “Holds from now; removed from others' pages already” */
                             holds: string;
                         };
@@ -3482,6 +3558,8 @@ export interface paths {
                         mentors?: "yes" | "no";
                         /** @enum {string} */
                         connections?: "yes" | "no";
+                        /** @enum {string} */
+                        bridging?: "yes" | "no";
                         interests?: string[];
                         languages?: string[];
                         capacity?: number;
@@ -3502,6 +3580,7 @@ export interface paths {
                         "application/json": {
                             mentors: ("yes" | "no") | null;
                             connections: ("yes" | "no") | null;
+                            bridging: ("yes" | "no") | null;
                             interests: string[];
                             languages: string[];
                             capacity: number | null;
@@ -3513,7 +3592,20 @@ export interface paths {
                                 /** @description Name, from the vault */
                                 name: string;
                             }[];
+                            /** @description People one is suggested, or takes part with */
+                            mayVeto: {
+                                /** @description Pseudonym */
+                                id: string;
+                                /** @description Name, from the vault */
+                                name: string;
+                            }[];
                             pausedUntil: string | null;
+                            leftOut: {
+                                /** @description Not included from this day; YYYY-MM-DD, UTC */
+                                since: string;
+                                /** @description To take it back */
+                                decisionId: string;
+                            } | null;
                             /** @description “Holds from now; removed from others' pages already” */
                             holds: string;
                         };

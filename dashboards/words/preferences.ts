@@ -12,6 +12,8 @@ export const preferences = {
   askMeHint: "People with a question like one you answered may be told your name.",
   suggestSwitch: "Suggest me to others",
   suggestHint: "People who work on the same may be told that you do.",
+  bridgingSwitch: "Show me people elsewhere",
+  bridgingHint: "People of other units come first among those you could meet.",
   capacityLabel: "How often a month, at most",
   pauseSwitch: "Pause everything",
   pauseHint: "Nothing is suggested to you, and you to nobody.",
@@ -39,8 +41,19 @@ export const preferences = {
   outlookNothing: "There is too little to say.",
   leaveTitle: "Take it with you, or leave",
   exportIt: "Export what is known about me",
-  leaveWords:
-    "To be left out or erased, ask who runs Coppice here. It is one command, goes through every place, and gives a receipt. Results will be as if you had never been here.",
+  leaveWords: "You may go at any time, and come back.",
+  leaveOut: "Do not include me",
+  includeMe: "Include me again",
+  leaveOutTitle: "Not to be included",
+  leaveOutNow:
+    "From now: your name is on nobody's page, you are suggested to nobody, and nothing is suggested to you.",
+  leaveOutNext:
+    "From the next refresh: every result is as if you had never been here. What others said to you alone goes with you; a community you look after has no steward.",
+  leaveOutKept:
+    "Kept, unread: what your organisation handed over, so that you can come back. To have it erased, ask who runs Coppice here: it is one command and gives a receipt.",
+  leftOutSince:
+    "You are not included since {day}. Nothing is suggested to you, and your name is on nobody's page.",
+  notIncluded: "You are not included",
   seesTitle: "Who can see you",
   seesName: {
     by: "n",

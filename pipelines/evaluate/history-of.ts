@@ -19,7 +19,7 @@ export async function historyOf(home: string, config: Config, clock: Date): Prom
     const today = clock.toISOString().slice(0, 10);
     const said = await readSaid(store, {home, asOf: null, today});
     using db = await openDatabase({path: join(folder, "warehouse.duckdb"), ...engine(config)});
-    await loadInput(db, {home, config, aliases: said.aliases, clock, asOf: null});
+    await loadInput(db, {home, config, ...said, clock, asOf: null});
     await loadSaid(db, said);
     const before = allModels().filter(({layer}) => layer === "staging" || layer === "warehouse");
     await runModels(db, before);

@@ -2,9 +2,9 @@ import {readFileSync} from "node:fs";
 import {join} from "node:path";
 import type {Config} from "../../src/config.ts";
 import {protectedExpression} from "../../src/ledger/protected.ts";
-import {ledgerRelations} from "../../src/ledger/read.ts";
 import type {Alias} from "../../src/store/aliases.ts";
 import type {Database} from "../../src/warehouse/duckdb.ts";
+import {viewLedger} from "./ledger-views.ts";
 import {modelFolder} from "./model-list.ts";
 
 export interface Input {
@@ -12,6 +12,8 @@ export interface Input {
   readonly config: Config;
   /** Which accounts are one person. */
   readonly aliases: readonly Alias[];
+  /** Pseudonyms of people who asked not to be included. */
+  readonly leftOut: readonly string[];
   /** Nothing after this instant is read. */
   readonly clock: Date;
   /** A past day to build for, "2026-01-05"; null: today. */
@@ -37,12 +39,9 @@ const aimed = [
 /** What the models start from: views of the ledger, and the small tables `setting`, `kind` and `alias`. */
 export async function loadInput(
   db: Database,
-  {home, config, aliases, clock, asOf}: Input
+  {home, config, aliases, leftOut, clock, asOf}: Input
 ): Promise<void> {
-  await db.run("create schema if not exists ledger");
-  for (const [table, select] of Object.entries(ledgerRelations(home)))
-    await db.run(`create or replace view ledger.${table} as ${select}`);
-
+  await viewLedger(db, {schema: "ledger", home, leftOut});
   await db.run(
     `create or replace table setting as select
     $1::date as as_of, $2::timestamptz as facts_before, nullif($3, '') as protected,

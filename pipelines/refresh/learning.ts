@@ -51,6 +51,7 @@ async function readPeople(
       (coalesce(left_on <= '${madeOn}', false) or coalesce(paused_until > '${madeOn}', false))::integer as away,
       case preference.mentors when 'yes' then 1 when 'no' then -1 else 0 end as mentors,
       case preference.connections when 'yes' then 1 when 'no' then -1 else 0 end as connections,
+      coalesce(bridging = 'yes', false)::integer as bridging,
       coalesce(capacity, -1)::integer as capacity,
       interests, coalesce(languages, person.language) as languages, skills, vetoes
     from person_key
@@ -67,6 +68,7 @@ async function readPeople(
     away: Uint8Array.from(people.integers("away")),
     mentors: Int8Array.from(people.integers("mentors")),
     connections: Int8Array.from(people.integers("connections")),
+    bridging: Uint8Array.from(people.integers("bridging")),
     capacity: people.integers("capacity"),
     interests: lists(people.words("interests")),
     languages: lists(people.words("languages")),

@@ -1,5 +1,5 @@
 import type {Alias} from "../../src/store/aliases.ts";
-import {type Decision, standing} from "../../src/store/decisions.ts";
+import {type Decision, leftOutOf, standing} from "../../src/store/decisions.ts";
 import type {PersonPreferences} from "../../src/store/preferences.ts";
 import type {Store} from "../../src/store/store.ts";
 import {openVault} from "../../src/store/vault.ts";
@@ -12,12 +12,14 @@ import {dayNumber} from "./tables.ts";
 export interface Said {
   /** Which accounts are one person. */
   readonly aliases: readonly Alias[];
+  /** Pseudonyms of people who asked not to be included, every account of theirs. */
+  readonly leftOut: readonly string[];
   readonly preferences: readonly PersonPreferences[];
   readonly decisions: readonly Decision[];
   readonly decided: Decided;
 }
 
-/** Consent and aliases hold as of today; of decisions only those made before the day asked for. */
+/** Consent, aliases and who is left out hold as of today; of decisions only those made before the day asked for. */
 export async function readSaid(
   store: Store,
   {home, asOf, today}: {home: string; asOf: string | null; today: string}
@@ -25,12 +27,18 @@ export async function readSaid(
   const vault = await openVault(home);
   const aliases = await vault.aliases();
   await vault.close();
-  const decisions = (await store.decisions.list()).filter(
-    ({madeAt}) => asOf === null || madeAt < asOf
+  const all = await store.decisions.list();
+  const gone = leftOutOf(all);
+  const decisions = all.filter(
+    ({madeAt, who}) => (asOf === null || madeAt < asOf) && !gone.has(who)
   );
+  const accounts = aliases.filter(({canonical}) => gone.has(canonical));
   return {
     aliases,
-    preferences: await store.preferences.list(),
+    leftOut: [...gone.keys(), ...accounts.map(({pseudonym}) => pseudonym)].toSorted(),
+    preferences: (await store.preferences.list())
+      .filter(({personId}) => !gone.has(personId))
+      .map((said) => ({...said, vetoes: said.vetoes?.filter((id) => !gone.has(id))})),
     decisions,
     decided: decidedOn(asOf ?? today, decisions)
   };
@@ -45,6 +53,7 @@ export async function loadSaid(
     person_id: ["varchar", preferences.map(({personId}) => personId)],
     mentors: ["varchar", preferences.map(({mentors}) => mentors ?? null)],
     connections: ["varchar", preferences.map(({connections}) => connections ?? null)],
+    bridging: ["varchar", preferences.map(({bridging}) => bridging ?? null)],
     interests: ["varchar", preferences.map(({interests}) => listed(interests))],
     languages: ["varchar", preferences.map(({languages}) => listed(languages))],
     capacity: ["integer", Int32Array.from(preferences, ({capacity}) => capacity ?? noInteger)],

@@ -1,10 +1,10 @@
 import {createHash} from "node:crypto";
 import {readFileSync} from "node:fs";
 import {readManifest} from "../../src/ledger/manifest.ts";
-import {ledgerRelations} from "../../src/ledger/read.ts";
 import type {Database} from "../../src/warehouse/duckdb.ts";
 import type {Model} from "../../src/warehouse/models.ts";
 import type {Input} from "./input.ts";
+import {viewLedger} from "./ledger-views.ts";
 import type {Said} from "./said.ts";
 
 /** Which weeks of the last refresh's tables stand. */
@@ -17,14 +17,14 @@ export interface Touched {
   settle(): Promise<void>;
 }
 
-interface Basis extends Pick<Input, "home" | "config" | "aliases"> {
+interface Basis extends Pick<Input, "home" | "config" | "aliases" | "leftOut"> {
   readonly models: readonly Model[];
   readonly decided: Said["decided"];
 }
 
 /**
  * Compares what the tables were made from with what there is now. To be called when the settings are loaded and before
- * the first model is made. Other settings, models or aliases, an id that is gone: everything is made anew; rows that
+ * the first model is made. Other settings, models or aliases, people left out, an id that is gone: everything is made anew; rows that
  * came in, were hidden, or whose artifact or community is new: from their week on. A refresh that ends halfway leaves
  * nothing to go on from.
  */
@@ -33,7 +33,7 @@ export async function findTouched(db: Database, basis: Basis): Promise<Touched> 
     "create table if not exists last_refresh (basis varchar, decided varchar, entries integer, head varchar, facts_before timestamptz)"
   );
   const now = standOf(basis);
-  const known = await rememberWhatWas(db, basis.home, now);
+  const known = await rememberWhatWas(db, basis, now);
   await db.run("delete from last_refresh");
 
   let since: string | null = null;
@@ -87,12 +87,12 @@ interface Stand {
   readonly head: string;
 }
 
-function standOf({home, config, aliases, models, decided}: Basis): Stand {
+function standOf({home, config, aliases, leftOut, models, decided}: Basis): Stand {
   const entries = readManifest(home);
   const hash = (content: unknown) =>
     createHash("sha256").update(JSON.stringify(content)).digest("hex");
   return {
-    basis: hash([models.filter(({anew}) => anew), config, aliases]),
+    basis: hash([models.filter(({anew}) => anew), config, aliases, leftOut]),
     decided: hash([[...decided.refused], [...decided.merged]]),
     entries: entries.length,
     head: entries.at(-1)?.hash ?? ""
@@ -100,16 +100,18 @@ function standOf({home, config, aliases, models, decided}: Basis): Stand {
 }
 
 /** Puts aside, as `was_…`, what the last refresh knew, and its new rows as `news.…`; null where it cannot be gone on from. */
-async function rememberWhatWas(db: Database, home: string, now: Stand): Promise<Stand | null> {
+async function rememberWhatWas(
+  db: Database,
+  {home, leftOut}: Basis,
+  now: Stand
+): Promise<Stand | null> {
   const [last] = await db.rows<Stand>(
     `select last_refresh.* from last_refresh, setting
      where last_refresh.facts_before <= setting.facts_before and basis = $1`,
     [now.basis]
   );
   if (!last || readManifest(home)[last.entries - 1]?.hash !== last.head) return null;
-  await db.run("create schema if not exists news");
-  for (const [table, select] of Object.entries(ledgerRelations(home, {after: last.entries})))
-    await db.run(`create or replace view news.${table} as ${select}`);
+  await viewLedger(db, {schema: "news", home, leftOut, after: last.entries});
   await db.run(readFileSync(new URL("was.sql", import.meta.url), "utf8"));
   return last;
 }

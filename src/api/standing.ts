@@ -1,4 +1,4 @@
-import {type Decision, standing} from "../store/decisions.ts";
+import {type Decision, leftOutOf, standing} from "../store/decisions.ts";
 import {grouped} from "./snapshot/rows.ts";
 
 /** What holds now of all that people decided, ready to look up. Later decisions win. */
@@ -20,6 +20,8 @@ export interface Standing {
   readonly agreement: ReadonlyMap<string, ReadonlyMap<string, boolean>>;
   /** Person → kind and item → what they did about it. */
   readonly items: ReadonlyMap<string, ReadonlyMap<string, Decision>>;
+  /** Who asked not to be included: gone from pages at once, from results with the next refresh. */
+  readonly leftOut: ReadonlyMap<string, Decision>;
   readonly objectives: readonly Decision[];
   /** Objective and community → decisions about their link, oldest first. */
   readonly links: ReadonlyMap<string, readonly Decision[]>;
@@ -59,6 +61,7 @@ export function standingOn(decisions: readonly Decision[], today: string): Stand
     attendance: answers(holds, "community.join", "community.leave"),
     agreement: answers(holds, "community.let_find", "community.keep_private"),
     items: itemsBy(holds),
+    leftOut: leftOutOf(decisions),
     objectives: holds.filter(({what}) => what.startsWith("objective.")),
     links: grouped(
       holds.filter((said) => said.what.startsWith("link.")),

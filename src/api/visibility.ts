@@ -127,6 +127,7 @@ export function agreesToBe(look: Look, kind: "mentor" | "connection", personId: 
   const said = preferencesOf(look, personId);
   if (isPaused(look, personId) || said.vetoes?.includes(look.principal.personId ?? ""))
     return false;
+  if (kind === "mentor" && said.capacity === 0) return false;
   const [answer, rule] =
     kind === "mentor"
       ? [said.mentors, look.config.privacy.mentors]
@@ -134,8 +135,12 @@ export function agreesToBe(look: Look, kind: "mentor" | "connection", personId: 
   return answer === "yes" || (answer === undefined && rule === "unless_opted_out");
 }
 
+/** Nothing is suggested to them, and they to nobody: for a while, or because they asked not to be included. */
 export const isPaused = (look: Look, personId: string): boolean =>
-  (preferencesOf(look, personId).pausedUntil ?? "") >= look.live.today;
+  isLeftOut(look, personId) || (preferencesOf(look, personId).pausedUntil ?? "") >= look.live.today;
+
+export const isLeftOut = ({live}: Pick<Look, "live">, personId: string): boolean =>
+  live.standing.leftOut.has(personId);
 
 /** What a person said: in the product, else in the sources. */
 export const preferencesOf = ({snapshot, live}: Look, personId: string) => ({

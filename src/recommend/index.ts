@@ -2,6 +2,7 @@ import {aboutYourInterests} from "./communities/about-your-interests.ts";
 import {peopleYouTalkWith} from "./communities/people-you-talk-with.ts";
 import {welcoming} from "./communities/welcoming.ts";
 import {yourUnit} from "./communities/your-unit.ts";
+import {acrossUnits} from "./connections/across-units.ts";
 import {commonNeighbours} from "./connections/common-neighbours.ts";
 import {sameCommunity} from "./connections/same-community.ts";
 import {sameThread} from "./connections/same-thread.ts";
@@ -29,6 +30,7 @@ export const signals: readonly Signal[] = [
   followingCourse,
   communityCourse,
   interestCourse,
+  acrossUnits,
   commonNeighbours,
   sameThread,
   sameCommunity,

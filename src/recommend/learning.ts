@@ -33,6 +33,8 @@ export interface People {
   /** 1 yes, −1 no, 0 nothing said. */
   readonly mentors: Int8Array;
   readonly connections: Int8Array;
+  /** 1: would like to meet people of other units. */
+  readonly bridging: Uint8Array;
   /** People a mentor has room for; −1 nothing said. */
   readonly capacity: Int32Array;
   readonly interests: readonly (readonly string[])[];

@@ -32,7 +32,7 @@ const objective = {
 
 /**
  * What can be decided, and what a decision of that kind says besides who, when and why. Its subject is the id of the
- * community (community.*, steward.*), alarm, objective (objective.*, link.*), item or person (preference.set).
+ * community (community.*, steward.*), alarm, objective (objective.*, link.*), item or person (preference.*, person.*).
  */
 export const decisionKinds = {
   "community.name": detail({name: words}),
@@ -62,6 +62,7 @@ export const decisionKinds = {
   "item.opened": item,
   "item.joined": item,
   "item.undo": item,
+  "person.leave_out": nothing,
   "preference.set": Type.Record(Type.String(), Type.Unknown())
 };
 

@@ -65,6 +65,14 @@ export function standing(decisions: readonly Decision[]): Decision[] {
   return decisions.filter(({id, detail}) => !undone.has(id) && detail.undoes === undefined);
 }
 
+/** Who asked not to be included, and still does: person → what they said. */
+export const leftOutOf = (decisions: readonly Decision[]): Map<string, Decision> =>
+  new Map(
+    standing(decisions)
+      .filter(({what}) => what === "person.leave_out")
+      .map((decision) => [decision.subject, decision])
+  );
+
 function checked({what, detail}: NewDecision): void {
   const schema = decisionKinds[what];
   if (!schema) fail("DECISION_INVALID", what, `known are ${Object.keys(decisionKinds).join(", ")}`);

@@ -6,6 +6,8 @@ import {write} from "./write.ts";
 export interface Preferences {
   readonly mentors?: "yes" | "no";
   readonly connections?: "yes" | "no";
+  /** Would like to meet people of other units. */
+  readonly bridging?: "yes" | "no";
   readonly interests?: readonly string[];
   readonly languages?: readonly string[];
   /** People at a time. */

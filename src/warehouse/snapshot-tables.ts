@@ -298,7 +298,8 @@ export const servingTables = {
       capacity: "integer",
       availability: "varchar",
       vetoes: "varchar",
-      paused_until: "date"
+      paused_until: "date",
+      bridging: "varchar"
     }
   },
   courses: {

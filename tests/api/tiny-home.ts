@@ -283,8 +283,35 @@ export const tinyTables: TinyTables = {
       ]),
       "signals"
     ],
-    ["2026-11-16", asker, "connection", 1, people[5], 0.7, "[]", "signals"],
-    ["2026-11-16", asker, "community", 1, "found-0123456789", 0.6, "[]", "signals"]
+    [
+      "2026-11-16",
+      asker,
+      "connection",
+      1,
+      people[5],
+      0.7,
+      JSON.stringify([
+        {
+          signal: "common-neighbours",
+          text: "People you talk with know them.",
+          about: [],
+          weight: 0.7
+        }
+      ]),
+      "signals"
+    ],
+    [
+      "2026-11-16",
+      asker,
+      "community",
+      1,
+      "found-0123456789",
+      0.6,
+      JSON.stringify([
+        {signal: "welcoming", text: "Newcomers are answered there.", about: [], weight: 0.6}
+      ]),
+      "signals"
+    ]
   ],
   objective_coverage: [
     ["objective-1", "guild", "proposed", "proposed", 0.6, "61 of its 94 threads are about it."],

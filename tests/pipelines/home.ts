@@ -47,7 +47,8 @@ export async function differing(home: string, one: string, other: string): Promi
   return Object.keys(before).filter((table) => before[table] !== after[table]);
 }
 
-async function contentOf(home: string, id: string): Promise<Record<string, string>> {
+/** What a snapshot says, by table. */
+export async function contentOf(home: string, id: string): Promise<Record<string, string>> {
   using db = await openDatabase({path: snapshotPath(home, id), readOnly: true});
   const content: Record<string, string> = {};
   for (const table of Object.keys(publishedTables)) {

@@ -64,12 +64,20 @@ async function tell(home: string, deeds: readonly Deed[]): Promise<void> {
   });
 }
 
+const nobody = {
+  aliases: [],
+  leftOut: [],
+  preferences: [],
+  decisions: [],
+  decided: decidedOn("", [])
+};
+
 /** "ada to ben" → thousandths of a message, all weeks together. */
 async function tiesOf(deeds: readonly Deed[], settings = ""): Promise<Record<string, number>> {
   const home = await homeOf(deeds, settings);
   using db = await openDatabase();
-  await loadInput(db, {home, config: readConfig(home), aliases: [], clock: clock(), asOf: null});
-  await loadSaid(db, {aliases: [], preferences: [], decisions: [], decided: decidedOn("", [])});
+  await loadInput(db, {home, config: readConfig(home), ...nobody, clock: clock(), asOf: null});
+  await loadSaid(db, nobody);
   await runModels(
     db,
     allModels().filter(({layer}) => layer === "staging" || layer === "warehouse")

@@ -40,6 +40,7 @@ export function organisation(seed: number): Learning {
       away: Uint8Array.from(pseudonyms, () => (random() < 0.1 ? 1 : 0)),
       mentors: Int8Array.from(pseudonyms, () => below(3) - 1),
       connections: Int8Array.from(pseudonyms, () => below(3) - 1),
+      bridging: Uint8Array.from(pseudonyms, (_, p) => p % 2),
       capacity: rows(n, () => below(4) - 1),
       interests: pseudonyms.map(() => (random() < 0.5 ? [topic()] : [])),
       languages: pseudonyms.map(() => (random() < 0.3 ? ["nl"] : ["en", "nl"])),

@@ -20,13 +20,7 @@ export default function ForYouPage() {
   if (!me.person) return <Nobody />;
   return (
     <Reading query={forYou} asks={say("forYouAsks")}>
-      {(forYou) =>
-        forYou.paused ? (
-          <Paused until={forYou.preferences.pausedUntil} />
-        ) : (
-          <Filled forYou={forYou} />
-        )
-      }
+      {(forYou) => (forYou.paused ? <Paused forYou={forYou} /> : <Filled forYou={forYou} />)}
     </Reading>
   );
 }
@@ -66,13 +60,14 @@ function leadOf(fresh: number, declined: number): string {
     : say("pickedFrom");
 }
 
-function Paused({until}: {until: string | null}) {
+function Paused({forYou: {leftOut, preferences}}: {forYou: ForYou}) {
   const {to} = useWorkspace();
+  const day = fullDay(preferences.pausedUntil ?? "");
   return (
     <>
-      <Answer title="For you">{say("paused", {day: until ? fullDay(until) : "–"})}</Answer>
+      <Answer title="For you">{leftOut ? say("notIncluded") : say("paused", {day})}</Answer>
       <p className="lead">
-        {say("pausedLead")} <Link to={to("me")}>{say("startAgain")}</Link>
+        {say("pausedLead")} <Link to={to(leftOut ? "me#leave" : "me")}>{say("startAgain")}</Link>
       </p>
     </>
   );

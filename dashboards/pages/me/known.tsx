@@ -1,17 +1,15 @@
 import {Button} from "@mantine/core";
 import {useState} from "react";
-import {download} from "../../acts/download.ts";
 import {tenths} from "../../chances.ts";
 import {fullDay} from "../../days.ts";
 import {useAct, useRead} from "../../frame/workspace.tsx";
 import {Section} from "../../parts/answer.tsx";
 import {Reading} from "../../parts/reading.tsx";
 import {say} from "../../words.ts";
-import type {Preferences, Profile} from "./me.tsx";
+import type {Profile} from "./me.tsx";
 
-/** What sources told, what was worked out from it, and how to take it along or leave. */
-export function Known({profile, preferences}: {profile: Profile; preferences?: Preferences}) {
-  const {known, facts, inferred} = profile;
+/** What sources told, and what was worked out from it. */
+export function Known({profile: {known, facts, inferred}}: {profile: Profile}) {
   return (
     <>
       <Section id="known" title={say("knownTitle")}>
@@ -58,16 +56,6 @@ export function Known({profile, preferences}: {profile: Profile; preferences?: P
         </ul>
       </Section>
       <Outlook />
-      <Section title={say("leaveTitle")}>
-        <p className="leave">{say("leaveWords")}</p>
-        <Button
-          onClick={() =>
-            download("what-coppice-knows.json", JSON.stringify({profile, preferences}, null, 2))
-          }
-        >
-          {say("exportIt")}
-        </Button>
-      </Section>
     </>
   );
 }

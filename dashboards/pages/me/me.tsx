@@ -5,6 +5,7 @@ import {Reading} from "../../parts/reading.tsx";
 import {say} from "../../words.ts";
 import {Nobody} from "../for-you/nobody.tsx";
 import {Known} from "./known.tsx";
+import {Leave} from "./leave.tsx";
 import {PreferenceForm} from "./preference-form.tsx";
 import "./me.css";
 
@@ -33,7 +34,8 @@ export default function MyData() {
               <Reading query={preferences}>
                 {(preferences) => <PreferenceForm preferences={preferences} />}
               </Reading>
-              <Known profile={profile} preferences={preferences.data} />
+              <Known profile={profile} />
+              <Leave profile={profile} preferences={preferences.data} />
             </div>
             <aside className="panel">
               <h3>{say("seesTitle")}</h3>

@@ -9,16 +9,28 @@ import {Vetoes} from "./vetoes.tsx";
 import {WordsField} from "./words-field.tsx";
 
 export type Change = Partial<
-  Omit<Preferences, "vetoes" | "holds" | "mentors" | "connections" | "capacity" | "availability">
+  Omit<
+    Preferences,
+    | "vetoes"
+    | "mayVeto"
+    | "leftOut"
+    | "holds"
+    | "mentors"
+    | "connections"
+    | "bridging"
+    | "capacity"
+    | "availability"
+  >
 > & {
   mentors?: "yes" | "no";
   connections?: "yes" | "no";
+  bridging?: "yes" | "no";
   capacity?: number;
   availability?: string;
   vetoes?: string[];
 };
 
-/** Three switches and their effect now, then words; each is saved by itself, at once. */
+/** Switches and their effect now, then words; each is saved by itself, at once. */
 export function PreferenceForm({preferences}: {preferences: Preferences}) {
   const act = useAct();
   const save = (body: Change) => void act((api) => api.PUT("/me/preferences", {body}));
@@ -56,6 +68,13 @@ export function PreferenceForm({preferences}: {preferences: Preferences}) {
         change={(on) => save({connections: on ? "yes" : "no"})}
       />
       <Choice
+        label={say("bridgingSwitch")}
+        hint={say("bridgingHint")}
+        on={preferences.bridging === "yes"}
+        asked
+        change={(on) => save({bridging: on ? "yes" : "no"})}
+      />
+      <Choice
         label={say("pauseSwitch")}
         hint={say("pauseHint")}
         on={pausedUntil !== null}
@@ -87,7 +106,7 @@ export function PreferenceForm({preferences}: {preferences: Preferences}) {
         one
         save={([availability = ""]) => save({availability})}
       />
-      <Vetoes vetoes={preferences.vetoes} save={(vetoes) => save({vetoes})} />
+      <Vetoes preferences={preferences} save={(vetoes) => save({vetoes})} />
       <KeysChoice />
     </div>
   );

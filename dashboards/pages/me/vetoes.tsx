@@ -1,42 +1,30 @@
 import {Button} from "@mantine/core";
-import {useRead, useWorkspace} from "../../frame/workspace.tsx";
 import {say} from "../../words.ts";
 import type {Preferences} from "./me.tsx";
 
-/** People one is never matched with; chosen among those who are suggested. Told to nobody. */
+/** People one is never matched with; chosen among those who are suggested or take part where one does. Told to nobody. */
 export function Vetoes({
-  vetoes,
+  preferences: {vetoes, mayVeto},
   save
 }: {
-  vetoes: Preferences["vetoes"];
+  preferences: Preferences;
   save: (ids: string[]) => void;
 }) {
-  const {me} = useWorkspace();
-  const id = me.person?.id ?? "";
-  const suggested = useRead(["recommendations", id], (api) =>
-    api.GET("/people/{id}/recommendations", {params: {path: {id}, query: {limit: 80}}})
-  );
   const ids = vetoes.map((person) => person.id);
-  const people = (suggested.data?.items ?? []).filter(
-    ({kind, itemId}) => (kind === "mentor" || kind === "connection") && !ids.includes(itemId)
-  );
-  const choices = [...new Map(people.map(({itemId, title}) => [itemId, title]))];
+  const choices = mayVeto
+    .filter(({id}) => !ids.includes(id))
+    .toSorted((a, b) => a.name.localeCompare(b.name));
   return (
     <div className="vetoes">
       <p className="field-label" id="vetoes">
         {say("vetoLabel")}
       </p>
-      <p className="small">
-        {choices.length > 0 || vetoes.length > 0 ? say("vetoHint") : say("vetoNone")}
-      </p>
+      <p className="small">{say(choices.length + ids.length > 0 ? "vetoHint" : "vetoNone")}</p>
       <ul className="lines" aria-labelledby="vetoes">
-        {vetoes.map((person) => (
-          <li key={person.id} className="veto">
-            {person.name}
-            <Button
-              variant="subtle"
-              onClick={() => save(ids.filter((other) => other !== person.id))}
-            >
+        {vetoes.map(({id, name}) => (
+          <li key={id} className="veto">
+            {name}
+            <Button variant="subtle" onClick={() => save(ids.filter((other) => other !== id))}>
               Remove
             </Button>
           </li>
@@ -52,9 +40,9 @@ export function Vetoes({
           <option value="" disabled>
             {say("vetoAdd")}
           </option>
-          {choices.map(([itemId, title]) => (
-            <option key={itemId} value={itemId}>
-              {title}
+          {choices.map(({id, name}) => (
+            <option key={id} value={id}>
+              {name}
             </option>
           ))}
         </select>

@@ -2,7 +2,7 @@
 -- grain: person_id
 -- unit: days UTC
 -- reads: ledger.person_preferences, said_preference, alias
--- note: Consent holds as of today, whatever day is asked for. What was said in the product stands before what a file said.
+-- note: Consent holds as of today, whatever day is asked for. What was said in the product stands before what a file said; bridging, a wish to meet people of other units, is said there alone.
 with latest as (
   select coalesce(canonical, person_id) as person, *
   from ledger.person_preferences
@@ -18,6 +18,7 @@ select
   coalesce(said.capacity, latest.capacity)::integer as capacity,
   coalesce(said.availability, latest.availability) as availability,
   coalesce(said.vetoes, latest.vetoes) as vetoes,
-  coalesce(said.paused_until, latest.paused_until) as paused_until
+  coalesce(said.paused_until, latest.paused_until) as paused_until,
+  said.bridging
 from latest
 full join said_preference as said on said.person_id = latest.person

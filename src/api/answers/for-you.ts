@@ -2,7 +2,7 @@ import type {Static} from "typebox";
 import type {Look} from "../look.ts";
 import type {forYou as schema} from "../schemas/for-you.ts";
 import {addDays} from "../snapshot/open.ts";
-import {isPaused, preferencesOf} from "../visibility.ts";
+import {isLeftOut, isPaused, preferencesOf} from "../visibility.ts";
 import {forYouItem} from "./for-you-item.ts";
 import {groupsOf} from "./own-groups.ts";
 import {type Item, itemsFor} from "./recommendations.ts";
@@ -36,7 +36,8 @@ export async function forYouOf(look: Look, personId: string): Promise<ForYou> {
       pausedUntil: said.pausedUntil ?? null,
       capacity: said.capacity ?? null
     },
-    paused: isPaused(look, personId)
+    paused: isPaused(look, personId),
+    leftOut: isLeftOut(look, personId)
   };
 }
 

@@ -6,6 +6,7 @@ import {
   agreesToBe,
   agreesToRole,
   isInside,
+  isLeftOut,
   isSteward,
   peopleCount,
   seesNames
@@ -24,6 +25,7 @@ export function membersOf(look: Look, community: Community): Members {
     return {items: [], total, shownTo: "Names are for the people who take part; others see sums."};
   const steward = isSteward(look, community);
   const items = community.members
+    .filter(({personId}) => !isLeftOut(look, personId))
     .map(({personId, role}) => ({
       person: personOf(look, personId),
       steward: personId === community.stewardId,

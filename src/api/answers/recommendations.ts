@@ -3,9 +3,9 @@ import type {Look} from "../look.ts";
 import type {recommendation} from "../schemas/for-you.ts";
 import type {Recommendation} from "../snapshot/recommendations.ts";
 import {itemKey} from "../standing.ts";
-import {agreesToBe, isMember, isPaused, preferencesOf, reachOf} from "../visibility.ts";
+import {agreesToBe, isLeftOut, isMember, isPaused, preferencesOf, reachOf} from "../visibility.ts";
 import {stateOf} from "./community-row.ts";
-import {communityName, personOf, withNames} from "./names.ts";
+import {communityName, namedIn, personOf, withNames} from "./names.ts";
 
 export type Item = Static<typeof recommendation>;
 
@@ -18,7 +18,8 @@ export function itemsFor(look: Look, personId: string): Item[] {
   const {recommendations} = look.snapshot;
   return recommendations
     .of(personId)
-    .filter((item) => holds(look, personId, item))
+    .map((item) => ({...item, reasons: item.reasons.filter(mayBeTold(look))}))
+    .filter((item) => item.reasons.length > 0 && holds(look, personId, item))
     .map(({kind, rank, itemId, score, reasons, model}) => ({
       id: itemKey(kind, itemId),
       kind,
@@ -36,6 +37,12 @@ export function itemsFor(look: Look, personId: string): Item[] {
       madeOn: recommendations.madeOn
     }));
 }
+
+/** A reason that names somebody who is not included any more is no reason. */
+const mayBeTold =
+  (look: Look) =>
+  ({text}: Recommendation["reasons"][number]): boolean =>
+    namedIn(text).every((id) => !isLeftOut(look, id));
 
 function holds(look: Look, personId: string, {kind, itemId}: Recommendation): boolean {
   const done = look.live.standing.items.get(personId)?.get(itemKey(kind, itemId));

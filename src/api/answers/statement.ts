@@ -70,5 +70,6 @@ const plain: Partial<Record<Decision["what"], string>> = {
   "item.opened": "Opened",
   "item.joined": "Joined",
   "item.undo": "Taken back",
+  "person.leave_out": "Not included",
   "preference.set": "Preferences changed"
 };

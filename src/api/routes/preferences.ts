@@ -2,8 +2,9 @@ import type {FastifyPluginAsyncTypebox} from "@fastify/type-provider-typebox";
 import {decide} from "../answers/decide.ts";
 import {personOf} from "../answers/names.ts";
 import {type Look, lookOf, readerOf} from "../look.ts";
+import {done} from "../schemas/common.ts";
 import {preferenceChange, preferences} from "../schemas/profile.ts";
-import {preferencesOf} from "../visibility.ts";
+import {communitiesOnce, isMember, preferencesOf, seesNames} from "../visibility.ts";
 
 /** What the reader allows; it holds for everybody's lists from the moment it is said. */
 export const preferenceRoutes: FastifyPluginAsyncTypebox = async (app) => {
@@ -25,19 +26,41 @@ export const preferenceRoutes: FastifyPluginAsyncTypebox = async (app) => {
     await decide(look, {what: "preference.set", subject: person, detail: told});
     return answer({...look, live: look.workspace.live.now()}, person);
   });
+
+  app.post("/me/leave-out", {schema: {tags: ["acts"], response: {200: done}}}, async (request) => {
+    const look = lookOf(request);
+    return decide(look, {what: "person.leave_out", subject: readerOf(look), detail: {}});
+  });
 };
 
 function answer(look: Look, personId: string) {
   const said = preferencesOf(look, personId);
+  const left = look.live.standing.leftOut.get(personId);
   return {
     mentors: said.mentors ?? null,
     connections: said.connections ?? null,
+    bridging: said.bridging ?? null,
     interests: [...(said.interests ?? [])],
     languages: [...(said.languages ?? [])],
     capacity: said.capacity ?? null,
     availability: said.availability ?? null,
     vetoes: (said.vetoes ?? []).map((id) => personOf(look, id)),
     pausedUntil: said.pausedUntil ?? null,
+    mayVeto: acquaintances(look, personId).map((id) => personOf(look, id)),
+    leftOut: left ? {since: left.madeAt.slice(0, 10), decisionId: String(left.id)} : null,
     holds: "Holds from now; removed from others' pages already"
   };
+}
+
+/** Whom a person knows by name here: who is suggested to them, and who takes part where they do. */
+function acquaintances(look: Look, personId: string): string[] {
+  const suggested = look.snapshot.recommendations
+    .of(personId)
+    .flatMap(({kind, itemId}) => (kind === "mentor" || kind === "connection" ? [itemId] : []));
+  const together = communitiesOnce(look)
+    .filter((community) => isMember(look, community) && seesNames(look, community))
+    .flatMap(({members}) => members.map((member) => member.personId));
+  const known = new Set([...suggested, ...together]);
+  known.delete(personId);
+  return [...known];
 }

@@ -110,7 +110,8 @@ export const forYou = Type.Object({
     pausedUntil: maybeDay("Paused until"),
     capacity: maybeNumber("Requests a month")
   }),
-  paused: flag("Nothing is suggested")
+  paused: flag("Nothing is suggested"),
+  leftOut: flag("The reader asked not to be included")
 });
 
 export const act = Type.Object({

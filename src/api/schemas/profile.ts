@@ -72,18 +72,24 @@ const words = Type.Array(Type.String({minLength: 1, maxLength: 60}), {maxItems: 
 export const preferences = Type.Object({
   mentors: maybe(yesNo),
   connections: maybe(yesNo),
+  bridging: maybe(yesNo),
   interests: words,
   languages: words,
   capacity: maybe(Type.Integer({minimum: 0, maximum: 100, description: "Requests a month"})),
   availability: maybe(Type.String({maxLength: 200})),
   vetoes: Type.Array(person, {description: "Never match me with; told to nobody"}),
+  mayVeto: Type.Array(person, {description: "People one is suggested, or takes part with"}),
   pausedUntil: maybe(Type.String({format: "date"})),
+  leftOut: maybe(
+    Type.Object({since: day("Not included from this day"), decisionId: text("To take it back")})
+  ),
   holds: text("“Holds from now; removed from others' pages already”")
 });
 export const preferenceChange = Type.Partial(
   Type.Object({
     mentors: yesNo,
     connections: yesNo,
+    bridging: yesNo,
     interests: words,
     languages: words,
     capacity: Type.Integer({minimum: 0, maximum: 100}),

@@ -3866,10 +3866,10 @@ export interface paths {
                             }[];
                             sayings: {
                                 /**
-                                 * @description A named one is really several; several named ones are one; a found one has no name; it crosses a border
+                                 * @description A named one is really several; several named ones are one; a found one has no name; some lie in one wider group; it crosses a border
                                  * @enum {string}
                                  */
-                                kind: "several" | "one" | "unnamed" | "border";
+                                kind: "several" | "one" | "unnamed" | "together" | "border";
                                 communities: {
                                     /** @description Community */
                                     id: string;
@@ -4517,10 +4517,10 @@ export interface paths {
                             notDrawn: number;
                             misnamed: {
                                 /**
-                                 * @description A named one is really several; several named ones are one; a found one has no name; it crosses a border
+                                 * @description A named one is really several; several named ones are one; a found one has no name; some lie in one wider group; it crosses a border
                                  * @enum {string}
                                  */
-                                kind: "several" | "one" | "unnamed" | "border";
+                                kind: "several" | "one" | "unnamed" | "together" | "border";
                                 communities: {
                                     /** @description Community */
                                     id: string;

@@ -199,5 +199,6 @@ export const overview = {
   namedAll: {by: "n", one: "Show the one named community", many: "Show all {n} named communities"},
   namedFewer: "Show only where they differ",
   bordersTitle: "Where they cross a border",
+  togetherTitle: "Which hang together",
   nothingMatches: "No community matches."
 } as const;

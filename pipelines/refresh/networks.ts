@@ -7,6 +7,7 @@ import type {Database} from "../../src/warehouse/duckdb.ts";
 import {writeBorders} from "./borders.ts";
 import {writeCircles} from "./circles.ts";
 import {writeConveners} from "./conveners.ts";
+import {writeLevels} from "./levels.ts";
 import {type Insides, readInsides} from "./insides.ts";
 import {writeQuery} from "./tables.ts";
 
@@ -22,7 +23,7 @@ export interface Networks {
 
 /**
  * The network now, table `ties`; what communities are inside, now and through the last year: `circles`, `circle_ties`,
- * `circle_members`, `community_borders` and `conveners`.
+ * `circle_members`, `community_borders`, `community_levels` and `conveners`.
  */
 export async function writeNetworks(
   db: Database,
@@ -34,6 +35,7 @@ export async function writeNetworks(
   await writeCircles(db, history, {insides, minimum});
   const present = insidesAt(insides, history.windowStarts.length - 1);
   await writeBorders(db, present, minimum);
+  await writeLevels(db, networks.now, present);
   await writeConveners(db, history, present);
 }
 

@@ -250,6 +250,18 @@ export const servingTables = {
       share: "double"
     }
   },
+  community_levels: {
+    grain: "scale of the network, community",
+    personal: false,
+    order: ["level", "group_no", "community_id"],
+    columns: {
+      level: "integer",
+      group_no: "integer",
+      community_id: "varchar",
+      resolution: "double",
+      stability: "double"
+    }
+  },
   conveners: {
     grain: "found community that nobody named",
     personal: true,

@@ -129,6 +129,13 @@ test("named against found: what is several, what is one, what has no name, which
     community_borders: [
       ["guild", "unit", "grid", "it", 0.31],
       ["guild", "place", "Leeds", "Remote", 0.99]
+    ],
+    community_levels: [
+      [1, 0, "guild", 0.5, 1],
+      [1, 0, "pair", 0.5, 1],
+      [1, 1, found, 0.5, 1],
+      [2, 0, "guild", 2, 1],
+      [2, 1, "pair", 2, 1]
     ]
   });
   const home = await tiny({change: differing});
@@ -148,6 +155,10 @@ test("named against found: what is several, what is one, what has no name, which
         "Data Quality Guild and Pair look like one community under two names: their people talk with each other as one group."
       ],
       ["unnamed", "Nobody named a group of 6 that keeps coming back to gateway firmware."],
+      [
+        "together",
+        "Data Quality Guild and Pair hang together: their people talk with each other more than with the rest."
+      ],
       [
         "border",
         "Data Quality Guild crosses the border between Leeds and those who work remotely: about 9 in 10 of its talk goes across."

@@ -28,8 +28,7 @@ function Drawn({named}: {named: Named}) {
   const [all, setAll] = useState(false);
   const odd = oddOf(named);
   const data = all ? named : odd;
-  const differs = named.sayings.filter(({kind}) => kind !== "border");
-  const borders = named.sayings.filter(({kind}) => kind === "border");
+  const of = (...kinds: Saying["kind"][]) => named.sayings.filter(({kind}) => kinds.includes(kind));
   return (
     <Section id="named" title={headingOf(named)} sub={say("namedSub")}>
       {data.found.length + data.named.length > 0 && (
@@ -40,14 +39,19 @@ function Drawn({named}: {named: Named}) {
           {all ? say("namedFewer") : say("namedAll", {n: named.named.length})}
         </button>
       </p>
-      <Sayings sayings={differs} />
-      {borders.length > 0 && (
-        <>
-          <h3 className="lines-head">{say("bordersTitle")}</h3>
-          <Sayings sayings={borders.slice(0, bordersAtFirst)} />
-        </>
-      )}
+      <Sayings sayings={of("several", "one", "unnamed")} />
+      <Told title={say("togetherTitle")} sayings={of("together")} />
+      <Told title={say("bordersTitle")} sayings={of("border").slice(0, bordersAtFirst)} />
     </Section>
+  );
+}
+
+function Told({title, sayings}: {title: string; sayings: readonly Saying[]}) {
+  return sayings.length === 0 ? null : (
+    <>
+      <h3 className="lines-head">{title}</h3>
+      <Sayings sayings={sayings} />
+    </>
   );
 }
 
@@ -97,7 +101,7 @@ const thin = 1 / 3;
 function oddOf({named, found, shared, sayings}: Named): Named {
   const odd = new Set(
     sayings
-      .filter(({kind}) => kind !== "border")
+      .filter(({kind}) => kind !== "border" && kind !== "together")
       .flatMap(({communities}) => communities.map(({id}) => id))
   );
   const widest = (id: string) =>

@@ -17,6 +17,7 @@ type Saying = Named["sayings"][number];
 export function namedAgainstFound(look: Look): Named {
   const open = openCommunities(look).filter((community) => stateOf(look, community) !== "ended");
   const known = new Set(open.map(({id}) => id));
+  const own = open.filter(({covers}) => covers === null);
   const minimum = look.config.privacy.minimum_group;
   const of = (origin: Community["origin"]) =>
     open.filter((community) => community.origin === origin);
@@ -35,10 +36,8 @@ export function namedAgainstFound(look: Look): Named {
     sayings: [
       ...misnamedOf(look),
       ...unnamedOf(look, of("detected")),
-      ...bordersOf(
-        look,
-        open.filter(({covers}) => covers === null)
-      )
+      ...togetherOf(look, own),
+      ...bordersOf(look, own)
     ]
   };
 }
@@ -99,6 +98,32 @@ function unnamedOf(look: Look, found: readonly Community[]): Saying[] {
         kind: "unnamed",
         communities: [called(look, community)],
         words: `Nobody named ${people === null ? "a group" : `a group of ${people}`} that keeps coming back to ${aboutOf(community, 2)}.`
+      };
+    });
+}
+
+/** Which communities lie in one wider group, at the widest scale that tells some of them from others; and who is closest in it. */
+function togetherOf(look: Look, communities: readonly Community[]): Saying[] {
+  const of = new Map(communities.map((community) => [community.id, community]));
+  const levels = look.snapshot.levels
+    .map((groups) => groups.map((ids) => ids.flatMap((id) => of.get(id) ?? [])))
+    .filter((groups) => groups.filter(({length}) => length > 0).length > 1);
+  const [widest, closer = []] = levels.filter((groups) => groups.some(({length}) => length > 1));
+  return (widest ?? [])
+    .filter(({length}) => length > 1)
+    .map((group) => {
+      const closest = closer
+        .filter((inner) => inner.length > 1 && inner.length < group.length)
+        .filter((inner) => inner.every((community) => group.includes(community)))
+        .map((inner) => listed(inner.map((community) => communityName(look, community))));
+      const names = listed(group.map((community) => communityName(look, community)));
+      return {
+        kind: "together",
+        communities: group.map((community) => called(look, community)),
+        words: [
+          `${names} hang together: their people talk with each other more than with the rest.`,
+          ...closest.map((inner) => `Closest are ${inner}.`)
+        ].join(" ")
       };
     });
 }

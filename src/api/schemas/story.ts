@@ -45,8 +45,8 @@ export const story = Type.Object({
 
 const saying = Type.Object({
   kind: oneOf(
-    ["several", "one", "unnamed", "border"],
-    "A named one is really several; several named ones are one; a found one has no name; it crosses a border"
+    ["several", "one", "unnamed", "together", "border"],
+    "A named one is really several; several named ones are one; a found one has no name; some lie in one wider group; it crosses a border"
   ),
   communities: Type.Array(Type.Object({id: text("Community"), name: text("Name")})),
   words: text("Sentence")

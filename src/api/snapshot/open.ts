@@ -5,6 +5,7 @@ import {readCommunities} from "./communities.ts";
 import {readConveners} from "./conveners.ts";
 import {readCourses} from "./courses.ts";
 import {readFlows} from "./flows.ts";
+import {readLevels} from "./levels.ts";
 import {readCoverage, readObjectives} from "./objectives.ts";
 import {readShared} from "./overlaps.ts";
 import {readPeople, readPreferences} from "./people.ts";
@@ -59,6 +60,7 @@ export async function openSnapshot(path: string, id: string) {
     shared: await readShared(database),
     flows: await readFlows(database),
     borders: await readBorders(database),
+    levels: await readLevels(database),
     conveners: await readConveners(database),
     close: () => database.close()
   };

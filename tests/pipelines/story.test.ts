@@ -10,7 +10,14 @@ import {ask, differing, folder, newHome} from "./home.ts";
 
 const clock = () => new Date("2026-11-20T00:00:00Z");
 const settings = "visitors: {look_as: true}\nprivacy: {found: shown, protected: [works-council]}\n";
-const story = ["circles", "circle_ties", "community_borders", "community_levels", "community_flows", "conveners"];
+const story = [
+  "circles",
+  "circle_ties",
+  "community_borders",
+  "community_levels",
+  "community_flows",
+  "conveners"
+];
 
 async function refreshed(protectedGroup: boolean): Promise<{home: string; snapshot: string}> {
   const home = newHome(settings);

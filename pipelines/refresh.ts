@@ -19,7 +19,8 @@ import {recommendAside, writeRecommendations} from "./refresh/recommendations.ts
 import {dayOf, type RefreshInput, type RefreshReport, reportOf} from "./refresh/report.ts";
 import {loadSaid, readSaid} from "./refresh/said.ts";
 import {writeTieRules} from "./refresh/tie-rules.ts";
-import {readTopics} from "./refresh/topics.ts";
+import {readTitles} from "./refresh/titles.ts";
+import {topicsIn} from "./refresh/topics.ts";
 import {findTouched} from "./refresh/touched.ts";
 import {writeStanding} from "./refresh/standing.ts";
 import {openWarehouse} from "./refresh/warehouse-file.ts";
@@ -75,7 +76,8 @@ export async function refresh({
 
     step("life stages");
     const {minimum_group: minimumGroup} = config.privacy;
-    const topics = await readTopics(db, minimumGroup);
+    const titles = await readTitles(db);
+    const topics = topicsIn(titles, minimumGroup);
     const covers = await writeOverlaps(db, {ties: networks.now, minimum: minimumGroup});
     const around = {
       windowStarts: history.windowStarts,
@@ -102,11 +104,11 @@ export async function refresh({
     offers.catch(() => undefined); // it is waited for below
 
     step("networks");
-    await writeNetworks(db, history, {networks, minimum: minimumGroup});
+    await writeNetworks(db, history, {networks, titles, minimum: minimumGroup});
     await writeStanding(db, networks.now, config);
     step("warnings");
     await writeWarnings(db, around, history);
-    await writeCoverage(db, madeOn);
+    await writeCoverage(db, {titles, madeOn});
 
     step("publishing");
     const {pseudonyms} = history;

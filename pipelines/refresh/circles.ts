@@ -1,10 +1,11 @@
 import {circleLabels} from "../../src/insights/circle-labels.ts";
 import {type Circles, circlesThroughTime} from "../../src/insights/circles.ts";
 import type {History} from "../../src/insights/history.ts";
-import {topicWords} from "../../src/insights/topics.ts";
+import {onceEach, topicWords} from "../../src/insights/topics.ts";
 import type {Database} from "../../src/warehouse/duckdb.ts";
 import type {Insides} from "./insides.ts";
-import {grouped, type Row, writeRows} from "./tables.ts";
+import {type Row, writeRows} from "./tables.ts";
+import type {Titles} from "./titles.ts";
 
 type Tables = Record<"circles" | "circle_ties" | "circle_members", Row[]>;
 
@@ -12,16 +13,16 @@ type Tables = Record<"circles" | "circle_ties" | "circle_members", Row[]>;
 export async function writeCircles(
   db: Database,
   {windowStarts, pseudonyms}: History,
-  {insides, minimum}: {insides: Insides; minimum: number}
+  {insides, titles, minimum}: {insides: Insides; titles: Titles; minimum: number}
 ): Promise<void> {
-  const said = await readTitles(db);
+  const wordsOf = onceEach(topicWords);
   const rows: Tables = {circles: [], circle_ties: [], circle_members: []};
   const now = windowStarts.length - 1;
   for (const [community_id, present] of insides) {
     const windows = [...present.keys()];
     const steps = circlesThroughTime([...present.values()], minimum);
-    const words = (said.get(community_id) ?? []).flatMap(({person, title}) =>
-      topicWords(title).map((word) => ({person, word}))
+    const words = (titles.get(community_id) ?? []).flatMap(({openedBy, title}) =>
+      wordsOf(title).map((word) => ({person: openedBy, word}))
     );
     const labels = circleLabels(lastSeen(steps), words, minimum);
     steps.forEach(({people, ties}, step) => {
@@ -50,12 +51,3 @@ export async function writeCircles(
 /** The people of each circle when it was last seen. */
 const lastSeen = (steps: readonly Circles[]): Map<number, readonly number[]> =>
   new Map(steps.flatMap(({people}) => [...people]));
-
-/** Community → titles of its last half year and who wrote them. */
-const readTitles = (db: Database) =>
-  grouped<{community_id: string; person: number; title: string}>(
-    db,
-    `select community_id, opened_by as person, title from community_thread join thread using (thread_no) join known_community using (community_no)
-     where title is not null and opened_at >= (select now - interval 182 days from span)
-     order by community_id, thread_id`
-  );

@@ -1,9 +1,13 @@
 import {type CommunityTalk, proposalsFor, proposalWords} from "../../src/insights/coverage.ts";
 import type {Database} from "../../src/warehouse/duckdb.ts";
-import {grouped, writeRows} from "./tables.ts";
+import {writeRows} from "./tables.ts";
+import type {Titles} from "./titles.ts";
 
 /** Table `objective_coverage`: links that were declared, then those proposed from what communities talk about. */
-export async function writeCoverage(db: Database, madeOn: string): Promise<void> {
+export async function writeCoverage(
+  db: Database,
+  {titles, madeOn}: {titles: Titles; madeOn: string}
+): Promise<void> {
   const declared = await db.rows<{
     objective_id: string;
     community_id: string;
@@ -15,7 +19,7 @@ export async function writeCoverage(db: Database, madeOn: string): Promise<void>
     where (since is null or since <= '${madeOn}') and (until is null or until > '${madeOn}')
     order by objective_id, community_id`);
   const isDeclared = new Set(declared.map((row) => `${row.objective_id}\n${row.community_id}`));
-  const talks = await readTalks(db);
+  const talks = await readTalks(db, titles);
   const proposals = proposalsFor(await readObjectives(db), talks);
   const proposed = new Map(proposals.map((p) => [`${p.objectiveId}\n${p.communityId}`, p]));
 
@@ -55,24 +59,13 @@ async function readObjectives(db: Database) {
 }
 
 /** Living communities; a found one that is another reading of a declared one is left to that one. */
-async function readTalks(db: Database): Promise<CommunityTalk[]> {
+async function readTalks(db: Database, titles: Titles): Promise<CommunityTalk[]> {
   const communities = await db.rows<{id: string; about: string}>(`
     select community_id as id, concat_ws(' ', name, purpose) as about from communities
     where state = 'living' and covers is null order by community_id`);
-  const threads = await grouped<{community_id: string; text: string}>(
-    db,
-    `with tagged as (select artifact_id, replace(tags, ';', ' ') as words from artifact)
-    select community_id, concat_ws(' ', title, words) as text
-    from community_thread
-    join thread using (thread_no)
-    join known_community using (community_no)
-    left join tagged using (artifact_id)
-    where title is not null and opened_at >= (select now - interval 182 days from span)
-    order by community_id, opened_at, thread_id`
-  );
   return communities.map(({id, about}) => ({
     id,
     about,
-    threads: (threads.get(id) ?? []).map(({text}) => text)
+    threads: (titles.get(id) ?? []).map(({text}) => text)
   }));
 }

@@ -1,7 +1,7 @@
 import {csrOf} from "../../src/graph/csr.ts";
 import {type Fragility, fragilityOf} from "../../src/insights/fragility.ts";
 import type {Database} from "../../src/warehouse/duckdb.ts";
-import {writeRows} from "./tables.ts";
+import {namesOf, writeRows} from "./tables.ts";
 
 /** On whom each community rests: table `fragility`, a row where it rests on one or two people. */
 export async function writeFragility(db: Database): Promise<void> {
@@ -47,10 +47,6 @@ function amongThese(one: Int32Array, other: Int32Array): Fragility | null {
   );
   return found && {...found, holders: found.holders.map((holder) => people[holder])};
 }
-
-/** Ids of communities or people by their dense numbers. */
-const namesOf = async (db: Database, table: string, what: string): Promise<readonly string[]> =>
-  (await db.columns(`select ${what}_id as id from ${table} order by ${what}_no`)).words("id").words;
 
 /** Who was in touch in a community in its last 13 weeks: one spoke to the other, or in a thread the other began. */
 const inTouch = `

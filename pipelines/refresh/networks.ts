@@ -10,6 +10,7 @@ import {writeConveners} from "./conveners.ts";
 import {writeLevels} from "./levels.ts";
 import {type Insides, readInsides} from "./insides.ts";
 import {writeQuery} from "./tables.ts";
+import type {Titles} from "./titles.ts";
 
 /** The picture of a community goes back a year, in steps of four weeks. */
 const stepWeeks = 4;
@@ -28,11 +29,11 @@ export interface Networks {
 export async function writeNetworks(
   db: Database,
   history: History,
-  {networks, minimum}: {networks: Networks; minimum: number}
+  {networks, titles, minimum}: {networks: Networks; titles: Titles; minimum: number}
 ): Promise<void> {
   await writeTies(db, networks.now);
   const insides = await readInsides(db, networks.steps, history.pseudonyms.length);
-  await writeCircles(db, history, {insides, minimum});
+  await writeCircles(db, history, {insides, titles, minimum});
   const present = insidesAt(insides, history.windowStarts.length - 1);
   await writeBorders(db, present, minimum);
   await writeLevels(db, networks.now, present);

@@ -58,6 +58,14 @@ export async function grouped<T extends {community_id: string}>(
   return groups;
 }
 
+/** Ids of communities or people by their dense numbers. */
+export const namesOf = async (
+  db: Database,
+  table: "known_community" | "person_key",
+  what: "community" | "person"
+): Promise<readonly string[]> =>
+  (await db.columns(`select ${what}_id as id from ${table} order by ${what}_no`)).words("id").words;
+
 function columnOf(type: string, values: readonly Row[string][]): Column {
   if (type === "varchar") return values.map((value) => (value === null ? null : String(value)));
   if (type === "integer" || type === "boolean")

@@ -2,7 +2,7 @@ import type {Config} from "../../src/config.ts";
 import type {Csr} from "../../src/graph/csr.ts";
 import type {History} from "../../src/insights/history.ts";
 import type {Inside} from "../../src/insights/inside.ts";
-import {decayedTies, graphOf, noTies} from "../../src/insights/ties.ts";
+import {type DecayedTies, decayedTies, graphOf, noTies} from "../../src/insights/ties.ts";
 import type {Database} from "../../src/warehouse/duckdb.ts";
 import {writeBorders} from "./borders.ts";
 import {writeCircles} from "./circles.ts";
@@ -17,10 +17,18 @@ const stepWeeks = 4;
 const steps = 14;
 
 export interface Networks {
+  readonly windows: number;
   readonly now: Csr;
   /** Window → what was left of all talk at its end: the last one, and every fourth of a year before. Oldest first. */
   readonly steps: ReadonlyMap<number, Csr>;
+  /** What was left of all talk at the end of the last window, and before the first of `firstRecent`. */
+  readonly left: DecayedTies;
+  readonly leftBefore: DecayedTies;
 }
+
+/** The first window that says something of now: what was said before it, over four half-lives ago, weighs less than 1 part in 16. */
+export const firstRecent = (windows: number, {half_life_weeks: weeks}: Config["ties"]): number =>
+  Math.max(0, windows - Math.ceil(4 * weeks));
 
 /**
  * The network now, table `ties`; what communities are inside, now and through the last year: `circles`, `circle_ties`,
@@ -49,7 +57,7 @@ const insidesAt = (insides: Insides, window: number): Map<string, Inside> =>
     })
   );
 
-/** The networks that pages show. */
+/** The networks that pages show, and what they are made from. */
 export function networksOf(
   {ties, pseudonyms, windowStarts}: History,
   {ties: rules}: Config
@@ -57,8 +65,9 @@ export function networksOf(
   const people = pseudonyms.length;
   const windows = windowStarts.length;
   const graphs = new Map<number, Csr>();
+  let [left, leftBefore] = [noTies, noTies];
   let window = 0;
-  for (const week of decayedTies(ties, {
+  for (left of decayedTies(ties, {
     people,
     windows,
     halfLifeWeeks: rules.half_life_weeks,
@@ -66,10 +75,12 @@ export function networksOf(
   })) {
     const ago = windows - 1 - window;
     if (ago % stepWeeks === 0 && ago < steps * stepWeeks)
-      graphs.set(window, graphOf(week, people, rules));
+      graphs.set(window, graphOf(left, people, rules));
     window++;
+    if (window === firstRecent(windows, rules)) leftBefore = left;
   }
-  return {now: graphs.get(windows - 1) ?? graphOf(noTies, people, rules), steps: graphs};
+  const now = graphs.get(windows - 1) ?? graphOf(noTies, people, rules);
+  return {windows, now, steps: graphs, left, leftBefore};
 }
 
 async function writeTies(db: Database, graph: Csr): Promise<void> {

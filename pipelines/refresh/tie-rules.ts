@@ -1,16 +1,13 @@
 import type {Config} from "../../src/config.ts";
 import {type Csr, csrOf} from "../../src/graph/csr.ts";
 import {seededRandom} from "../../src/graph/random.ts";
-import type {History, NewTies} from "../../src/insights/history.ts";
 import {leftAtEnd} from "../../src/insights/left-at-end.ts";
 import {ruleEffects} from "../../src/insights/tie-rules.ts";
-import {type DecayedTies, decayedTies, graphOf, noTies} from "../../src/insights/ties.ts";
+import {type DecayedTies, graphOf} from "../../src/insights/ties.ts";
 import type {Database} from "../../src/warehouse/duckdb.ts";
+import {firstRecent, type Networks} from "./networks.ts";
 import {writeRows} from "./tables.ts";
 import {writeTieSums} from "./tie-sums.ts";
-
-/** What was said longer ago than so many half-lives, 1 part in 16 by now, is left as it is. */
-const halfLives = 4;
 
 /** In larger organisations the comparison would cost too much of each refresh: only what is there is told. */
 const mostPeople = 20_000;
@@ -25,15 +22,13 @@ const weighing = ["kinds", "audience", "broadcasts", "meetings", "threads"];
  */
 export async function writeTieRules(
   db: Database,
-  history: History,
+  networks: Networks,
   {ties: rules, communities: {resolution, minimum_people: minimum, seed}}: Config
 ): Promise<void> {
-  const people = history.pseudonyms.length;
-  const scene = {people, windows: history.windowStarts.length, rules};
-  const {now, left} = await leftOf(db, history.ties, scene);
-  await writeTieSums(db, now, scene);
-  const asItIs = graphOf(now, people, rules);
-  const without = people > mostPeople ? {} : await networksWithout(db, {now, left}, scene);
+  const {now: asItIs, left, windows} = networks;
+  const people = asItIs.starts.length - 1;
+  await writeTieSums(db, left, {people, windows, rules});
+  const without = people > mostPeople ? {} : await networksWithout(db, networks, rules);
   const {groups, effects} = ruleEffects(asItIs, Object.values(without), {
     resolution,
     minimum,
@@ -52,59 +47,41 @@ export async function writeTieRules(
   );
 }
 
-interface Scene {
-  readonly people: number;
-  readonly windows: number;
-  readonly rules: Config["ties"];
-}
-
-/** What is left of all talk now, and what would be left had a rule been off in recent weeks. */
-interface Left {
-  readonly now: DecayedTies;
-  readonly left: (rule: string) => DecayedTies;
-}
-
 /** Rule → the network of now without it. */
 async function networksWithout(
   db: Database,
-  {now, left}: Left,
-  {people, rules}: Scene
+  {now, left, leftBefore, windows}: Networks,
+  rules: Config["ties"]
 ): Promise<Record<string, Csr>> {
-  const weighed = weighing.map((rule) => [rule, graphOf(left(rule), people, rules)] as const);
-  return {
-    ...Object.fromEntries(weighed),
-    half_life: graphOf(await unfaded(db, rules.forget_below), people, rules),
-    damping: graphOf(now, people, {...rules, damping: "none"}),
-    reciprocity: eitherWay(now, people, rules.damping)
-  };
-}
-
-async function leftOf(db: Database, ties: NewTies, {people, windows, rules}: Scene): Promise<Left> {
-  const weeks = people > mostPeople ? 0 : Math.ceil(halfLives * rules.half_life_weeks);
-  const first = Math.max(0, windows - weeks);
-  const decay = {halfLifeWeeks: rules.half_life_weeks, forgetBelow: rules.forget_below};
-  const before = last(decayedTies(ties, {...decay, people, windows: first}));
+  const people = now.starts.length - 1;
+  const first = firstRecent(windows, rules);
   const rows = await db.columns(newlySaid(first, windows));
   const recent = {
     window: rows.integers("since_first"),
     from: rows.integers("from_no"),
     to: rows.integers("to_no")
   };
-  const left = (rule: string) => {
-    const weight = rows.numbers(rule).map((micro) => micro / 1e6);
-    return leftAtEnd({...recent, weight}, before, {...decay, windows: windows - first});
+  const decay = {
+    halfLifeWeeks: rules.half_life_weeks,
+    forgetBelow: rules.forget_below,
+    windows: windows - first
   };
-  return {now: left("as_is"), left};
+  const weighed = weighing.map((rule) => {
+    const weight = rows.numbers(rule).map((micro) => micro / 1e6);
+    return [
+      rule,
+      graphOf(leftAtEnd({...recent, weight}, leftBefore, decay), people, rules)
+    ] as const;
+  });
+  return {
+    ...Object.fromEntries(weighed),
+    half_life: graphOf(await unfaded(db, rules.forget_below), people, rules),
+    damping: graphOf(left, people, {...rules, damping: "none"}),
+    reciprocity: eitherWay(left, people, rules.damping)
+  };
 }
 
-/** The state after the last window. */
-function last(weeks: Iterable<DecayedTies>): DecayedTies {
-  let state = noTies;
-  for (const week of weeks) state = week;
-  return state;
-}
-
-/** Millionths of a message: as it is, and what it would be without each rule. Every kind alike: what counts at all counts as a message. */
+/** Millionths of a message, as they would be without each rule. Every kind alike: what counts at all counts as a message. */
 const newlySaid = (first: number, windows: number): string => `
   with meeting as (select weight_micro as weight from kind where kind = 'meet'),
   change as (
@@ -128,7 +105,6 @@ const newlySaid = (first: number, windows: number): string => `
   )
   select
     window_no - ${first} as since_first, from_no, to_no,
-    sum(as_is)::double as as_is,
     sum(as_is + kinds)::double as kinds,
     sum(as_is + audience)::double as audience,
     sum(as_is + broadcasts)::double as broadcasts,

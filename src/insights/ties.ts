@@ -105,5 +105,9 @@ function merged(
     if (oldKey <= newKey) i++;
     if (newKey <= oldKey) j++;
   }
-  return {from: from.slice(0, size), to: to.slice(0, size), weight: weight.slice(0, size)};
+  return {
+    from: from.subarray(0, size),
+    to: to.subarray(0, size),
+    weight: weight.subarray(0, size)
+  };
 }

@@ -15,7 +15,7 @@ import {networksOf, writeNetworks} from "./refresh/networks.ts";
 import {writeOverlaps} from "./refresh/overlaps.ts";
 import {publish, publishAlarms} from "./refresh/publish.ts";
 import {recordRun} from "./refresh/record-run.ts";
-import {recommendAside, writeRecommendations} from "./refresh/recommendations.ts";
+import {startRecommender, writeRecommendations} from "./refresh/recommendations.ts";
 import {dayOf, type RefreshInput, type RefreshReport, reportOf} from "./refresh/report.ts";
 import {loadSaid, readSaid} from "./refresh/said.ts";
 import {writeTieRules} from "./refresh/tie-rules.ts";
@@ -67,11 +67,12 @@ export async function refresh({
 
     step("communities");
     const history = await readHistory(db);
+    await using recommender = startRecommender(history.pseudonyms.length);
     const detection = await detect(db, history, config, {full});
     await placeCommunities(db, detection, history.declared.ids, said.decided);
     touched.detectedFrom(history.windowStarts.length - detection.states.length);
     const networks = networksOf(history, config);
-    await Promise.all([build("insights"), writeTieRules(db, history, config)]); // the one counts in SQL, the other here
+    await Promise.all([build("insights"), writeTieRules(db, networks, config)]); // the one counts in SQL, the other here
     await touched.settle();
 
     step("life stages");
@@ -100,7 +101,7 @@ export async function refresh({
 
     const {madeOn} = around;
     const learning = await readLearning(db, {history, ties: networks.now, config, madeOn});
-    const offers = recommendAside(learning);
+    const offers = recommender.offers(learning);
     offers.catch(() => undefined); // it is waited for below
 
     step("networks");
@@ -117,13 +118,20 @@ export async function refresh({
       madeAt,
       asOf,
       keep: config.snapshots.keep,
-      finish: async () => {
-        await writeRecommendations(db, await offers, {pseudonyms, madeOn});
-        await writeCheckup(db, {home, config, models, madeAt, asOf, madeOn});
+      finish: async (into) => {
+        await writeRecommendations(db, await offers, {pseudonyms, madeOn, into});
+        const recommendations = (await offers).person.length;
+        await writeCheckup(db, {home, config, models, madeAt, asOf, madeOn, recommendations});
       }
     });
     if (asOf === null) await publishAlarms(db, store, snapshot);
     const seconds = (performance.now() - began) / 1000;
-    return await reportOf(db, {snapshot, asOf, weeksAnew: detection.states.length, seconds});
+    return await reportOf(db, {
+      snapshot,
+      asOf,
+      weeksAnew: detection.states.length,
+      recommendations: (await offers).person.length,
+      seconds
+    });
   });
 }

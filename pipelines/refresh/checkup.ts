@@ -13,14 +13,19 @@ interface Checkup {
   readonly madeAt: Date;
   readonly asOf: string | null;
   readonly madeOn: string;
+  /** How many were made. */
+  readonly recommendations: number;
 }
 
 /** Why is a page empty, or old? Tables `steps`, `metrics` and `meta`. */
 export async function writeCheckup(
   db: Database,
-  {home, config, models, madeAt, asOf, madeOn}: Checkup
+  {home, config, models, madeAt, asOf, madeOn, recommendations}: Checkup
 ): Promise<void> {
-  const steps = [...readSteps(home), ...(await workSteps(db, config.privacy.mentors === "asked"))];
+  const steps = [
+    ...readSteps(home),
+    ...(await workSteps(db, {recommendations, mentorsAreAsked: config.privacy.mentors === "asked"}))
+  ];
   await writeRows(
     db,
     "steps",
@@ -95,7 +100,10 @@ function readSteps(home: string): Row[] {
 }
 
 /** What was made of it. */
-async function workSteps(db: Database, mentorsAreAsked: boolean): Promise<Row[]> {
+async function workSteps(
+  db: Database,
+  {recommendations, mentorsAreAsked}: {recommendations: number; mentorsAreAsked: boolean}
+): Promise<Row[]> {
   const count = async (sql: string) =>
     (await db.scalar<number>(`select count(*) from ${sql}`)) ?? 0;
   const people = await count("person_key");
@@ -132,7 +140,7 @@ async function workSteps(db: Database, mentorsAreAsked: boolean): Promise<Row[]>
     {
       step: "recommendations",
       came_in: people,
-      came_out: await count("recommendations"),
+      came_out: recommendations,
       todo: null
     },
     {

@@ -11,11 +11,15 @@ export interface Publication {
   readonly madeAt: Date;
   readonly asOf: string | null;
   readonly keep: number;
-  /** Writes the tables that come last: recommendations, which take longest, and the checkup, which counts them. */
-  readonly finish: () => Promise<void>;
+  /**
+   * Fills what comes last: recommendations, which take longest and come in their order, straight `into` the snapshot;
+   * and the checkup's tables, which count them.
+   */
+  readonly finish: (into: string) => Promise<void>;
 }
 
-const last: readonly string[] = ["recommendations", "steps", "metrics", "meta"];
+const straight = "recommendations";
+const last: readonly string[] = [straight, "steps", "metrics", "meta"];
 
 /** Copies the published tables, each in its order, into a file of their own and gives it a name. @returns its id. */
 export async function publish(
@@ -31,7 +35,7 @@ export async function publish(
   const tables = Object.entries(publishedTables);
   const publishAll = async (some: typeof tables) => {
     for (const [name, table] of some) {
-      await copy(db, name, table);
+      if (name !== straight) await copy(db, name, table);
       const hash = await db.scalar<string>(
         `select bit_xor(hash(t))::varchar from draft.${name} as t`
       );
@@ -39,7 +43,9 @@ export async function publish(
     }
   };
   await publishAll(tables.filter(([name]) => !last.includes(name)));
-  await finish();
+  await db.run("checkpoint"); // of the warehouse, which no later step changes
+  await create(db, straight, publishedTables[straight]);
+  await finish(`draft.main.${straight}`);
   await publishAll(tables.filter(([name]) => last.includes(name)));
   const id = newSnapshotId(home, {madeAt, content: content.digest("hex"), asOf});
   await db.run("insert into draft.meta values ('snapshot', $1)", [id]);
@@ -48,14 +54,20 @@ export async function publish(
   return id;
 }
 
-async function copy(db: Database, name: string, {columns, order}: SnapshotTable): Promise<void> {
-  const shape = Object.entries(columns).map(([column, type]) => `"${column}" ${type}`);
-  const quoted = Object.keys(columns).map((column) => `"${column}"`);
-  await db.run(`create table draft.${name} (${shape.join(", ")})`);
+async function copy(db: Database, name: string, table: SnapshotTable): Promise<void> {
+  await create(db, name, table);
+  const columns = Object.keys(table.columns).map(quoted);
   await db.run(
-    `insert into draft.${name} select ${quoted.join(", ")} from ${name} order by ${order.map((column) => `"${column}"`).join(", ")}`
+    `insert into draft.${name} select ${columns.join(", ")} from ${name} order by ${table.order.map(quoted).join(", ")}`
   );
 }
+
+async function create(db: Database, name: string, {columns}: SnapshotTable): Promise<void> {
+  const shape = Object.entries(columns).map(([column, type]) => `${quoted(column)} ${type}`);
+  await db.run(`create table draft.${name} (${shape.join(", ")})`);
+}
+
+const quoted = (column: string): string => `"${column}"`;
 
 /** Keeps the warnings as they were said with this snapshot; they are never worked out again. */
 export async function publishAlarms(db: Database, store: Store, snapshotId: string): Promise<void> {

@@ -2,7 +2,7 @@ import {openPool, type Task} from "../../src/parallel/pool.ts";
 import type {Learning} from "../../src/recommend/learning.ts";
 import {type Offers, offersOf} from "../../src/recommend/offers.ts";
 import type {Database} from "../../src/warehouse/duckdb.ts";
-import {dayNumber, writeColumns} from "./tables.ts";
+import {dayNumber} from "./tables.ts";
 
 const model = "signals-1";
 const task: Task = {
@@ -13,25 +13,32 @@ const task: Task = {
 /** To start a thread takes half a second: for so few people it would cost more than it saves. */
 const fewPeople = 500;
 
-/** Works out what is recommended to everybody, in a thread of its own: the refresh goes on meanwhile. */
-export async function recommendAside(learning: Learning): Promise<Offers> {
-  if (learning.people.pseudonyms.length <= fewPeople) return offersOf(learning);
-  const pool = openPool(1);
-  try {
-    const [offers] = await pool.map<Offers>(task, [[learning]]);
-    return offers;
-  } finally {
-    await pool.close();
-  }
+export interface Recommender {
+  /** Works out what is recommended to everybody: the refresh goes on meanwhile. */
+  offers(learning: Learning): Promise<Offers>;
+  [Symbol.asyncDispose](): Promise<void>;
 }
 
-/** Table `recommendations`: for each person and kind the best items, with their reasons. */
+/** A thread that will recommend, started before there is something to learn from. */
+export function startRecommender(people: number): Recommender {
+  const pool = people > fewPeople ? openPool(1, task.module) : null;
+  return {
+    async offers(learning) {
+      if (!pool) return offersOf(learning);
+      const [offers] = await pool.map<Offers>(task, [[learning]]);
+      return offers;
+    },
+    [Symbol.asyncDispose]: async () => pool?.close()
+  };
+}
+
+/** Fills table `recommendations` of the snapshot: for each person and kind the best items, with their reasons, in this order. */
 export async function writeRecommendations(
   db: Database,
   {person, kind, rank, itemId, score, reasons}: Offers,
-  {pseudonyms, madeOn}: {pseudonyms: readonly string[]; madeOn: string}
+  {pseudonyms, madeOn, into}: {pseudonyms: readonly string[]; madeOn: string; into: string}
 ): Promise<void> {
-  await writeColumns(db, "recommendations", {
+  await db.append(into, {
     made_on: new Int32Array(person.length).fill(dayNumber(madeOn)),
     person_id: {codes: person, words: pseudonyms},
     kind,

@@ -36,7 +36,7 @@ export interface RefreshReport {
 /** What a refresh made, counted. `found`: communities found in how people work that are there now. */
 export async function reportOf(
   db: Database,
-  made: Pick<RefreshReport, "snapshot" | "asOf" | "weeksAnew" | "seconds">
+  made: Pick<RefreshReport, "snapshot" | "asOf" | "weeksAnew" | "recommendations" | "seconds">
 ): Promise<RefreshReport> {
   const [counts] = await db.rows<Omit<RefreshReport, keyof typeof made>>(`
     select
@@ -45,8 +45,7 @@ export async function reportOf(
       (select count(*) from exchange) as interactions,
       (select count(*) from community_key) as declared,
       (select count(distinct community_no) from present_member semi join (select * from known_community where origin = 'detected') using (community_no)) as found,
-      (select count(*) from alarms) as alarms,
-      (select count(*) from recommendations) as recommendations`);
+      (select count(*) from alarms) as alarms`);
   return {...made, ...counts};
 }
 

@@ -17,9 +17,12 @@ export interface Pool {
   close(): Promise<void>;
 }
 
-/** Threads that wait for work; close the pool when done, or the process does not end. */
-export function openPool(threads = availableParallelism()): Pool {
-  const workers = Array.from({length: threads}, startWorker);
+/**
+ * Threads that wait for work; close the pool when done, or the process does not end.
+ * @param threads so many. @param module what they load before they are asked.
+ */
+export function openPool(threads = availableParallelism(), module?: URL): Pool {
+  const workers = Array.from({length: threads}, () => startWorker(module));
   return {
     async map<Result>({module, name}: Task, calls: readonly (readonly unknown[])[]) {
       const results: Result[] = [];
@@ -42,8 +45,8 @@ export function openPool(threads = availableParallelism()): Pool {
 type Outcome = {readonly result: unknown} | {readonly error: unknown; readonly code: unknown};
 
 /** One thread, which answers one question after another. */
-function startWorker() {
-  const worker = new Worker(new URL("worker.mjs", import.meta.url));
+function startWorker(module?: URL) {
+  const worker = new Worker(new URL("worker.mjs", import.meta.url), {workerData: module?.href});
   const broken = once(worker, "error").then(([error]) => ({error, code: undefined}));
   let idle: Promise<unknown> = Promise.resolve();
 

@@ -14,10 +14,10 @@ export interface Recommendation {
   readonly reasons: readonly (Reason & {readonly weight: number})[];
 }
 
-const kinds = ["mentor", "course", "connection", "community"] as const;
+const kinds = ["community", "connection", "course", "mentor"] as const;
 
 /**
- * Who should learn what, from whom and where: for each person at most `most` items of each kind, best first,
+ * Who should learn what, from whom and where: for each person and kind, by name, at most `most` items, best first,
  * by the sum of what speaks for each. Never what somebody has, never who did not agree. Equal scores stand by id.
  *
  * @param signals what may speak; each item's score is the weighted sum of theirs.

@@ -18,8 +18,8 @@ export async function appendColumns(
     if (!names.includes(name) || lengthOf(column) !== count)
       fail("COLUMN_SHAPE", name, `${count} values`, `${table}: ${names.join(", ")}`);
 
-  const [schema, bare] = table.includes(".") ? table.split(".") : [null, table];
-  const appender = await connection.createAppender(bare, schema);
+  const [bare, schema, catalog] = table.split(".").reverse();
+  const appender = await connection.createAppender(bare, schema, catalog);
   const size = DuckDBVector.standardSize();
   for (let from = 0; from < count; from += size) {
     const chunk = DuckDBDataChunk.create(shape.columnTypes(), Math.min(size, count - from));

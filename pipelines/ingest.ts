@@ -9,6 +9,7 @@ import {openDesk} from "./ingest/desk.ts";
 import {pseudonymise} from "./ingest/people.ts";
 import {protect} from "./ingest/protect.ts";
 import {type IngestReport, type Progress, totalOf} from "./ingest/report.ts";
+import {joinAccounts} from "./ingest/same-person.ts";
 import {type Aside, setAside, withAside} from "./ingest/set-aside.ts";
 import {stage} from "./ingest/stage.ts";
 import {watching} from "./ingest/watching.ts";
@@ -73,6 +74,7 @@ async function intoLedger(input: Prepared): Promise<Omit<IngestReport, "total" |
     await protect(database, {home, source, tables, patterns: config.privacy.protected, vault});
     await vault.quarantine(aside.rows);
     await watch("people", () => pseudonymise(database, {vault, source, tables}));
+    await joinAccounts(vault, source, aside.samePeople);
     const text = textPolicy(config, source, input.source);
     const told = await commit(database, {home, source, tables, vault, clock, text, watch});
     return {

@@ -3,6 +3,7 @@ import type {LedgerTableName} from "../../src/ledger/tables.ts";
 import type {QuarantinedRow} from "../../src/store/vault.ts";
 import type {SourceReport} from "../sources/source.ts";
 import type {Quarantined} from "./report.ts";
+import type {SamePerson} from "./same-person.ts";
 
 export type Aside = ReturnType<typeof setAside>;
 
@@ -12,6 +13,7 @@ export function setAside(source: string) {
   const counts = new Map<string, Quarantined>();
   const mended: Record<string, number> = {};
   const unknownColumns: Record<string, readonly string[]> = {};
+  const samePeople: SamePerson[] = [];
   const report: SourceReport = {
     setAside(table, reason, row) {
       const count = (counts.get(`${table} ${reason}`)?.count ?? 0) + 1;
@@ -21,12 +23,15 @@ export function setAside(source: string) {
     mended(what) {
       mended[what] = (mended[what] ?? 0) + 1;
     },
+    samePerson(account, as) {
+      samePeople.push({account, as});
+    },
     unknownColumns(file, names) {
       if (names.length > 0) unknownColumns[file] = names;
     }
   };
   const quarantine = () => [...counts.values()];
-  return {report, rows, mended, unknownColumns, quarantine};
+  return {report, rows, mended, unknownColumns, samePeople, quarantine};
 }
 
 /** Adds what the source set aside to what became of the rows that it handed on. */

@@ -33,6 +33,8 @@ export interface SourceReport {
   setAside(table: LedgerTableName, reason: string, row?: Readonly<Record<string, unknown>>): void;
   /** What had to be assumed to read something that is handed on; said once for each. */
   mended(what: string): void;
+  /** Two accounts that the outside system itself says are one person, known by the second. */
+  samePerson(account: string, as: string): void;
   /** Columns or fields of a file that no table has. */
   unknownColumns(file: string, names: readonly string[]): void;
 }

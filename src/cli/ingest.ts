@@ -15,7 +15,7 @@ export const addIngest = (program: Command): Command =>
   homeCommand(
     program,
     "ingest <source> [path]",
-    "read a source into the ledger: tables, mapped or mail",
+    "read a source into the ledger: tables, mapped, mail or git",
     "ingest mail archive.mbox --home my-home"
   )
     .option("--mapping <file>", "how the columns of a mapped file are read")

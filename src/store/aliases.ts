@@ -37,6 +37,12 @@ export const aliasesOf = (db: Kysely<VaultTables>, clock: () => Date) => {
   return {
     aliases,
 
+    /** Accounts that were ever joined to another, parted again since or not. */
+    everAliased: async (): Promise<ReadonlySet<string>> => {
+      const rows = await db.selectFrom("aliases").select("pseudonym").distinct().execute();
+      return new Set(rows.map(({pseudonym}) => pseudonym));
+    },
+
     /** @throws ALIAS_CIRCLE when `canonical` already stands for `pseudonym`. */
     async alias(alias: Alias & {who: string; why: string}): Promise<void> {
       const standsFor = new Map(

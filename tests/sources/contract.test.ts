@@ -15,7 +15,7 @@ describe.each(sources)("source $id", (source) => {
       path: join(scratch(), "nowhere"),
       options: {},
       policy: {privateTraffic: "none" as const, isProtected: () => false},
-      report: {setAside() {}, mended() {}, unknownColumns() {}},
+      report: {setAside() {}, mended() {}, unknownColumns() {}, samePerson() {}},
       hashedId: (id: string) => id
     };
     const rows = async () => {

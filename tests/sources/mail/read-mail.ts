@@ -36,7 +36,8 @@ export async function readMail(
     report: {
       setAside: (_table, reason) => count(aside, reason),
       mended: (what) => count(mended, what),
-      unknownColumns: () => {}
+      unknownColumns: () => {},
+      samePerson: () => {}
     },
     hashedId: (id) => id
   });

@@ -57,7 +57,7 @@ async function* allRows(input: SourceInput): AsyncGenerator<LedgerRow> {
       const {from, to} = lives.get(area) ?? {from: now, to: now};
       lives.set(area, {from, to: now > to ? now : to});
     }
-    yield* rowsOf(contribution, {kinds, communityOf, hashedId: input.hashedId});
+    yield* rowsOf(contribution, {kinds, communityOf, hashedId: (id) => input.hashedId(id)});
   }
   const there = await foldersAt(program, tip);
   for (const [area, {from, to}] of lives)

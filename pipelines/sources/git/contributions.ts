@@ -52,7 +52,7 @@ export async function* contributionsOf(
     const contribution = {
       commit,
       hash: history.hashes[number],
-      ...timesOf(commit, report.mended),
+      ...timesOf(commit, report),
       areas: commit.isMerge ? [mostCommon(brought)] : areas.place(commit.files, author),
       thread: history.hashes[merge],
       makers: commit.isMerge ? makersOf(brought) : [author]
@@ -101,10 +101,10 @@ const secondsADay = 86_400;
 const isDate = (seconds: number): boolean => seconds > 365 * secondsADay;
 
 /** An author's clock may be wrong, and some programs keep no time of theirs. */
-function timesOf({authoredAt, committedAt}: Commit, mended: (what: string) => void) {
+function timesOf({authoredAt, committedAt}: Commit, report: Reading["report"]) {
   const landed = isDate(committedAt) ? committedAt : authoredAt;
   const isSound = isDate(authoredAt) && authoredAt <= landed + secondsADay;
-  if (!isSound) mended("author's date that cannot be: the committer's taken");
+  if (!isSound) report.mended("author's date that cannot be: the committer's taken");
   return {
     madeAt: new Date(1000 * (isSound ? authoredAt : landed)),
     landedAt: new Date(1000 * landed)

@@ -10,10 +10,14 @@ export interface Task {
 
 export interface Pool {
   /**
-   * Calls the task with each list of arguments. @returns the results, in the order of the arguments.
-   * @throws the first error of a call.
+   * Calls the task with each list of arguments; `told` hears of each call as it begins. @returns the results, in the
+   * order of the arguments. @throws the first error of a call.
    */
-  map<Result>(task: Task, calls: readonly (readonly unknown[])[]): Promise<Result[]>;
+  map<Result>(
+    task: Task,
+    calls: readonly (readonly unknown[])[],
+    told?: (call: number) => void
+  ): Promise<Result[]>;
   close(): Promise<void>;
 }
 
@@ -24,12 +28,17 @@ export interface Pool {
 export function openPool(threads = availableParallelism(), module?: URL): Pool {
   const workers = Array.from({length: threads}, () => startWorker(module));
   return {
-    async map<Result>({module, name}: Task, calls: readonly (readonly unknown[])[]) {
+    async map<Result>(
+      {module, name}: Task,
+      calls: readonly (readonly unknown[])[],
+      told?: (call: number) => void
+    ) {
       const results: Result[] = [];
       let next = 0;
       const work = async ({ask}: ReturnType<typeof startWorker>) => {
         while (next < calls.length) {
           const call = next++;
+          told?.(call);
           results[call] = (await ask({module: module.href, name, args: calls[call]})) as Result;
         }
       };

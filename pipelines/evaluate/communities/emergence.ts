@@ -6,10 +6,10 @@ import {withChangedTies} from "./changed-ties.ts";
 import {declaredIn, type EmergenceCount, emergenceCount, emergingOf} from "./emergence-scores.ts";
 import {type Line, lineOf, linesBy} from "../figure.ts";
 import type {Report} from "../task.ts";
-import {bracketsTold, randomEach} from "./suite.ts";
+import {bracketsTold, randomEach, type Scenario} from "./suite.ts";
 import {trackedOf} from "./tracked.ts";
 import {inEachWorld, type Trials} from "./trials.ts";
-import type {World} from "./world.ts";
+import {worldOf} from "./world.ts";
 
 interface Measured {
   readonly scenario: string;
@@ -31,12 +31,17 @@ const swapsPerTie = 10;
 
 /** Are new groups that nobody named found, soon, and nothing where there is nothing? Graded on planted worlds. */
 export async function evaluateEmergence(trials: Trials): Promise<Report> {
-  const measured = await inEachWorld(trials, measure);
+  const measured = await inEachWorld<Measured>(trials, measuring);
   return {task: "emergence", lines: linesOf(measured), notes: [bracketsTold]};
 }
 
-function measure(world: World): Measured[] {
-  const {name: scenario, seed, history, truth, config} = world;
+/** Called by name, in a thread of its own. */
+const measuring = {module: new URL(import.meta.url), name: measureWorld.name};
+
+/** Every method in one world. */
+export async function measureWorld(scenario: Scenario, seed: number): Promise<Measured[]> {
+  const world = await worldOf(scenario, seed);
+  const {history, truth, config} = world;
   const declared = declaredIn(detectCommunities(history, config), history);
   const random = seededRandom(seed);
   const shuffled = Array.from({length: randomEach}, () => ({
@@ -44,7 +49,7 @@ function measure(world: World): Measured[] {
     history: withChangedTies(history, {swapsPerTie, random})
   }));
   return Object.entries(methods).map(([method, track]) => ({
-    scenario,
+    scenario: scenario.name,
     seed,
     method,
     count: emergenceCount(emergingOf(track(world), declared), truth),

@@ -5,10 +5,10 @@ import {type Line, linesBy, mean} from "../figure.ts";
 import {glitchesBorne, identityKept, type Kept} from "./identity.ts";
 import {type PeopleScores, peopleScores} from "./people-scores.ts";
 import type {Report} from "../task.ts";
-import {bracketsTold} from "./suite.ts";
+import {bracketsTold, type Scenario} from "./suite.ts";
 import {type Tracked, trackedOf} from "./tracked.ts";
 import {inEachWorld, type Trials} from "./trials.ts";
-import type {World} from "./world.ts";
+import {worldOf} from "./world.ts";
 
 /** What one method scored in one world. */
 export interface Measured {
@@ -26,7 +26,7 @@ const ours = "coppice";
 
 /** Detection through time, graded on planted worlds beside tools without memory. */
 export async function evaluateCommunities({scenarios, progress}: Trials): Promise<Report> {
-  const measured = await inEachWorld({scenarios, progress}, measure);
+  const measured = await inEachWorld<Measured>({scenarios, progress}, measuring);
   const sharp = new Set(
     scenarios.filter(({world}) => world.kind === "lives").map(({name}) => name)
   );
@@ -41,11 +41,16 @@ export async function evaluateCommunities({scenarios, progress}: Trials): Promis
   };
 }
 
-function measure(world: World): Measured[] {
-  const {name: scenario, seed, history, truth, config} = world;
+/** Called by name, in a thread of its own. */
+const measuring = {module: new URL(import.meta.url), name: measureWorld.name};
+
+/** Every method in one world. */
+export async function measureWorld(scenario: Scenario, seed: number): Promise<Measured[]> {
+  const world = await worldOf(scenario, seed);
+  const {history, truth, config} = world;
   const detection = detectCommunities(history, config);
   const score = (method: string, tracked: Tracked, identity: Kept | null): Measured => ({
-    scenario,
+    scenario: scenario.name,
     seed,
     method,
     people: peopleScores(tracked, truth, history.pseudonyms.length),

@@ -136,7 +136,11 @@ export const configSchema = group("Settings of one home", {
     threads: whole(0, 0, "0: as many as there are cores")
   }),
   snapshots: group("What is published", {
-    keep: whole(3, 1, "How many snapshots stay, the current one included")
+    keep: whole(3, 1, "How many snapshots stay, the current one included"),
+    refresh: text(
+      "",
+      "When a served home is refreshed, a cron pattern in UTC: 30 4 * * * is every day at half past four; empty: when somebody asks"
+    )
   })
 });
 

@@ -4905,6 +4905,8 @@ export interface paths {
                             }[];
                             /** @description “reading, 40,000 of 210,000 rows, 2 minutes left” */
                             running: string | null;
+                            /** @description UTC; when a refresh begins by itself */
+                            next: string | null;
                         };
                     };
                 };

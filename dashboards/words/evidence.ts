@@ -67,6 +67,7 @@ export const evidence = {
   runAgain: "Run again",
   readFirst: "Read the first data",
   running: "Running: {words}",
+  nextRun: "The next refresh begins by itself on {day} at {time} UTC",
   copyCommand: "Copy",
   sourcesTitle: "Rows a week, by source",
   report: "Download the report",

@@ -18,9 +18,8 @@ export function refreshingOf(home: string): Refreshing {
       if (child) return false;
       line = "starting";
       const command = join(import.meta.dirname, "../cli/main.ts");
-      child = spawn(process.execPath, [...process.execArgv, command, "refresh", "--home", home], {
-        stdio: ["ignore", "ignore", "pipe"]
-      });
+      const run = ["--import", import.meta.resolve("tsx"), command, "refresh", "--home", home];
+      child = spawn(process.execPath, run, {stdio: ["ignore", "ignore", "pipe"]});
       child.stderr?.on("data", (words: Buffer) => {
         line =
           String(words)

@@ -1,11 +1,12 @@
 import {createHmac} from "node:crypto";
-import {basename, resolve} from "node:path";
+import {basename, join, resolve} from "node:path";
 import {type Config, readConfig} from "../config.ts";
 import {fail} from "../errors.ts";
 import {openStore, type Store} from "../store/store.ts";
 import {openVault, type Vault} from "../store/vault.ts";
 import {type LiveStore, openLive} from "./live.ts";
 import {type Refreshing, refreshingOf} from "./refreshing.ts";
+import {type Schedule, scheduled} from "./schedule.ts";
 import {openSnapshots, type Snapshots} from "./snapshots.ts";
 
 /** Names that addresses need for themselves. */
@@ -22,6 +23,8 @@ export interface Workspace {
   readonly live: LiveStore;
   readonly snapshots: Snapshots;
   readonly refreshing: Refreshing;
+  /** Of its refreshes. */
+  readonly schedule: Schedule;
   /** Signs its cookies. */
   readonly secret: string;
   readonly clock: () => Date;
@@ -38,11 +41,14 @@ export async function openWorkspace(
   const id = basename(resolve(home));
   if (reserved.has(id) || !/^[a-z0-9][a-z0-9._-]*$/i.test(id)) fail("WORKSPACE_NAME", id);
   const config = readConfig(home);
+  const refreshing = refreshingOf(home);
+  const schedule = scheduled(config.snapshots.refresh, join(home, "coppice.yaml"), () => {
+    refreshing.start();
+  });
   const store = await openStore(home, {clock});
   const vault = await openVault(home);
   const live = await openLive(store, vault, clock);
   const snapshots = await openSnapshots(home);
-  const refreshing = refreshingOf(home);
   return {
     id,
     home,
@@ -53,6 +59,7 @@ export async function openWorkspace(
     live,
     snapshots,
     refreshing,
+    schedule,
     secret: createHmac("sha256", vault.key()).update(`cookie of ${id}`).digest("hex"),
     clock,
     async refresh() {
@@ -60,6 +67,7 @@ export async function openWorkspace(
       await live.refresh({names: moved});
     },
     async close() {
+      schedule.stop();
       refreshing.stop();
       await snapshots.close();
       await Promise.all([store.close(), vault.close()]);

@@ -25,7 +25,7 @@ test("the same question again is answered 304, until somebody decides something"
 test("what changes while nothing is written has no ETag", async () => {
   const {headers, body} = await (await home.as(null, "leader")).get("/runs");
   expect(headers.etag).toBe(undefined);
-  expect(body).toEqual({items: [], running: null});
+  expect(body).toEqual({items: [], running: null, next: null});
 });
 
 test("another host, a write without the header and a write from elsewhere are refused", async () => {

@@ -68,11 +68,8 @@ function Runs() {
   const runs = useRead(["runs"], (api) => api.GET("/runs"));
   return (
     <Reading query={runs}>
-      {({items, running}) => (
-        <Section
-          title={say("runsTitle")}
-          sub={running ? say("running", {words: running}) : undefined}
-        >
+      {({items, running, next}) => (
+        <Section title={say("runsTitle")} sub={stateWords(running, next)}>
           <ul className="lines">
             {items.slice(0, 10).map(({id, what, startedAt, state, words}) => (
               <li key={id}>
@@ -85,4 +82,9 @@ function Runs() {
       )}
     </Reading>
   );
+}
+
+function stateWords(running: string | null, next: string | null): string | undefined {
+  if (running) return say("running", {words: running});
+  return next ? say("nextRun", {day: weekdayOf(next), time: next.slice(11, 16)}) : undefined;
 }

@@ -10,8 +10,13 @@ export const runRoutes: FastifyPluginAsyncTypebox = async (app) => {
     "/runs",
     {config: {live: true}, schema: {tags: ["operations"], response: {200: runs}}},
     async ({glance}) => {
-      const list = await glance.workspace.store.runs.list({limit: 50});
-      return {items: list.map(answer), running: glance.workspace.refreshing.says()};
+      const {store, refreshing, schedule} = glance.workspace;
+      const list = await store.runs.list({limit: 50});
+      return {
+        items: list.map(answer),
+        running: refreshing.says(),
+        next: schedule.next()?.toISOString() ?? null
+      };
     }
   );
 

@@ -95,7 +95,8 @@ export const runs = Type.Object({
       snapshot: maybeText("Published snapshot")
     })
   ),
-  running: maybeText("“reading, 40,000 of 210,000 rows, 2 minutes left”")
+  running: maybeText("“reading, 40,000 of 210,000 rows, 2 minutes left”"),
+  next: maybeText("UTC; when a refresh begins by itself")
 });
 
 export const started = Type.Object({says: text("“Refresh has started”")});

@@ -80,6 +80,11 @@ const table = {
     (found: string) => `The state handed in is of another history: ${found}; refresh with --full`
   ],
   STATS_EMPTY: [422, (what: string) => `Nothing can be said about ${what}`],
+  EVALUATION_LEAKS: [
+    500,
+    (method: string) =>
+      `${method} is graded on what it saw: rows of the graded period change its answers`
+  ],
   SIMULATION_INVALID: [422, (why: string) => `The simulation was not started: ${why}`]
 } as const satisfies Record<string, readonly [number, (...args: never[]) => string]>;
 

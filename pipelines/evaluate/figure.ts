@@ -74,5 +74,13 @@ export function rowsOf(lines: readonly Line[]): string[][] {
   ];
 }
 
-const told = (figure: Figure | null): string =>
-  figure ? `${figure.value.toFixed(3)} [${figure.low.toFixed(3)}, ${figure.high.toFixed(3)}]` : "–";
+/** A figure without an interval: of all there is, or of what drawing again would change. */
+export const exactly = (value: number): Figure => ({value, low: value, high: value});
+
+function told(figure: Figure | null): string {
+  if (!figure) return "–";
+  const {value, low, high} = figure;
+  return low === high
+    ? value.toFixed(3)
+    : `${value.toFixed(3)} [${low.toFixed(3)}, ${high.toFixed(3)}]`;
+}

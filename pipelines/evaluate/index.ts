@@ -31,5 +31,13 @@ export const tasks: readonly Task[] = [
       const {evaluateChanges} = await import("./changes/changes.ts");
       return evaluateChanges(scenario === "practice" ? practiceSeeds : gradedSeeds);
     }
+  },
+  {
+    name: "courses",
+    triples: true,
+    evaluate: async ({triples, progress}) => {
+      if (triples === undefined) fail("USAGE", "name a file of person, course and time: --triples");
+      return (await import("./courses/courses.ts")).evaluateTriples(triples, progress);
+    }
   }
 ];

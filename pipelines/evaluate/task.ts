@@ -4,6 +4,8 @@ import type {Line} from "./figure.ts";
 export interface Asked {
   /** Grade a home's own data, where the task can; else worlds with planted truth. */
   readonly home?: string;
+  /** Grade a published set instead: a plain file of person, item and time. */
+  readonly triples?: string;
   /** One planted scenario alone. */
   readonly scenario?: string;
   readonly progress?: (now: {step: string; done: number; all: number}) => void;
@@ -21,6 +23,8 @@ export interface Report {
 /** One thing the product is graded in: a folder beside this file and a line in `index.ts`. */
 export interface Task {
   readonly name: string;
+  /** Whether it can grade a file of triples. */
+  readonly triples?: true;
   /** @throws USAGE for an option the task has no use for. */
   readonly evaluate: (asked: Asked) => Promise<Report>;
 }

@@ -56,7 +56,7 @@ function delimitedSample(path: string): Sample {
   };
 }
 
-const delimiters = {comma: ",", tab: "\t", semicolon: ";", pipe: "|", space: " "};
+export const delimiters = {comma: ",", tab: "\t", semicolon: ";", pipe: "|", space: " "};
 
 /** Columns of a record, times the share of records that have so many; one column says nothing. */
 function evenness(records: readonly (readonly string[])[]): number {

@@ -1,0 +1,17 @@
+/**
+ * How courses are graded. Fixed before anything was tuned, and never changed to suit a result.
+ *
+ * The last `cuts` periods are graded one after another: what is recommended from the rows before a period, against what
+ * people took up in it. The period before each chooses settings and weights; it never sees the one that is graded.
+ */
+export const suite = {
+  cuts: 3,
+  /** Length of a period; a short history is cut in eighths. */
+  periodDays: 90,
+  leastPeriods: 8,
+  listLength: 10,
+  /** People of the choosing period that are asked, evenly spread. */
+  chosenBy: 1500,
+  /** People whose recommendations must stay the same when later rows are added. */
+  guarded: 300
+} as const;

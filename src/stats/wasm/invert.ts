@@ -114,7 +114,11 @@ function subtractTile(to: usize, row: usize, left: usize, right: usize): void {
   let c1 = f64x2.splat(0);
   let d0 = f64x2.splat(0);
   let d1 = f64x2.splat(0);
-  for (let end = left + ((block * panel) << 3); left < end; left += panel << 3, right += panel << 3) {
+  for (
+    let end = left + ((block * panel) << 3);
+    left < end;
+    left += panel << 3, right += panel << 3
+  ) {
     const r0 = v128.load(right);
     const r1 = v128.load(right, 16);
     const l0 = v128.load64_splat(left);
@@ -136,22 +140,13 @@ function subtractTile(to: usize, row: usize, left: usize, right: usize): void {
   subtract(to + 3 * row, d0, d1);
 }
 
-// @ts-ignore: a decorator of the compiler
-@inline
 function subtract(to: usize, low: v128, high: v128): void {
   v128.store(to, f64x2.sub(v128.load(to), low));
   v128.store(to, f64x2.sub(v128.load(to, 16), high), 16);
 }
 
 /** Columns `from` … become W · D, and what stands on the diagonal −D. */
-function writeSwept(
-  a: usize,
-  n: u32,
-  stride: u32,
-  from: u32,
-  pivot: usize,
-  swept: usize
-): void {
+function writeSwept(a: usize, n: u32, stride: u32, from: u32, pivot: usize, swept: usize): void {
   for (let i: u32 = 0; i < n; i++) {
     const row = placeOf(swept, i);
     const inside = i >= from && i < from + block;
@@ -166,14 +161,10 @@ function writeSwept(
 }
 
 /** Where row i begins in panels of four rows. */
-// @ts-ignore: a decorator of the compiler
-@inline
 function placeOf(panels: usize, i: u32): usize {
   return panels + ((i / panel) * panel * block + (i % panel)) * 8;
 }
 
-// @ts-ignore: a decorator of the compiler
-@inline
 function at(matrix: usize, stride: u32, i: u32, j: u32): usize {
   return matrix + ((i * stride + j) << 3);
 }

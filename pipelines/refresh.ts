@@ -100,7 +100,13 @@ export async function refresh({
     await writeFlows(db);
 
     const {madeOn} = around;
-    const learning = await readLearning(db, {history, ties: networks.now, config, madeOn});
+    const learning = await readLearning(db, {
+      history,
+      ties: networks.now,
+      config,
+      decisions: said.decisions,
+      madeOn
+    });
     const offers = recommender.offers(learning);
     offers.catch(() => undefined); // it is waited for below
 

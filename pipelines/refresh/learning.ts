@@ -3,23 +3,29 @@ import type {Csr, Structure} from "../../src/graph/csr.ts";
 import type {History} from "../../src/insights/history.ts";
 import type {Learning} from "../../src/recommend/learning.ts";
 import {listsOf} from "../../src/recommend/lists.ts";
+import type {Decision} from "../../src/store/decisions.ts";
 import type {Dictionary} from "../../src/warehouse/columns.ts";
 import type {Database} from "../../src/warehouse/duckdb.ts";
+import {judgedOf} from "./judged.ts";
 import {dayNumber} from "./tables.ts";
 
 interface Basis {
   readonly history: History;
   readonly ties: Csr;
   readonly config: Config;
+  readonly decisions: readonly Decision[];
   /** The day recommendations are made for. */
   readonly madeOn: string;
 }
 
 /** What recommendations are made from, read from the warehouse's tables. */
 export async function readLearning(db: Database, basis: Basis): Promise<Learning> {
-  const {history, ties, config, madeOn} = basis;
+  const {history, ties, config, decisions, madeOn} = basis;
   const {minimum_group: minimumGroup, mentors, connections} = config.privacy;
-  const count = history.pseudonyms.length;
+  const {pseudonyms} = history;
+  const count = pseudonyms.length;
+  const communities = await readCommunities(db, config);
+  const taught = await readCourses(db, madeOn);
   return {
     today: dayNumber(madeOn),
     minimumGroup,
@@ -27,10 +33,20 @@ export async function readLearning(db: Database, basis: Basis): Promise<Learning
     people: await readPeople(db, history, madeOn),
     ties,
     known: await readKnown(db, count),
-    communities: await readCommunities(db, config),
+    communities,
     ...(await readQuestions(db)),
     threads: await readThreads(db),
-    ...(await readCourses(db, madeOn))
+    ...taught,
+    judged: judgedOf({
+      decisions,
+      weights: config.recommendations.feedback,
+      ids: {
+        mentor: pseudonyms,
+        connection: pseudonyms,
+        course: taught.courses.ids,
+        community: communities.ids
+      }
+    })
   };
 }
 

@@ -2,7 +2,7 @@ import type {Static} from "typebox";
 import type {Look} from "../look.ts";
 import type {recommendation} from "../schemas/for-you.ts";
 import type {Recommendation} from "../snapshot/recommendations.ts";
-import {itemKey} from "../standing.ts";
+import {itemKey} from "../../store/item-acts.ts";
 import {agreesToBe, isLeftOut, isMember, isPaused, preferencesOf, reachOf} from "../visibility.ts";
 import {stateOf} from "./community-row.ts";
 import {communityName, namedIn, personOf, withNames} from "./names.ts";

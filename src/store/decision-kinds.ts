@@ -16,8 +16,7 @@ const detail = <T extends TProperties>(properties: T) =>
 
 const nothing = detail({});
 const item = {kind: words, item_id: words};
-const because = <const T extends readonly string[]>(reasons: T) =>
-  Type.Optional(Type.Enum([...reasons]));
+const because = (...reasons: string[]) => Type.Optional(Type.Enum(reasons));
 const link = detail({communityId: words});
 const objective = {
   description: maybe.words,
@@ -61,12 +60,12 @@ export const decisionKinds = {
   "link.refuse": link,
   "item.not_for_me": detail({
     ...item,
-    because: because(["know_it", "know_them", "not_now", "wrong_topic", "wrong_person"])
+    because: because("know_it", "know_them", "not_now", "wrong_topic", "wrong_person")
   }),
   "item.asked": detail(item),
   "item.opened": detail(item),
   "item.joined": detail(item),
-  "item.done": detail({...item, because: because(["worth_it", "not_worth_it"])}),
+  "item.done": detail({...item, because: because("worth_it", "not_worth_it")}),
   "item.undo": detail(item),
   "person.leave_out": nothing,
   "preference.set": Type.Record(Type.String(), Type.Unknown())

@@ -21,6 +21,7 @@ export function itemActs(
 
 /** A word for an act on an item, as settings weigh it: the reason where one was given, else the act. */
 export function feedbackWord({what, detail}: Decision): string {
-  const because = "because" in detail ? detail.because : undefined;
-  return String(because ?? what.replace("item.", ""));
+  return "because" in detail && typeof detail.because === "string"
+    ? detail.because
+    : what.replace("item.", "");
 }

@@ -1,4 +1,4 @@
-import {useEffect, useRef, useState} from "react";
+import {useEffect, useMemo, useRef, useState} from "react";
 import {announce} from "../../frame/notice.tsx";
 import {useAct} from "../../frame/workspace.tsx";
 import {say} from "../../words.ts";
@@ -25,7 +25,7 @@ const whysOf = ({kind}: ForYouItem): readonly Why[] =>
 export function Items({first, more}: {first: readonly ForYouItem[]; more: readonly ForYouItem[]}) {
   const act = useAct();
   const [all, setAll] = useState(false);
-  const items = all ? [...first, ...more] : first;
+  const items = useMemo(() => (all ? [...first, ...more] : first), [all, first, more]);
   const list = useRef<HTMLOListElement>(null);
   const [gone, setGone] = useState<ForYouItem | null>(null);
   const left = useRef<number | null>(null); // where the focus stood when its row was declined

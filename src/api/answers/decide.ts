@@ -2,7 +2,7 @@ import type {NewDecision} from "../../store/decisions.ts";
 import type {Look} from "../look.ts";
 import {wordsOf} from "./statement.ts";
 
-export type Spoken = {
+type Spoken = {
   [K in NewDecision["what"]]: Omit<Extract<NewDecision, {what: K}>, "who">;
 }[NewDecision["what"]];
 

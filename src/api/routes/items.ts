@@ -1,7 +1,7 @@
 import type {FastifyPluginAsyncTypebox} from "@fastify/type-provider-typebox";
 import {fail} from "../../errors.ts";
 import {itemKey} from "../../store/item-acts.ts";
-import {decide, type Spoken} from "../answers/decide.ts";
+import {decide} from "../answers/decide.ts";
 import {lookOf, readerOf} from "../look.ts";
 import {done} from "../schemas/common.ts";
 import {act, actParams} from "../schemas/for-you.ts";
@@ -41,6 +41,6 @@ export const itemRoutes: FastifyPluginAsyncTypebox = async (app) => {
     }
     const said = {what: decisions[act], subject: itemId, why: note};
     const reason = because === undefined ? {} : {because};
-    return decide(look, {...said, detail: {kind, item_id: itemId, ...reason}} as Spoken);
+    return decide(look, {...said, detail: {kind, item_id: itemId, ...reason}});
   });
 };

@@ -1,3 +1,4 @@
+import {seededRandom} from "../graph/random.ts";
 import type {Kind} from "./signal.ts";
 
 /** One recommendation, as far as a page's choice depends on it. */
@@ -25,7 +26,7 @@ const places = 5;
  * kind what is unlike those before it comes first; what stood there often steps back. With the chance `explore` the
  * fifth gives way to one of the others, each as likely, so that what people do tells about those too.
  *
- * @param items best first within a kind. @param random drawn from twice.
+ * @param items best first within a kind. @param seed the same seed, the same page.
  * @see Carbonell & Goldstein (1998), doi:10.1145/290941.291025, for the order; Bottou et al. (2013), arXiv:1209.2355,
  * for why chances are kept.
  */
@@ -35,12 +36,12 @@ export function pageOf<T extends Candidate>(
     ofEach,
     variety,
     explore,
-    random
+    seed
   }: {
     ofEach: number;
     variety: number;
     explore: number;
-    random: () => number;
+    seed: number;
   }
 ): Page<T> {
   const byKind = pageKinds.map((kind) =>
@@ -53,6 +54,7 @@ export function pageOf<T extends Candidate>(
     byKind.flatMap((list) => list.slice(round, round + 1))
   );
   const rest = inTurn.slice(places);
+  const random = seededRandom(seed);
   const chance = rest.length > 0 ? explore : 0;
   const explores = random() < chance;
   const other = rest[Math.floor(random() * rest.length)];

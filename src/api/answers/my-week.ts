@@ -1,5 +1,4 @@
 import {createHash} from "node:crypto";
-import {seededRandom} from "../../graph/random.ts";
 import {type Candidate, pageOf} from "../../recommend/page.ts";
 import {itemKey} from "../../store/item-acts.ts";
 import type {Shown} from "../../store/shown.ts";
@@ -30,7 +29,7 @@ export async function myWeek(look: Look, personId: string): Promise<MyWeek> {
     ofEach: config.recommendations.of_each,
     variety: config.recommendations.variety,
     explore: config.recommendations.explore,
-    random: seededRandom(seedOf(personId, week))
+    seed: seedOf(personId, week)
   });
   const sees = first.map(
     ({item: {item}, propensity}, place): Shown => ({

@@ -1,5 +1,5 @@
-import type {Dictionary} from "../../src/warehouse/columns.ts";
 import type {Database} from "../../src/warehouse/duckdb.ts";
+import {textsOf} from "./tables.ts";
 
 /** Threads of the last half year that have a title, by column. */
 export interface Titles {
@@ -18,11 +18,11 @@ export async function readTitles(db: Database): Promise<Titles> {
   await db.run(`
     create or replace temp table titled as
     select
-      (row_number() over (order by thread_no) - 1)::integer as place, thread_no, opened_by, title, coalesce(tags, '') as tags
+      (row_number() over (order by thread_no) - 1)::integer as place, thread_no, opened_by, title, tags
     from thread left join artifact using (artifact_id)
     where title is not null and opened_at >= (select now - interval 182 days from span)`);
-  const threads = await db.columns("select opened_by, title, tags from titled order by place");
-  const [title, tags] = [textsOf(threads.words("title")), textsOf(threads.words("tags"))];
+  const [title, tags] = [await textsOf(db, "titled", "title"), await textsOf(db, "titled", "tags")];
+  const threads = await db.columns("select opened_by from titled order by place");
   const begun = await db.columns(
     "select community_no, place from community_thread join titled using (thread_no) order by community_no, place"
   );
@@ -34,8 +34,6 @@ export async function readTitles(db: Database): Promise<Titles> {
     of: byCommunity(begun.integers("community_no"), begun.integers("place"))
   };
 }
-
-const textsOf = ({codes, words}: Dictionary): string[] => Array.from(codes, (code) => words[code]);
 
 /** Rows of a column by the community beside them, which rises. */
 function byCommunity(community: Int32Array, column: Int32Array): Map<number, Int32Array> {

@@ -39,5 +39,11 @@ export const tasks: readonly Task[] = [
       if (triples === undefined) fail("USAGE", "name a file of person, course and time: --triples");
       return (await import("./courses/courses.ts")).evaluateTriples(triples, progress);
     }
+  },
+  {
+    name: "connections",
+    triples: true,
+    evaluate: async (asked) =>
+      (await import("./connections/connections.ts")).evaluateConnections(asked)
   }
 ];

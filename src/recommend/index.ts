@@ -4,6 +4,8 @@ import {welcoming} from "./communities/welcoming.ts";
 import {yourUnit} from "./communities/your-unit.ts";
 import {acrossUnits} from "./connections/across-units.ts";
 import {commonNeighbours} from "./connections/common-neighbours.ts";
+import {meetsMany} from "./connections/meets-many.ts";
+import {nearYou} from "./connections/near-you.ts";
 import {sameCommunity} from "./connections/same-community.ts";
 import {sameThread} from "./connections/same-thread.ts";
 import {communityCourse} from "./courses/community.ts";
@@ -32,6 +34,8 @@ export const signals: readonly Signal[] = [
   interestCourse,
   acrossUnits,
   commonNeighbours,
+  nearYou,
+  meetsMany,
   sameThread,
   sameCommunity,
   skilledConnection,

@@ -1,15 +1,4 @@
 import type {Csr, Structure} from "../graph/csr.ts";
-import type {Kind} from "./signal.ts";
-
-/** What people did with suggestions of one kind, a row each. */
-export interface Judged {
-  readonly person: Int32Array;
-  readonly item: Int32Array;
-  /** How far it moves what is like the item, −1 to 1. */
-  readonly weight: Float64Array;
-  /** 1: not to be suggested again. */
-  readonly refused: Uint8Array;
-}
 
 /** What recommendations are made from. People, communities, questions and courses are dense numbers. */
 export interface Learning {
@@ -26,13 +15,14 @@ export interface Learning {
   readonly ties: Csr;
   /** With whom a person has spoken directly, in either direction, in the past year. */
   readonly known: Structure;
+  /** [people] how open each is to meeting others just now, as `opennessOf` says. */
+  readonly openness: Float64Array;
   readonly communities: Communities;
   readonly questions: Questions;
   readonly answers: Answers;
   readonly threads: Threads;
   readonly courses: Courses;
   readonly enrolments: Enrolments;
-  readonly judged: Readonly<Record<Kind, Judged>>;
 }
 
 export interface People {

@@ -13,6 +13,9 @@ const written: Record<string, Record<string, string>> = {
     "mail.csv":
       "in\tout\tweight\ttime\n1\t2\t1\t1262454010\n1\t3\t1\t1262454010\n3\t1\t1\t1262455000\n"
   },
+  "college-messages": {
+    "messages.txt": "src dst time\n1 2 1082040961\n3 4 1082155839\n"
+  },
   "professional-learning": {
     "edges.csv":
       "Sender,Receiver,Timestamp,Discussion Title,Discussion Category,Parent Category,Category Text,Discussion Identifier,Comment ID,Discussion ID\r" +
@@ -33,6 +36,7 @@ const written: Record<string, Record<string, string>> = {
 
 test.each([
   ["company-mail", {interactions: 3, people: 3}],
+  ["college-messages", {interactions: 2, people: 4}],
   [
     "professional-learning",
     {interactions: 2, artifacts: 2, communities: 1, people: 2, memberships: 2, person_skills: 3}

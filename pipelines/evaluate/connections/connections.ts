@@ -1,0 +1,111 @@
+import {readConfig} from "../../../src/config.ts";
+import {fail} from "../../../src/errors.ts";
+import {measured, pairedLine} from "../by-person.ts";
+import {exactly, lineOf, mean} from "../figure.ts";
+import type {Asked, Report} from "../task.ts";
+import {chosenFor} from "./choose.ts";
+import {gradePeriod, type PeriodGrade} from "./grade.ts";
+import {refuseLeaks} from "./leaks.ts";
+import {baselines, productOf, type Scorer} from "./methods.ts";
+import {learningAt, type Past, talkBefore} from "./past.ts";
+import {type Period, periodAt} from "./period.ts";
+import {pastOfHome, pastOfTriples} from "./read.ts";
+import {suite} from "./suite.ts";
+
+interface Contender {
+  readonly name: string;
+  readonly learn: (past: Past, cut: number) => Scorer;
+}
+
+/** The product first: its blend is chosen in the weeks before, as at a refresh. */
+const contenders: readonly Contender[] = [
+  {
+    name: "coppice",
+    learn: (past, cut) => productOf(chosenFor(past, cut))({learning: learningAt(past, cut)})
+  },
+  ...baselines.map(({name, learn}) => ({
+    name,
+    learn: (past: Past, cut: number) =>
+      learn({learning: learningAt(past, cut), talk: talkBefore(past.talk, cut)})
+  }))
+];
+
+/** Who will meet whom? On a home's own past, or a plain file of who, to whom and when. @throws USAGE, EVALUATION_LEAKS */
+export async function evaluateConnections({home, triples, progress}: Asked): Promise<Report> {
+  if (triples !== undefined) return gradeConnections(await pastOfTriples(triples), progress);
+  if (home === undefined)
+    fail("USAGE", "name a home, or a file of who, to whom and when: --triples");
+  return gradeConnections(await pastOfHome(home, readConfig(home), new Date()), progress);
+}
+
+/** @throws EVALUATION_LEAKS, USAGE where too little is known */
+export function gradeConnections(past: Past, progress?: Asked["progress"]): Report {
+  const {day} = past.talk;
+  const cuts = suite.shares.map((share) => day[Math.floor(share * (day.length - 1))]);
+  const periods = cuts.map((cut) => periodAt(past, cut, suite.periodDays));
+  if (!periods.some(({cases}) => cases.length > 0)) fail("USAGE", "nobody in it met anybody new");
+  for (const {name, learn} of contenders) refuseLeaks(name, learn, past, periods[0]);
+  const graded = periods.map((period, done) => {
+    progress?.({step: `the period from ${dayOf(period.cut)}`, done, all: cuts.length});
+    return gradedPeriod(past, period);
+  });
+  return reportOf(graded);
+}
+
+interface Graded {
+  readonly period: Period;
+  readonly blend: string;
+  readonly methods: readonly (PeriodGrade & {readonly method: string})[];
+}
+
+function gradedPeriod(past: Past, period: Period): Graded {
+  const {cut, learning} = period;
+  const blend = chosenFor(past, cut);
+  const known = {learning, talk: talkBefore(past.talk, cut)};
+  const scorers = [productOf(blend)(known), ...baselines.map(({learn}) => learn(known))];
+  const methods = scorers.map((scorer, m) => ({
+    method: contenders[m].name,
+    ...gradePeriod(period, scorer)
+  }));
+  return {period, blend: blend.name, methods};
+}
+
+function reportOf(graded: readonly Graded[]): Report {
+  const all = contenders.map(({name}, m) => ({
+    method: name,
+    grades: graded.flatMap(({methods}) => methods[m].grades)
+  }));
+  const hits = Object.fromEntries(
+    contenders.map(({name}, m) => [name, exactly(mean(graded.map(({methods}) => methods[m].hits)))])
+  );
+  return {
+    task: "connections",
+    lines: [
+      ...linesOf(all),
+      measured("AUROC, contacts' contacts", all, ({auroc}) => auroc),
+      lineOf(`Hits@${suite.hitsAbove}, contacts' contacts`, "", hits),
+      pairedLine("Hits@10: coppice, less", all, ({hit}) => hit),
+      pairedLine("NDCG@10: coppice, less", all, ({ndcg}) => ndcg)
+    ],
+    parts: graded.map(({period, methods}) => ({
+      name: `${dayOf(period.cut)}, ${suite.periodDays} days, ${period.cases.length} people met somebody new`,
+      lines: linesOf(methods)
+    })),
+    notes: [
+      "In brackets: 95 % of people drawn again. Everybody seen before is ranked; whom one knows already is left out.",
+      "The blend was chosen in the weeks before each period; talk planted in the future changed no answer.",
+      ...graded.map(
+        ({period: {cut, knownShare}, blend}) =>
+          `${dayOf(cut)}: the blend is ${blend}; ${Math.round(100 * knownShare)} % of whom people spoke with they knew already.`
+      )
+    ]
+  };
+}
+
+const linesOf = (graded: Parameters<typeof measured<PeriodGrade["grades"][number]>>[1]) => [
+  measured("Hits@10", graded, ({hit}) => hit),
+  measured("MRR@10", graded, ({mrr}) => mrr),
+  measured("NDCG@10", graded, ({ndcg}) => ndcg)
+];
+
+const dayOf = (day: number): string => new Date(day * 86_400_000).toISOString().slice(0, 10);

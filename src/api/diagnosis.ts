@@ -13,19 +13,24 @@ export async function diagnosis({
   home,
   store,
   config,
-  database
+  database,
+  outdated
 }: {
   home: string;
   store: Store;
   config: Config;
   /** The current snapshot; null before the first refresh. */
   database: Database | null;
+  /** What is published was made by an earlier version and is not read. */
+  outdated: boolean;
 }): Promise<Diagnosis> {
   const runs = await store.runs.list({limit: 200});
   const ingested = runs.find(({command}) => command === "ingest");
   const refreshed = runs.find(({command}) => command === "refresh");
   const failed = [refreshed, ingested].find((run) => run?.error);
-  const steps = database ? await stepsOf(database) : firstSteps(home, ingested !== undefined);
+  const steps = database
+    ? await stepsOf(database)
+    : firstSteps(home, ingested !== undefined, outdated);
   const todo = steps.find(({ok}) => !ok);
   const headline = failed
     ? `The last ${failed.command} failed: ${failed.error}`
@@ -85,20 +90,22 @@ const step = (
   waitsFor
 });
 
-/** Before anything is published. */
-const firstSteps = (home: string, hasData: boolean): Step[] => [
+/** Before anything is published that can be read. */
+const firstSteps = (home: string, hasData: boolean, outdated: boolean): Step[] => [
   step(
     "ingest",
     "Reading the sources",
-    hasData ? null : "Nothing was read yet. Hand over a folder of tables or of mail",
-    hasData ? null : `coppice ingest tables FOLDER --home ${home}`
+    hasData || outdated ? null : "Nothing was read yet. Hand over a folder of tables or of mail",
+    hasData || outdated ? null : `coppice ingest tables FOLDER --home ${home}`
   ),
   step(
     "refresh",
     "Working it out",
-    "Nothing is published yet",
+    outdated
+      ? "What is published was made by an earlier version; it is being worked out anew"
+      : "Nothing is published yet",
     `coppice refresh --home ${home}`,
-    hasData ? null : "ingest"
+    hasData || outdated ? null : "ingest"
   )
 ];
 

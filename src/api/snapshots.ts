@@ -4,6 +4,8 @@ import {openSnapshot, type Snapshot} from "./snapshot/open.ts";
 /** The published snapshot of a home. A new one is opened beside the old, which closes when its last reader has gone. */
 export interface Snapshots {
   current(): Snapshot | null;
+  /** What is published was made by an earlier version, and is not served. */
+  outdated(): boolean;
   /** Holds the current snapshot open until `release`. */
   hold(): {snapshot: Snapshot | null; release: () => void};
   /** Follows the pointer; true when it moved. */
@@ -18,7 +20,8 @@ interface Held {
 }
 
 export async function openSnapshots(home: string): Promise<Snapshots> {
-  let held = await open(home, currentSnapshot(home));
+  let at = currentSnapshot(home);
+  let held = await open(home, at);
   const retire = (old: Held | null) => {
     if (!old) return;
     old.retired = true;
@@ -26,6 +29,7 @@ export async function openSnapshots(home: string): Promise<Snapshots> {
   };
   return {
     current: () => held?.snapshot ?? null,
+    outdated: () => at !== null && held === null,
     hold() {
       const mine = held;
       if (!mine) return {snapshot: null, release: () => undefined};
@@ -40,9 +44,10 @@ export async function openSnapshots(home: string): Promise<Snapshots> {
     },
     async refresh() {
       const id = currentSnapshot(home);
-      if (id === (held?.snapshot.id ?? null)) return false;
+      if (id === at) return false;
       const next = await open(home, id);
       retire(held);
+      at = id;
       held = next;
       return true;
     },
@@ -53,11 +58,7 @@ export async function openSnapshots(home: string): Promise<Snapshots> {
   };
 }
 
-const open = async (home: string, id: string | null): Promise<Held | null> =>
-  id === null
-    ? null
-    : {
-        snapshot: await openSnapshot(snapshotPath(home, id), id),
-        readers: 0,
-        retired: false
-      };
+async function open(home: string, id: string | null): Promise<Held | null> {
+  const snapshot = id === null ? null : await openSnapshot(snapshotPath(home, id), id);
+  return snapshot && {snapshot, readers: 0, retired: false};
+}

@@ -33,7 +33,10 @@ export interface Workspace {
   close(): Promise<void>;
 }
 
-/** @throws WORKSPACE_NAME for a folder whose name cannot be the first part of an address. */
+/**
+ * Opens a home to be served. What an earlier version published is worked out anew in the background.
+ * @throws WORKSPACE_NAME for a folder whose name cannot be the first part of an address; CONFIG_INVALID.
+ */
 export async function openWorkspace(
   home: string,
   {clock = () => new Date()}: {clock?: () => Date} = {}
@@ -49,6 +52,7 @@ export async function openWorkspace(
   const vault = await openVault(home);
   const live = await openLive(store, vault, clock);
   const snapshots = await openSnapshots(home);
+  if (snapshots.outdated()) refreshing.start();
   return {
     id,
     home,

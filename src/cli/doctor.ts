@@ -13,14 +13,17 @@ export const addDoctor = (program: Command): Command =>
     const {readConfig} = await import("../config.ts");
     const {openStore} = await import("../store/store.ts");
     const {openDatabase} = await import("../warehouse/duckdb.ts");
+    const {hasEveryColumn} = await import("../warehouse/snapshot-shape.ts");
     const {currentSnapshot, snapshotPath} = await import("../warehouse/snapshots.ts");
     const home = homeOf(options);
     const id = currentSnapshot(home);
     const store = await openStore(home);
-    const database =
+    const published =
       id === null ? null : await openDatabase({path: snapshotPath(home, id), readOnly: true});
     try {
-      const found = await diagnosis({home, store, config: readConfig(home), database});
+      const database = published && (await hasEveryColumn(published)) ? published : null;
+      const outdated = database !== published;
+      const found = await diagnosis({home, store, config: readConfig(home), database, outdated});
       const rows = found.steps.map(({ok, name, cameIn, cameOut, setAside, todo}) => [
         ok ? "ok" : "!!",
         name,
@@ -35,7 +38,7 @@ export const addDoctor = (program: Command): Command =>
         `${found.headline}\n${table([["", "step", "in", "out", "set aside", "to do"], ...rows])}`
       );
     } finally {
-      database?.close();
+      published?.close();
       await store.close();
     }
   });

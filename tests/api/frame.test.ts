@@ -1,5 +1,7 @@
 import {afterAll, beforeAll, expect, test} from "vitest";
 import {buildApp} from "../../src/api/app.ts";
+import {openDatabase} from "../../src/warehouse/duckdb.ts";
+import {snapshotPath} from "../../src/warehouse/snapshots.ts";
 import {openWorkspace} from "../../src/api/workspace.ts";
 import {snapshotId, asker, tinyHome, tinyTables, type Tiny, tiny} from "./tiny-home.ts";
 import {publishTiny} from "./tiny-snapshot.ts";
@@ -152,6 +154,23 @@ test("before the first refresh a page says what to run, and Doctor answers", asy
     steps: [{id: "ingest"}, {id: "refresh", waitsFor: "ingest"}]
   });
   expect((await app.inject({url: "/readyz"})).statusCode).toBe(503);
+  await app.close();
+  await workspace.close();
+});
+
+test("what an earlier version published is not served, but worked out anew", async () => {
+  const home = await tinyHome();
+  const older = await openDatabase({path: snapshotPath(home, snapshotId)});
+  await older.run("alter table communities drop column topics");
+  older.close();
+  const workspace = await openWorkspace(home);
+  const app = await buildApp({workspaces: [workspace]});
+  expect((await app.inject({url: "/api/tiny/v1/overview"})).json()).toMatchObject({
+    code: "NOTHING_PUBLISHED"
+  });
+  const {headline} = (await app.inject({url: "/api/tiny/v1/doctor"})).json() as {headline: string};
+  expect(headline).toMatch(/made by an earlier version/);
+  expect(workspace.refreshing.says()).toBe("starting");
   await app.close();
   await workspace.close();
 });

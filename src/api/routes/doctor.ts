@@ -8,12 +8,13 @@ export const doctorRoutes: FastifyPluginAsyncTypebox = async (app) => {
     "/doctor",
     {schema: {tags: ["operations"], response: {200: doctor}}},
     async ({glance}) => {
-      const {store, config, home} = glance.workspace;
+      const {store, config, home, snapshots} = glance.workspace;
       const found = await diagnosis({
         home,
         store,
         config,
-        database: glance.snapshot?.database ?? null
+        database: glance.snapshot?.database ?? null,
+        outdated: snapshots.outdated()
       });
       if (glance.principal.roles.has("administrator")) return found;
       return {...found, steps: [], sources: []};

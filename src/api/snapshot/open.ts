@@ -1,4 +1,5 @@
 import {openDatabase} from "../../warehouse/duckdb.ts";
+import {hasEveryColumn} from "../../warehouse/snapshot-shape.ts";
 import {readAlarms} from "./alarms.ts";
 import {readBorders} from "./borders.ts";
 import {readCommunities} from "./communities.ts";
@@ -15,11 +16,18 @@ import {readFragility} from "./fragility.ts";
 import {readSameNames} from "./same-names.ts";
 import {readTopics} from "./topics.ts";
 
-export type Snapshot = Awaited<ReturnType<typeof openSnapshot>>;
+export type Snapshot = NonNullable<Awaited<ReturnType<typeof openSnapshot>>>;
 
-/** A published snapshot: what lists and persons need in memory, histories by query. Never changes. */
+/**
+ * A published snapshot: what lists and persons need in memory, histories by query. Never changes.
+ * @returns null for one that an earlier version made, with less in it than is read here.
+ */
 export async function openSnapshot(path: string, id: string) {
   const database = await openDatabase({path, readOnly: true});
+  if (!(await hasEveryColumn(database))) {
+    database.close();
+    return null;
+  }
   const communities = await readCommunities(database);
   const weekStarts = (
     await rowsOf<{windowStart: string}>(

@@ -168,7 +168,7 @@ test("what an earlier version published is not served, but worked out anew", asy
   expect((await app.inject({url: "/api/tiny/v1/overview"})).json()).toMatchObject({
     code: "NOTHING_PUBLISHED"
   });
-  const {headline} = (await app.inject({url: "/api/tiny/v1/doctor"})).json() as {headline: string};
+  const {headline} = (await app.inject({url: "/api/tiny/v1/doctor"})).json<{headline: string}>();
   expect(headline).toMatch(/made by an earlier version/);
   expect(workspace.refreshing.says()).toBe("starting");
   await app.close();

@@ -2828,13 +2828,63 @@ export interface paths {
                                     draft: string | null;
                                 };
                                 /** @enum {string} */
-                                state: "open" | "asked" | "opened" | "joined" | "hello";
+                                state: "open" | "asked" | "opened" | "joined" | "hello" | "done";
                                 /** @description “Asked on Monday. We will not suggest others for this until Friday” */
                                 stateWords: string | null;
                                 /** @description Decision behind the state */
                                 decisionId: string | null;
-                                /** @description New since the Monday before the data end */
+                                /** @description Not on the reader's page in any week before this one */
                                 isNew: boolean;
+                            }[];
+                            /** @description What else there is, a few of each kind */
+                            more: {
+                                /** @description Kind and item */
+                                id: string;
+                                /** @enum {string} */
+                                kind: "mentor" | "course" | "connection" | "community";
+                                /** @description Person, course or community */
+                                itemId: string;
+                                /** @description Title of the item */
+                                title: string;
+                                /** @description One to three sentences */
+                                why: string;
+                                reasons: {
+                                    /** @description What speaks: answered-alike, same-thread, popular-course … */
+                                    kind: string;
+                                    /** @description A finished sentence; *…* is the title of a thread or course */
+                                    text: string;
+                                    ids: string[];
+                                    /** @description How much of the score it carries */
+                                    weight: number;
+                                }[];
+                                facts: string[];
+                                act: {
+                                    /** @enum {string} */
+                                    kind: "ask" | "open" | "hello" | "join";
+                                    /** @description “Ask, with a draft” */
+                                    label: string;
+                                    /** @description Where the act leads */
+                                    url: string | null;
+                                    /** @description Three sentences to send or copy */
+                                    draft: string | null;
+                                };
+                                /** @enum {string} */
+                                state: "open" | "asked" | "opened" | "joined" | "hello" | "done";
+                                /** @description “Asked on Monday. We will not suggest others for this until Friday” */
+                                stateWords: string | null;
+                                /** @description Decision behind the state */
+                                decisionId: string | null;
+                                /** @description Not on the reader's page in any week before this one */
+                                isNew: boolean;
+                            }[];
+                            /** @description What the reader took up a week ago or longer: was it worth it? */
+                            followUps: {
+                                /** @enum {string} */
+                                kind: "mentor" | "course" | "connection" | "community";
+                                /** @description Person or course */
+                                itemId: string;
+                                /** @description “You asked T. O. on 9 Nov” */
+                                words: string;
                             }[];
                             /** @description Of them new since last Monday */
                             fresh: number;
@@ -4815,8 +4865,12 @@ export interface paths {
                         /** @enum {string} */
                         kind: "mentor" | "course" | "connection" | "community";
                         /** @enum {string} */
-                        act: "asked" | "opened" | "joined" | "hello" | "not_for_me" | "undo";
-                        why?: string;
+                        act: "asked" | "opened" | "joined" | "hello" | "done" | "not_for_me" | "undo";
+                        /**
+                         * @description Why it is not for the reader, or whether what was done was worth it
+                         * @enum {string}
+                         */
+                        because?: "know_it" | "know_them" | "not_now" | "wrong_topic" | "wrong_person" | "worth_it" | "not_worth_it";
                         note?: string;
                     };
                 };

@@ -39,6 +39,10 @@ export const forYou = {
   knowThem: "I know them",
   notNow: "Not now",
   wrongTopic: "Wrong topic",
+  wrongPerson: "Wrong person",
+  moreItems: {by: "n", one: "Show one more", many: "Show {n:words} more"},
+  fewerItems: "Show fewer",
+  worthIt: "Was it worth it?",
   askItemTitle: "Ask, with a draft",
   helloTitle: "Say hello",
   askItemAfter:

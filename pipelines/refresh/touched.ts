@@ -144,7 +144,8 @@ async function sinceNewKeys(db: Database, since: string): Promise<string | null>
     select min(instant)::varchar from instants
     where not exists (from was_person anti join person_key using (person_id))
       and not exists (from was_community anti join community_key using (community_id))
-      and (select first_window from was_span) = (select first_window from span)`,
+      and (select first_window from was_span) = (select first_window from span)
+      and (select windows from was_span) <= (select windows from span)`,
     [since]
   );
 }
@@ -197,7 +198,7 @@ async function renumber(
   const changed = await db.scalar<boolean>(
     "select exists (from person_moved) or exists (from community_moved)"
   );
-  if (!changed) return;
+  if (!changed || moved.length === 0) return;
   await db.run(
     `create or replace table ${table} as
      select ${table}.* replace (${moved.map(({name}) => `coalesce(new_${name}.now_no, ${name}) as ${name}`).join(", ")})

@@ -1,4 +1,5 @@
 import {type Decision, leftOutOf, standing} from "../store/decisions.ts";
+import {itemActs} from "../store/item-acts.ts";
 import {grouped} from "./snapshot/rows.ts";
 
 /** What holds now of all that people decided, ready to look up. Later decisions win. */
@@ -60,7 +61,7 @@ export function standingOn(decisions: readonly Decision[], today: string): Stand
     offers: lastBySubject(having("community.offer")),
     attendance: answers(holds, "community.join", "community.leave"),
     agreement: answers(holds, "community.let_find", "community.keep_private"),
-    items: itemsBy(holds),
+    items: itemActs(decisions),
     leftOut: leftOutOf(decisions),
     objectives: holds.filter(({what}) => what.startsWith("objective.")),
     links: grouped(
@@ -73,7 +74,6 @@ export function standingOn(decisions: readonly Decision[], today: string): Stand
 
 export const linkKey = (objectiveId: string, communityId: string): string =>
   `${objectiveId}\n${communityId}`;
-export const itemKey = (kind: string, itemId: string): string => `${kind}:${itemId}`;
 
 /** The day until which a decision about an alarm holds. */
 export function until({detail}: Decision): string | null {
@@ -92,17 +92,4 @@ function answers(decisions: readonly Decision[], yes: Decision["what"], no: Deci
     bySubject.set(subject, people.set(who, what === yes));
   }
   return bySubject;
-}
-
-function itemsBy(decisions: readonly Decision[]) {
-  const byPerson = new Map<string, Map<string, Decision>>();
-  for (const decision of decisions) {
-    if (!("item_id" in decision.detail)) continue;
-    const key = itemKey(String(decision.detail.kind), String(decision.detail.item_id));
-    const items = byPerson.get(decision.who) ?? new Map<string, Decision>();
-    byPerson.set(decision.who, items);
-    if (decision.what === "item.undo") items.delete(key);
-    else items.set(key, decision);
-  }
-  return byPerson;
 }

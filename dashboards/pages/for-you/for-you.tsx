@@ -27,7 +27,7 @@ export default function ForYouPage() {
 
 function Filled({forYou}: {forYou: ForYou}) {
   const {to} = useWorkspace();
-  const {items, fresh, declined, groups, off} = forYou;
+  const {items, more, fresh, declined, groups, off} = forYou;
   return (
     <>
       <Answer title="For you">{say("forYouAnswer", {n: items.length})}</Answer>
@@ -37,7 +37,7 @@ function Filled({forYou}: {forYou: ForYou}) {
       <div className="columns for-you">
         <div>
           <Groups groups={groups} />
-          {items.length > 0 && <Items items={items} />}
+          {items.length > 0 && <Items first={items} more={more} />}
           {off.map(({kind, words}) => (
             <p key={kind} className="small off">
               {words} <Link to={to("me")}>{say("change")}</Link>

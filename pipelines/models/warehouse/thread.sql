@@ -51,7 +51,7 @@ solution as (
 select
   thread_no, thread_id, opening_no, community_no as declared_no, title, opened_at, window_of(opened_at) as window_no, opened_by,
   artifact_id, messages, people, is_question, answered_at,
-  greatest(solved_at, opened_at) as solved_at
+  case when solved_at is not null then greatest(solved_at, opened_at) end as solved_at
 from opened
 left join answer using (thread_no)
 left join solution using (thread_no)

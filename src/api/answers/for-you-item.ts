@@ -10,7 +10,7 @@ import type {Item} from "./recommendations.ts";
 type ForYouItem = Static<typeof schema>;
 
 /** One thing worth a person's week: why, the facts that decide, and an act that takes a minute. */
-export function forYouItem(look: Look, personId: string, item: Item): ForYouItem {
+export function forYouItem(look: Look, personId: string, item: Item, isNew: boolean): ForYouItem {
   const done = look.live.standing.items.get(personId)?.get(item.id);
   const state = done ? stateOf(item, done.what) : "open";
   return {
@@ -28,12 +28,13 @@ export function forYouItem(look: Look, personId: string, item: Item): ForYouItem
     state,
     stateWords: done ? stateWords(state, done.madeAt.slice(0, 10), look.live.today) : null,
     decisionId: done ? String(done.id) : null,
-    isNew: false
+    isNew
   };
 }
 
 function stateOf({kind}: Item, what: string): ForYouItem["state"] {
   if (what === "item.asked") return kind === "connection" ? "hello" : "asked";
+  if (what === "item.done") return "done";
   return what === "item.opened" ? "opened" : "joined";
 }
 
@@ -46,6 +47,8 @@ function stateWords(state: ForYouItem["state"], on: string, today: string): stri
       return `Said hello ${day}`;
     case "opened":
       return `Opened ${day}. We will ask next week whether it was worth it`;
+    case "done":
+      return `Done, you said ${day}`;
     default:
       return `Joined ${day}`;
   }

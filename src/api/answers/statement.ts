@@ -69,6 +69,7 @@ const plain: Partial<Record<Decision["what"], string>> = {
   "item.asked": "Asked",
   "item.opened": "Opened",
   "item.joined": "Joined",
+  "item.done": "Was it worth it? Said",
   "item.undo": "Taken back",
   "person.leave_out": "Not included",
   "preference.set": "Preferences changed"

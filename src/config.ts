@@ -107,6 +107,9 @@ export const configSchema = group("Settings of one home", {
       "outlined",
       "What others see of a community found in how people work"
     ),
+    closed: list(
+      "Communities, by id or name, that are joined by asking their steward; others see name, purpose and steward"
+    ),
     protected: list(
       "Communities, channels, addresses and units that are never read; * stands for anything"
     ),

@@ -47,6 +47,21 @@ export const forYou = {
   helloTitle: "Say hello",
   askItemAfter:
     "Coppice does not send it: copy the note and send it your way. It will not suggest others for this for some days.",
+  askIn: "Ask to join",
+  askInTitle: "Ask to join {name}",
+  askInAfter: "Its steward reads this in Coppice and answers there; nobody else is told.",
+  askedIn: "You asked on {day}. Its steward will answer on your page.",
+  notLetIn: "Its steward said: not at the moment.",
+  doorAnswer: "{name} is joined by asking",
+  doorLead: "{name} looks after it and lets people in. What it does is for its members.",
+  doorNobody: "Nobody looks after it at the moment, so nobody can be asked.",
+  doorsTitle: {
+    by: "n",
+    one: "One community is joined by asking",
+    many: "{n:Words} communities are joined by asking"
+  },
+  asksIn: {by: "n", one: "Somebody asks to join", many: "{n:Words} people ask to join"},
+  letIn: "Let them in",
   takePartTitle: "Where you take part",
   takePartSub: "Weeks in which you wrote, answered or met",
   takePartCaption: "Only you see this. Reading is taking part too; it is not recorded.",

@@ -4,6 +4,7 @@ import {fullDay} from "../../days.ts";
 import {useRead, useWorkspace} from "../../frame/workspace.tsx";
 import {Answer} from "../../parts/answer.tsx";
 import {Reading} from "../../parts/reading.tsx";
+import {Requests} from "../../parts/requests.tsx";
 import {say} from "../../words.ts";
 import {Groups} from "./groups.tsx";
 import {Items} from "./items.tsx";
@@ -36,6 +37,7 @@ function Filled({forYou}: {forYou: ForYou}) {
       </p>
       <div className="columns for-you">
         <div>
+          <Requests />
           <Groups groups={groups} />
           {items.length > 0 && <Items first={items} more={more} />}
           {off.map(({kind, words}) => (

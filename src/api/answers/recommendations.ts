@@ -19,7 +19,7 @@ export function itemsFor(look: Look, personId: string): Item[] {
   const {recommendations} = look.snapshot;
   return recommendations
     .of(personId)
-    .map((item) => ({...item, reasons: item.reasons.filter(mayBeTold(look))}))
+    .map((item) => ({...item, reasons: item.reasons.filter(mayBeTold(look, item))}))
     .filter((item) => item.reasons.length > 0 && holds(look, personId, item))
     .map(({kind, rank, itemId, score, reasons, model}) => ({
       id: itemKey(kind, itemId),
@@ -39,11 +39,14 @@ export function itemsFor(look: Look, personId: string): Item[] {
     }));
 }
 
-/** A reason that names somebody who is not included any more is no reason. */
-const mayBeTold =
-  (look: Look) =>
-  ({text}: Recommendation["reasons"][number]): boolean =>
+/** A reason that names somebody who is not included any more is no reason, nor is one from behind a closed door. */
+function mayBeTold(look: Look, {kind, itemId}: Recommendation) {
+  const community = kind === "community" ? look.snapshot.communities.get(itemId) : undefined;
+  const closed = community !== undefined && reachOf(look, community) === "door";
+  return ({signal, text}: Recommendation["reasons"][number]): boolean =>
+    (!closed || signal === "about-your-interests") &&
     namedIn(text).every((id) => !isLeftOut(look, id));
+}
 
 function holds(look: Look, personId: string, {kind, itemId}: Recommendation): boolean {
   if (isDeclined(look, personId, itemKey(kind, itemId))) return false;
@@ -52,7 +55,7 @@ function holds(look: Look, personId: string, {kind, itemId}: Recommendation): bo
     const community = look.snapshot.communities.get(itemId);
     return (
       community !== undefined &&
-      reachOf(look, community) === "open" &&
+      (reachOf(look, community) === "open" || reachOf(look, community) === "door") &&
       stateOf(look, community) === "living" &&
       !isMember(look, community)
     );

@@ -51,12 +51,12 @@ export const forYouItem = Type.Object({
   reasons: Type.Array(reason),
   facts: Type.Array(text("“Speaks English and Dutch”")),
   act: Type.Object({
-    kind: oneOf(["ask", "open", "hello", "join"]),
+    kind: oneOf(["ask", "open", "hello", "join", "ask_in"]),
     label: text("“Ask, with a draft”"),
     url: maybeText("Where the act leads"),
     draft: maybeText("Three sentences to send or copy")
   }),
-  state: oneOf(["open", "asked", "opened", "joined", "hello", "done"]),
+  state: oneOf(["open", "asked", "opened", "joined", "hello", "asked_in", "done"]),
   stateWords: maybeText("“Asked on Monday. We will not suggest others for this until Friday”"),
   decisionId: maybeText("Decision behind the state"),
   isNew: flag("Not on the reader's page in any week before this one")

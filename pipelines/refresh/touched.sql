@@ -3,6 +3,8 @@
 with artifact_news as (
   select artifact_id from news.artifacts
   union
+  select artifact_id from news.artifact_texts
+  union
   select artifact_id from news.interactions join kind using (kind) where makes and artifact_id is not null
 ),
 hidden_news as (

@@ -52,18 +52,26 @@ export function mixesOf(
 
 /**
  * −log10 of the chance that one group of `people`, cut in the best of all ways to part so many from it, shows so few pairs
- * across: Poisson, times the number of ways. 0 where it is likely.
+ * across: binomial (each pair is across with the same chance), times the number of ways. 0 where it is likely.
  */
 export function surpriseOfCut(mix: Mix, some: number, people: number): number {
   const expected = acrossIfOne(mix);
   if (!(mix.across < expected)) return 0;
-  const surprise = -logPoissonTail(mix.across, expected) - logChoose(people, some);
+  const all = mix.insideA + mix.insideB + mix.across;
+  const surprise = -logBinomialTail(mix.across, all, expected / all) - logChoose(people, some);
   return Math.max(0, surprise / Math.LN10);
 }
 
 /** ln of the chance of k or further from the mean, for a Poisson variable: at most (Chernoff). */
 export const logPoissonTail = (k: number, mean: number): number =>
   k - mean + (k === 0 ? 0 : k * Math.log(mean / k));
+
+/** ln of the chance of k of n or further from the mean, each with chance p: at most (Chernoff). */
+const logBinomialTail = (k: number, n: number, p: number): number =>
+  -(part(k, n * p) + part(n - k, n * (1 - p)));
+
+const part = (count: number, mean: number): number =>
+  count === 0 ? 0 : count * Math.log(count / mean);
 
 /** Chance that of `all` drawn with this chance each, `some` or more are met (binomial). */
 export function chanceOfSome(some: number, all: number, chance: number): number {

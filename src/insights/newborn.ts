@@ -1,6 +1,6 @@
 import {groupsAmong, joinedUp, type Seeking} from "./among.ts";
 import type {Fresh} from "./fresh.ts";
-import {apart, beyondChance, chanceOfSome} from "./mixing.ts";
+import {apart, beyondChance, chanceOfSome, mixing, oneAgain} from "./mixing.ts";
 import {heldBy, type Scene} from "./scene.ts";
 import {surpriseOf} from "./significance.ts";
 
@@ -115,12 +115,12 @@ function hasLasted({half}: Fresh, pairs: readonly number[]): boolean {
 }
 
 /**
- * Have they come to a community rather than formed one of their own? Then they talk with its people at least as much as
- * among themselves, and with those of it outside their group as evenly as with those inside.
+ * Have they come to a community rather than formed one of their own? Then they talk with those of it outside their group
+ * as evenly as with those inside, and the others of the group are one with it.
  */
 function areNewcomers({fresh, places, of, rest}: Scene, group: ReadonlySet<number>): boolean {
   const {a, b} = fresh;
-  return places.some(({community: {standing}}, c) => {
+  return places.some(({community: {standing}, pairs}, c) => {
     let [inGroup, others, among] = [0, 0, 0];
     const isOf = (person: number) => of[person].includes(c);
     for (const t of rest) {
@@ -133,6 +133,7 @@ function areNewcomers({fresh, places, of, rest}: Scene, group: ReadonlySet<numbe
     const held = heldBy(standing.keys(), fresh);
     const heldInGroup = heldBy([...group].filter(isOf), fresh);
     const even = ((inGroup + others) * (held - heldInGroup)) / held;
-    return even > 0 && others >= apart * even && inGroup + others >= among;
+    const mix = {insideA: pairs.length, insideB: among, across: inGroup + others};
+    return others >= apart * even && mixing(mix) >= oneAgain;
   });
 }

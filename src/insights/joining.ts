@@ -1,6 +1,6 @@
 import {chanceOfSome} from "./mixing.ts";
 import {newStanding} from "./remembered.ts";
-import {heldBy, type Scene} from "./scene.ts";
+import {heldBy, type Scene, sharedBy} from "./scene.ts";
 
 /** Chance at which a person's small talk would meet so many of a community. */
 const bySmallTalk = 1e-3;
@@ -9,8 +9,53 @@ const leastShare = 1 / 5;
 const leastPairs = 3;
 /** Of the pairs, so many are in each half of the weeks: what is of one week is an occasion. */
 const leastEachHalf = 1 / 6;
-/** Who has come is met in turn. */
+/** Who has come is met in turn; in each round a person comes to one community. */
 const rounds = 3;
+
+/**
+ * Brings in who talks with a community's people in both halves of the weeks looked back on, more than the organisation's
+ * small talk (pairs of no community) would bring. Each comes first where chance explains their talk least; what that
+ * community accounts for speaks for no other. Changes the scene and standings.
+ */
+export function joining(scene: Scene, window: number): void {
+  const {fresh, places, of} = scene;
+  const smallTalk = scene.rest.length / fresh.a.length;
+  const held = places.map(({community}) => heldBy(community.standing.keys(), fresh));
+  const chanceOf = (person: number, c: number, pairs: number) =>
+    chanceOfSome(pairs, fresh.degree[person], (smallTalk * held[c]) / (2 * fresh.a.length));
+
+  for (let round = 0; round < rounds; round++) {
+    const coming = comers(scene, chanceOf);
+    for (const [person, {c}] of coming) {
+      places[c].community.standing.set(person, newStanding(window));
+      of[person].push(c);
+      held[c] += fresh.degree[person];
+    }
+    if (coming.size === 0) break;
+    scene.rest = scene.rest.filter((t) => sharedBy(scene, t) < 0);
+  }
+}
+
+/** Person → the community whose people they meet least by chance, if any draws them. */
+function comers(
+  scene: Scene,
+  chanceOf: (person: number, c: number, pairs: number) => number
+): Map<number, {c: number; chance: number; pairs: number}> {
+  const {degree} = scene.fresh;
+  const best = new Map<number, {c: number; chance: number; pairs: number}>();
+  for (const [key, {pairs, early, late}] of meetings(scene)) {
+    const person = Math.floor(key / scene.places.length);
+    const c = key % scene.places.length;
+    if (pairs < Math.max(leastPairs, leastShare * degree[person])) continue;
+    if (Math.min(early, late) < leastEachHalf * pairs) continue;
+    const chance = chanceOf(person, c, pairs);
+    const known = best.get(person);
+    const likelier =
+      known && (chance > known.chance || (chance === known.chance && pairs <= known.pairs));
+    if (chance < bySmallTalk && !likelier) best.set(person, {c, chance, pairs});
+  }
+  return best;
+}
 
 /** Pairs of a person with the people of a community: all, and those of the earlier and of the later half. */
 interface Met {
@@ -19,48 +64,22 @@ interface Met {
   late: number;
 }
 
-/**
- * Brings in who talks with a community's people in both halves of the weeks looked back on, more than the organisation's
- * small talk (pairs of no community) would bring. Changes the scene and standings.
- */
-export function joining({fresh, places, of, rest}: Scene, window: number): void {
-  const {a, b, half, degree} = fresh;
-  const smallTalk = rest.length / a.length;
-  const held = places.map(({community}) => heldBy(community.standing.keys(), fresh));
-  for (let round = 0, came = true; came && round < rounds; round++) {
-    came = false;
-    for (const [key, {pairs, early, late}] of meetings()) {
-      const person = Math.floor(key / places.length);
-      const c = key % places.length;
-      const share = (smallTalk * held[c]) / (2 * a.length);
-      if (pairs < Math.max(leastPairs, leastShare * degree[person])) continue;
-      if (Math.min(early, late) < leastEachHalf * pairs) continue;
-      if (chanceOfSome(pairs, degree[person], share) >= bySmallTalk) continue;
-      places[c].community.standing.set(person, newStanding(window));
-      of[person].push(c);
-      held[c] += degree[person];
-      came = true;
+/** Person × community they are not in → pairs with its people. */
+function meetings({fresh: {a, b, half}, places, of, rest}: Scene): Map<number, Met> {
+  const met = new Map<number, Met>();
+  const meet = (person: number, other: number, t: number) => {
+    for (const c of of[other]) {
+      const key = person * places.length + c;
+      const known = met.get(key) ?? {pairs: 0, early: 0, late: 0};
+      known.pairs++;
+      known.early += half[t] & 1;
+      known.late += half[t] >> 1;
+      met.set(key, known);
     }
+  };
+  for (const t of rest) {
+    meet(a[t], b[t], t);
+    meet(b[t], a[t], t);
   }
-
-  /** Person × community they are not in → pairs with its people. */
-  function meetings(): Map<number, Met> {
-    const met = new Map<number, Met>();
-    const meet = (person: number, other: number, t: number) => {
-      for (const c of of[other]) {
-        if (of[person].includes(c)) continue;
-        const key = person * places.length + c;
-        const known = met.get(key) ?? {pairs: 0, early: 0, late: 0};
-        known.pairs++;
-        known.early += half[t] & 1;
-        known.late += half[t] >> 1;
-        met.set(key, known);
-      }
-    };
-    for (const t of rest) {
-      meet(a[t], b[t], t);
-      meet(b[t], a[t], t);
-    }
-    return met;
-  }
+  return met;
 }

@@ -3,7 +3,7 @@ import {newStanding} from "./remembered.ts";
 import {heldBy, type Scene, sharedBy} from "./scene.ts";
 
 /** Chance at which a person's small talk would meet so many of a community. */
-const bySmallTalk = 1e-3;
+const bySmallTalk = 1e-4;
 /** Of all whom a person talks with, so many are of it. */
 const leastShare = 1 / 5;
 const leastPairs = 3;

@@ -45,5 +45,9 @@ export const tasks: readonly Task[] = [
     triples: true,
     evaluate: async (asked) =>
       (await import("./connections/connections.ts")).evaluateConnections(asked)
+  },
+  {
+    name: "mentors",
+    evaluate: async (asked) => (await import("./mentors/mentors.ts")).evaluateMentors(asked)
   }
 ];

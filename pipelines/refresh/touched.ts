@@ -1,12 +1,10 @@
 import {createHash} from "node:crypto";
 import {readFileSync} from "node:fs";
-import {join} from "node:path";
 import {readManifest} from "../../src/ledger/manifest.ts";
 import type {Database} from "../../src/warehouse/duckdb.ts";
 import type {Model} from "../../src/warehouse/models.ts";
 import type {Input} from "./input.ts";
 import {viewLedger} from "./ledger-views.ts";
-import {modelFolder} from "./model-list.ts";
 import type {Said} from "./said.ts";
 
 /** Which weeks of the last refresh's tables stand. */
@@ -37,9 +35,7 @@ export async function findTouched(db: Database, basis: Basis): Promise<Touched> 
   const now = standOf(basis);
   const known = await rememberWhatWas(db, basis, now);
   await db.run("delete from last_refresh");
-  if (known === null) await forget(db, basis.models);
 
-  let news: Promise<string | null> | null = null;
   let since: string | null = null;
   let firstDetected = 0;
   const fromWeek = async (from: string | null): Promise<boolean> => {
@@ -52,8 +48,7 @@ export async function findTouched(db: Database, basis: Basis): Promise<Touched> 
   };
   const stages: Record<string, (model: Model) => Promise<string | null>> = {
     staging: async () => {
-      news ??= firstTouched(db);
-      since = await news;
+      since = await firstTouched(db);
       return since;
     },
     warehouse: async ({name}) => {
@@ -121,12 +116,6 @@ async function rememberWhatWas(
   return last;
 }
 
-/** Nothing is gone on from: tables of the last refresh may even have had other columns. */
-async function forget(db: Database, models: readonly Model[]): Promise<void> {
-  for (const {name, anew} of models) if (anew) await db.run(`drop table if exists ${name}`);
-  await db.run(readFileSync(join(modelFolder, "begin.sql"), "utf8"));
-}
-
 /** Monday of the first week that is touched; null: all are, because something is gone or older than all before. */
 async function firstTouched(db: Database): Promise<string | null> {
   const shown = await db.scalar<number>(`
@@ -155,8 +144,7 @@ async function sinceNewKeys(db: Database, since: string): Promise<string | null>
     select min(instant)::varchar from instants
     where not exists (from was_person anti join person_key using (person_id))
       and not exists (from was_community anti join community_key using (community_id))
-      and (select first_window from was_span) = (select first_window from span)
-      and (select windows from was_span) <= (select windows from span)`,
+      and (select first_window from was_span) = (select first_window from span)`,
     [since]
   );
 }
@@ -183,9 +171,8 @@ const orBefore = (db: Database, since: string, window: number): Promise<string |
     [since, window]
   );
 
-/** Columns with the number of a person, and of a community. */
-const personColumns = ["person_no", "actor_no", "target_no", "from_no", "to_no", "opened_by"];
-const communityColumns = ["community_no", "declared_no"];
+/** Columns with the number of a person; `community_no` is that of a community. */
+const personColumns = ["person_no", "actor_no", "target_no", "from_no", "to_no"];
 
 /** Gives people and communities in a table of the last refresh the numbers they have now. */
 async function renumber(
@@ -210,7 +197,7 @@ async function renumber(
   const changed = await db.scalar<boolean>(
     "select exists (from person_moved) or exists (from community_moved)"
   );
-  if (!changed || moved.length === 0) return;
+  if (!changed) return;
   await db.run(
     `create or replace table ${table} as
      select ${table}.* replace (${moved.map(({name}) => `coalesce(new_${name}.now_no, ${name}) as ${name}`).join(", ")})
@@ -219,6 +206,6 @@ async function renumber(
 }
 
 function mapOf(column: string): string | null {
-  if (communityColumns.includes(column)) return "community_moved";
+  if (column === "community_no") return "community_moved";
   return personColumns.includes(column) ? "person_moved" : null;
 }

@@ -14,8 +14,8 @@ export const aboutInterests = ({texts, words, ...frame}: Frame): Signal => ({
   ...frame,
   learn(learning) {
     const matchesFor = interestsIn(texts(learning), learning);
-    return (person) => {
-      const matches = matchesFor(person);
+    return (person, asking) => {
+      const matches = matchesFor(person, asking);
       return {
         speak(say) {
           for (const item of matches.texts) say(item, matches.amount[item]);

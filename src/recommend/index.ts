@@ -13,19 +13,24 @@ import {followingCourse} from "./courses/follows.ts";
 import {interestCourse} from "./courses/interests.ts";
 import {neighbourCourse} from "./courses/neighbours.ts";
 import {popularCourse} from "./courses/popular.ts";
-import {answeredAlike} from "./mentors/answered-alike.ts";
+import {answeredAlike, solvedAlike} from "./mentors/answered-alike.ts";
 import {answeredYou} from "./mentors/answered-you.ts";
 import {answersHere} from "./mentors/answers-here.ts";
+import {answersLately} from "./mentors/answers-lately.ts";
 import {answersInUnit} from "./mentors/answers-in-unit.ts";
+import {talksWithYou} from "./mentors/talks-with-you.ts";
 import type {Signal} from "./signal.ts";
 import {skilledConnection, skilledMentor} from "./skills.ts";
 
 /** What may speak for a recommendation; a new signal is a file and a line here. */
 export const signals: readonly Signal[] = [
   answeredAlike,
+  solvedAlike,
   answeredYou,
   answersHere,
   answersInUnit,
+  answersLately,
+  talksWithYou,
   skilledMentor,
   popularCourse,
   neighbourCourse,

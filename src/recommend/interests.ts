@@ -1,7 +1,7 @@
 import {textIndex} from "./bm25.ts";
 import type {Learning} from "./learning.ts";
 import {listOf, listsOf} from "./lists.ts";
-import {saturated} from "./signal.ts";
+import {type Asking, saturated} from "./signal.ts";
 import {quoted} from "./words.ts";
 
 /** One thing a person wants to know about: written in the preferences, or asked. */
@@ -22,12 +22,15 @@ export interface Matches {
 const mostQuestions = 8;
 const halfScore = 6;
 
-/** Finds the texts that fit what a person wants to know: stated interests, then the latest questions of the past year. */
+/**
+ * Finds the texts that fit what a person wants to know: the question asked just now; without one, stated interests and the
+ * latest questions of the past year.
+ */
 export function interestsIn(
   texts: readonly string[],
   {people, questions, today}: Learning,
   options?: {skipAbove: number}
-): (person: number) => Matches {
+): (person: number, asking?: Asking) => Matches {
   const index = textIndex(texts, options);
   const recent = questions.asker.map((asker, q) => (today - questions.day[q] <= 365 ? asker : -1));
   const asked = listsOf(people.pseudonyms.length, recent, Int32Array.from(recent.keys()));
@@ -42,10 +45,10 @@ export function interestsIn(
   const fits = new Uint32Array(texts.length);
   let found: number[] = [];
 
-  return (person) => {
+  return (person, asking) => {
     for (const text of found) amount[text] = 0;
     found = [];
-    const interests = interestsOf(person);
+    const interests = asking ? [{text: asking.text, asked: true}] : interestsOf(person);
     for (const [i, interest] of interests.entries())
       index.search(interest.text, (text, score) => {
         const now = saturated(score, halfScore);

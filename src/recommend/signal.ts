@@ -14,6 +14,13 @@ export interface Reason {
 /** Adds `amount`, 0–1, to what speaks for offering `item`. */
 export type Say = (item: number, amount: number) => void;
 
+/** A question somebody asks just now. */
+export interface Asking {
+  readonly text: string;
+  /** Where it is asked; −1 nowhere yet. */
+  readonly community: number;
+}
+
 /** What a signal has to say to one person. */
 export interface Voice {
   /** Says for every item what speaks for it; each item once. */
@@ -30,8 +37,11 @@ export interface Signal {
   readonly id: string;
   readonly kind: Kind;
   readonly weight: number;
-  /** Reads the organisation once; then has a voice for each person. */
-  learn(learning: Learning): (person: number) => Voice;
+  /**
+   * Reads the organisation once; then has a voice for each person: about the one question asked just now, or, without one,
+   * about all they want to know.
+   */
+  learn(learning: Learning): (person: number, asking?: Asking) => Voice;
 }
 
 /** 0–1, half at `half`: more of the same counts for less and less. */

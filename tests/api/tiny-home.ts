@@ -64,11 +64,8 @@ interface Answer {
   readonly body: ReturnType<typeof JSON.parse>;
 }
 
-export async function tiny({
-  clock = () => today,
-  ...options
-}: Parameters<typeof tinyHome>[0] & {clock?: () => Date} = {}): Promise<Tiny> {
-  const workspace = await openWorkspace(await tinyHome(options), {clock});
+export async function tiny(options?: Parameters<typeof tinyHome>[0]): Promise<Tiny> {
+  const workspace = await openWorkspace(await tinyHome(options), {clock: () => today});
   const app = await buildApp({workspaces: [workspace]});
   return {
     app,

@@ -4,7 +4,6 @@ import {fullDay} from "../../days.ts";
 import {useRead, useWorkspace} from "../../frame/workspace.tsx";
 import {Answer} from "../../parts/answer.tsx";
 import {Reading} from "../../parts/reading.tsx";
-import {Requests} from "../../parts/requests.tsx";
 import {say} from "../../words.ts";
 import {Groups} from "./groups.tsx";
 import {Items} from "./items.tsx";
@@ -28,7 +27,7 @@ export default function ForYouPage() {
 
 function Filled({forYou}: {forYou: ForYou}) {
   const {to} = useWorkspace();
-  const {items, more, fresh, declined, groups, off} = forYou;
+  const {items, fresh, declined, groups, off} = forYou;
   return (
     <>
       <Answer title="For you">{say("forYouAnswer", {n: items.length})}</Answer>
@@ -37,9 +36,8 @@ function Filled({forYou}: {forYou: ForYou}) {
       </p>
       <div className="columns for-you">
         <div>
-          <Requests />
           <Groups groups={groups} />
-          {items.length > 0 && <Items first={items} more={more} />}
+          {items.length > 0 && <Items items={items} />}
           {off.map(({kind, words}) => (
             <p key={kind} className="small off">
               {words} <Link to={to("me")}>{say("change")}</Link>

@@ -2,9 +2,8 @@
 -- grain: community_no, window_no
 -- unit: threads, by the week in which an answer was accepted or thanked for
 -- reads: community_thread, thread
--- anew: is_anew_week(window_no)
 select community_no, window_of(solved_at) as window_no, count(*)::integer as questions_solved
 from community_thread
 join thread using (thread_no)
-where is_anew(solved_at)
+where solved_at is not null
 group by community_no, window_of(solved_at)

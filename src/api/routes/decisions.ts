@@ -61,9 +61,7 @@ export const decisionRoutes: FastifyPluginAsyncTypebox = async (app) => {
 
 /** One's own acts on suggestions, preferences and memberships; who agreed about a found group is never told. */
 const isPrivate = ({what}: Decision): boolean =>
-  /^(item|preference|person)\.|^community\.(let_find|keep_private|join|leave|ask|let_in|decline)$/.test(
-    what
-  );
+  /^(item|preference|person)\.|^community\.(let_find|keep_private|join|leave)$/.test(what);
 
 function maySee(look: Look, decision: Decision): boolean {
   const {who, what, subject} = decision;

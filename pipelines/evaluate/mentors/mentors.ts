@@ -1,0 +1,85 @@
+import {readConfig} from "../../../src/config.ts";
+import {fail} from "../../../src/errors.ts";
+import {topK} from "../../../src/graph/top-k.ts";
+import {measured, pairedLine} from "../by-person.ts";
+import {type Grade, gradeOf} from "../courses/grade.ts";
+import type {Line} from "../figure.ts";
+import type {Asked as Asking, Report} from "../task.ts";
+import type {Asked} from "./asked.ts";
+import {type Case, mentorsFor, type Week, weeksOf} from "./cases.ts";
+import {refuseLeaks} from "./leaks.ts";
+import {baselines, handWeights, productOf, type Scorer, signalNames, taughtBy} from "./methods.ts";
+import {askedIn} from "./read.ts";
+import {suite} from "./suite.ts";
+
+/** Who will answer? On a home's own questions. @throws USAGE, EVALUATION_LEAKS */
+export async function evaluateMentors({home, progress}: Asking): Promise<Report> {
+  if (home === undefined) fail("USAGE", "mentors are graded on a home's own questions: --home");
+  return gradeMentors(await askedIn(home, readConfig(home), new Date()), progress);
+}
+
+interface QuestionGrade extends Grade {
+  readonly person: number;
+  readonly first: number;
+}
+
+interface Graded {
+  readonly method: string;
+  readonly grades: readonly QuestionGrade[];
+}
+
+/** @throws EVALUATION_LEAKS, USAGE where nothing was answered */
+export function gradeMentors(past: Asked, progress?: Asking["progress"]): Report {
+  const weeks = weeksOf(past, suite.gradedFrom, 1);
+  if (weeks.length === 0) fail("USAGE", "nothing in it was asked and answered");
+  const weights = taughtBy(past);
+  const methods = [
+    {name: "coppice", learn: productOf(weights)},
+    {name: "weights by hand", learn: productOf(handWeights)},
+    ...baselines
+  ];
+  for (const {name, learn} of methods) refuseLeaks(name, learn, past, weeks[0]);
+  const graded = methods.map(({name, learn}, done): Graded => {
+    progress?.({step: name, done, all: methods.length});
+    return {
+      method: name,
+      grades: weeks.flatMap((week) => gradeWeek(week, learn(week.learning, past)))
+    };
+  });
+  return reportOf(graded, weights);
+}
+
+function gradeWeek({learning, cases}: Week, scorer: Scorer): QuestionGrade[] {
+  const candidates = mentorsFor(learning);
+  return cases.flatMap((one: Case) => {
+    const agreed = candidates(one.person);
+    const wanted = one.wanted.filter((mentor) => agreed.includes(mentor));
+    if (wanted.length === 0) return [];
+    const list = topK(agreed, scorer(one), suite.listLength);
+    const {hit: first} = gradeOf(list, {person: one.person, wanted}, 1);
+    return [
+      {person: one.person, ...gradeOf(list, {person: one.person, wanted}, suite.listLength), first}
+    ];
+  });
+}
+
+function reportOf(graded: readonly Graded[], weights: Float64Array): Report {
+  const line = (figure: string, value: (grade: QuestionGrade) => number): Line =>
+    measured(figure, graded, value);
+  const told = signalNames.map((name, s) => `${name} ${weights[s].toFixed(2)}`).join(", ");
+  return {
+    task: "mentors",
+    lines: [
+      line("P@1", ({first}) => first),
+      line("Recall@10", ({recall}) => recall),
+      line("MRR@10", ({mrr}) => mrr),
+      line("NDCG@10", ({ndcg}) => ndcg),
+      pairedLine("P@1: coppice, less", graded, ({first}) => first),
+      pairedLine("Recall@10: coppice, less", graded, ({recall}) => recall)
+    ],
+    notes: [
+      `${graded[0].grades.length} questions. In brackets: 95 % of askers drawn again. Everybody who may be proposed is ranked, from what was known when the week began; right is who was accepted or thanked, else who answered.`,
+      `Weights, learned from earlier questions: ${told}. Answers planted in the future changed no list.`
+    ]
+  };
+}

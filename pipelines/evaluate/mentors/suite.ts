@@ -1,0 +1,13 @@
+/** Fixed before anything was tuned on them. */
+export const suite = {
+  /** Questions asked after so much of all are graded; those of the share before it teach the weights. */
+  gradedFrom: 0.7,
+  taughtFrom: 0.35,
+  /** What is known is taken as of the last of so many days, so that nothing of the same day is seen. */
+  stepDays: 7,
+  /** At most so many questions are read of each part, evenly spread. */
+  questions: 400,
+  /** Who answers within so many days has answered. */
+  answeredDays: 14,
+  listLength: 10
+} as const;

@@ -1,56 +1,41 @@
-import type {Attendance} from "./attendance.ts";
+import {chanceOf, logistic, logOdds} from "../stats/logistic.ts";
+import {casesAt, daysToLearnFrom} from "./outlook/cases.ts";
+import {crowdAt, oddsOfReturn} from "./outlook/pasts.ts";
+import {signCount} from "./outlook/signs.ts";
+import type {Traces} from "./outlook/traces.ts";
 
-/** 90 days. */
-const horizonWeeks = 13;
-/** Weeks since somebody was last active, in steps; the last is open. */
-const steps = [0, 1, 2, 4, 8, 13, 26];
-/** Shared by all steps: with few cases the chance leans to one half. */
-const priorCases = 2;
-
-/**
- * The chance that each person is active in the next 90 days: how often people here who were last active as long ago, and
- * were about as often there, were active in the 90 days after.
- *
- * @param activity every interaction of anybody, one row a person and window at least.
- * @param people how many there are. @param windows of the history; the last is now.
- * @returns Float64Array [people], 0–1; NaN for a person who was never active. Time O(people × windows).
- */
-export function outlookOf(activity: Attendance, people: number, windows: number): Float64Array {
-  const active = new Uint8Array(people * windows);
-  activity.window.forEach((w, row) => {
-    active[activity.person[row] * windows + w] = 1;
-  });
-  const buckets = steps.length * 2;
-  const seen = new Float64Array(buckets);
-  const again = new Float64Array(buckets);
-  const now = new Int32Array(people).fill(-1);
-  for (let person = 0; person < people; person++) {
-    const weeks = active.subarray(person * windows, (person + 1) * windows);
-    const first = weeks.indexOf(1);
-    if (first < 0) continue;
-    let last = first;
-    let times = 0;
-    for (let w = first; w < windows; w++) {
-      if (weeks[w]) {
-        last = w;
-        times++;
-      }
-      const bucket = bucketOf(w - last, times / (w - first + 1));
-      if (w === windows - 1) now[person] = bucket;
-      if (w + horizonWeeks >= windows) continue;
-      const next = weeks.indexOf(1, w + 1);
-      seen[bucket]++;
-      if (next >= 0 && next <= w + horizonWeeks) again[bucket]++;
-    }
-  }
-  return Float64Array.from(now, (bucket) =>
-    bucket < 0 ? NaN : (again[bucket] + priorCases / 2) / (seen[bucket] + priorCases)
-  );
+export interface OutlookInput {
+  /** The day it is made for; nothing of that day or later is looked at. */
+  readonly now: number;
+  /** Days ahead. */
+  readonly horizon: number;
 }
 
-/** By recency, and whether there in at least a quarter of the weeks since the first. */
-function bucketOf(silentWeeks: number, share: number): number {
-  let step = steps.length - 1;
-  while (steps[step] > silentWeeks) step--;
-  return step * 2 + (share >= 0.25 ? 1 : 0);
+/** So many cases speak as loudly as what is known of crowds everywhere. */
+const strength = 10;
+
+/**
+ * The chance that each person is there again within the horizon. First as of a crowd in which everybody comes with a
+ * chance of their own until they leave unseen; then bent by what was learned from this organisation's own past: how
+ * those who looked the same at days gone by went on.
+ *
+ * @returns Float64Array [people], 0–1; NaN for who was never there, or has left.
+ * @see Fader, Hardie & Shang (2010), doi:10.1287/mksc.1100.0580, for the crowd; the bending is a logistic regression
+ * pulled towards it. Time O(days learned from × days people were there).
+ */
+export function outlookOf(traces: Traces, {now, horizon}: OutlookInput): Float64Array {
+  const odds = oddsOfReturn(crowdAt(traces, {day: now, horizon}));
+  const learned = casesAt(traces, daysToLearnFrom(traces.people, now, horizon), {horizon, odds});
+  const asTheCrowd = new Float64Array(signCount + 1);
+  asTheCrowd[1] = 1;
+  const coefficients =
+    learned.again.length > 0
+      ? logistic(learned.signs, learned.again, {strength, towards: asTheCrowd})
+      : asTheCrowd;
+  const today = casesAt(traces, [now], {horizon, odds});
+  const outlook = new Float64Array(traces.people).fill(NaN);
+  logOdds(today.signs, coefficients).forEach((logOdd, i) => {
+    outlook[today.person[i]] = chanceOf(logOdd);
+  });
+  return outlook;
 }

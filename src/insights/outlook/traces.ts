@@ -1,0 +1,35 @@
+/** What everybody did and how often others turned to them, by day; day 0 is the first of the data. */
+export interface Traces {
+  readonly people: number;
+  readonly done: PersonDays;
+  readonly received: PersonDays;
+  /** [people], the day from which somebody is gone for good; −1: still here. */
+  readonly goneFrom: Int32Array;
+}
+
+/** One row a person and day, ordered by both; those of person i are `starts[i] … starts[i + 1]`. */
+export interface PersonDays {
+  /** [people + 1] */
+  readonly starts: Int32Array;
+  readonly day: Int32Array;
+  readonly count: Int32Array;
+}
+
+/** Where the rows of each person begin. @param person [rows], ascending. */
+export function startsOf(person: ArrayLike<number>, people: number): Int32Array {
+  const starts = new Int32Array(people + 1);
+  for (let row = 0; row < person.length; row++) starts[person[row] + 1]++;
+  for (let i = 0; i < people; i++) starts[i + 1] += starts[i];
+  return starts;
+}
+
+/** The first of a person's rows that is of that day or later. */
+export function rowFrom({starts, day}: PersonDays, person: number, wanted: number): number {
+  let [low, high] = [starts[person], starts[person + 1]];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (day[middle] < wanted) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -24,6 +24,7 @@ import {topicsIn} from "./refresh/topics.ts";
 import {findTouched} from "./refresh/touched.ts";
 import {writeStanding} from "./refresh/standing.ts";
 import {openWarehouse} from "./refresh/warehouse-file.ts";
+import {writeOutlook} from "./refresh/outlook.ts";
 import {writeWarnings} from "./refresh/warnings.ts";
 import {writeWeeks} from "./refresh/weeks.ts";
 
@@ -108,7 +109,8 @@ export async function refresh({
     await writeNetworks(db, history, {networks, titles, minimum: minimumGroup});
     await writeStanding(db, networks.now, config);
     step("warnings");
-    await writeWarnings(db, around, history);
+    await writeWarnings(db, around);
+    await writeOutlook(db, history.pseudonyms, around.madeOn);
     await writeCoverage(db, {titles, madeOn});
 
     step("publishing");

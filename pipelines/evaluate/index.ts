@@ -49,5 +49,15 @@ export const tasks: readonly Task[] = [
   {
     name: "mentors",
     evaluate: async (asked) => (await import("./mentors/mentors.ts")).evaluateMentors(asked)
+  },
+  {
+    name: "outlook",
+    evaluate: async ({home, scenario, horizon, progress}) => {
+      if (scenario !== undefined) fail("USAGE", "outlook has no scenarios; leave --scenario out");
+      if (horizon !== undefined && !(Number.isInteger(horizon) && horizon > 0))
+        fail("USAGE", "--horizon is a number of days");
+      const {evaluateOutlook} = await import("./outlook/outlook.ts");
+      return evaluateOutlook({home, horizon, progress});
+    }
   }
 ];

@@ -8,6 +8,8 @@ export interface Asked {
   readonly triples?: string;
   /** One planted scenario alone. */
   readonly scenario?: string;
+  /** Days that a forecast looks ahead, where the task forecasts. */
+  readonly horizon?: number;
   readonly progress?: (now: {step: string; done: number; all: number}) => void;
 }
 

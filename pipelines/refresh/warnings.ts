@@ -1,14 +1,12 @@
 import {alarmsOf} from "../../src/insights/alarms.ts";
 import type {Around} from "../../src/insights/alarms/rule.ts";
 import {forecastsOf} from "../../src/insights/forecasts.ts";
-import type {History} from "../../src/insights/history.ts";
-import {outlookOf} from "../../src/insights/outlook.ts";
 import {valueEntries} from "../../src/insights/value.ts";
 import type {Database} from "../../src/warehouse/duckdb.ts";
-import {dayNumber, writeColumns, writeRows} from "./tables.ts";
+import {writeRows} from "./tables.ts";
 
-/** What is said for now: tables `alarms`, `forecasts`, `person_outlook`, and `value_entries`. */
-export async function writeWarnings(db: Database, around: Around, history: History): Promise<void> {
+/** What is said for now: tables `alarms`, `forecasts` and `value_entries`. */
+export async function writeWarnings(db: Database, around: Around): Promise<void> {
   const {lives, windowStarts, madeOn} = around;
   const windows = windowStarts.length;
   await writeRows(
@@ -46,12 +44,6 @@ export async function writeWarnings(db: Database, around: Around, history: Histo
       enough_data: forecast.enoughData
     }))
   );
-  const {pseudonyms, activity} = history;
-  await writeColumns(db, "person_outlook", {
-    made_on: new Int32Array(pseudonyms.length).fill(dayNumber(madeOn)),
-    person_id: pseudonyms,
-    p_active: outlookOf(activity, pseudonyms.length, windows)
-  });
   await writeRows(
     db,
     "value_entries",

@@ -8,6 +8,7 @@ import {progressTeller} from "./progress.ts";
 interface Options extends Common {
   readonly scenario?: string;
   readonly triples?: string;
+  readonly horizon?: string;
 }
 
 /** How good are the answers? Graded where the truth is known, beside what others use. */
@@ -22,6 +23,7 @@ export const addEvaluate = (program: Command): Command =>
     .option("--scenario <name>", "this planted scenario alone")
     .option("--triples <file>", "on a published set: lines of person, item and time")
     .option("--home <folder>", "on a home's own data instead of planted worlds")
+    .option("--horizon <days>", "how far a forecast looks ahead")
     .action(async (name: string, options: Options) => {
       const teller = progressTeller(options);
       const task = tasks.find((one) => one.name === name);
@@ -31,6 +33,7 @@ export const addEvaluate = (program: Command): Command =>
       const report = await task.evaluate({
         scenario: options.scenario,
         triples: options.triples,
+        horizon: options.horizon === undefined ? undefined : Number(options.horizon),
         home: options.home === undefined ? undefined : homeOf(options),
         progress: teller.part
       });

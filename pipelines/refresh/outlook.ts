@@ -1,0 +1,55 @@
+import {outlookOf} from "../../src/insights/outlook.ts";
+import {startsOf, type Traces} from "../../src/insights/outlook/traces.ts";
+import type {Database} from "../../src/warehouse/duckdb.ts";
+import {dayNumber, writeColumns} from "./tables.ts";
+
+/** Days that an outlook looks ahead. */
+export const horizon = 90;
+
+/** Table `person_outlook`: the chance that each person does anything in the days ahead; null who left or never came. */
+export async function writeOutlook(
+  db: Database,
+  pseudonyms: readonly string[],
+  madeOn: string
+): Promise<void> {
+  const {traces, now} = await readTraces(db);
+  await writeColumns(db, "person_outlook", {
+    made_on: new Int32Array(pseudonyms.length).fill(dayNumber(madeOn)),
+    person_id: pseudonyms,
+    p_active: outlookOf(traces, {now, horizon})
+  });
+}
+
+/** Who did something and to whom others turned on which day of the whole weeks, and the day after the last. */
+export async function readTraces(db: Database): Promise<{traces: Traces; now: number}> {
+  const [{windows}] = await db.rows<{windows: number}>(
+    "select coalesce(max(windows), 0)::integer as windows from span"
+  );
+  const gone = await db.columns(`
+    select coalesce(greatest(date_diff('day', first_window, left_on), 0), -1)::integer as day
+    from person_key left join person using (person_id), span
+    order by person_no`);
+  const goneFrom = gone.integers("day");
+  const people = goneFrom.length;
+  const days = async (who: string) => {
+    const rows = await db.columns(`
+      select ${who} as person_no, date_diff('day', first_window, happened_at::date)::integer as day,
+        count(*)::integer as deeds
+      from exchange, span
+      where ${who} >= 0 and kind <> 'view' and window_no < windows
+      group by all
+      order by person_no, day`);
+    return {
+      starts: startsOf(rows.integers("person_no"), people),
+      day: rows.integers("day"),
+      count: rows.integers("deeds")
+    };
+  };
+  const traces = {
+    people,
+    done: await days("actor_no"),
+    received: await days("target_no"),
+    goneFrom
+  };
+  return {traces, now: windows * 7};
+}

@@ -26,7 +26,7 @@ export async function readTraces(db: Database): Promise<{traces: Traces; now: nu
     "select coalesce(max(windows), 0)::integer as windows from span"
   );
   const gone = await db.columns(`
-    select coalesce(greatest(date_diff('day', first_window, left_on), 0), -1)::integer as day
+    select case when left_on is null then -1 else greatest(date_diff('day', first_window, left_on), 0) end::integer as day
     from person_key left join person using (person_id), span
     order by person_no`);
   const goneFrom = gone.integers("day");

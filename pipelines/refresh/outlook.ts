@@ -20,7 +20,7 @@ export async function writeOutlook(
   });
 }
 
-/** Who did something and to whom others turned on which day of the whole weeks, and the day after the last. */
+/** Who did something on which day of the whole weeks, and the day after the last. */
 export async function readTraces(db: Database): Promise<{traces: Traces; now: number}> {
   const [{windows}] = await db.rows<{windows: number}>(
     "select coalesce(max(windows), 0)::integer as windows from span"
@@ -31,24 +31,14 @@ export async function readTraces(db: Database): Promise<{traces: Traces; now: nu
     order by person_no`);
   const goneFrom = gone.integers("day");
   const people = goneFrom.length;
-  const days = async (who: string) => {
-    const rows = await db.columns(`
-      select ${who} as person_no, date_diff('day', first_window, happened_at::date)::integer as day,
-        count(*)::integer as deeds
-      from exchange, span
-      where ${who} >= 0 and kind <> 'view' and window_no < windows
-      group by all
-      order by person_no, day`);
-    return {
-      starts: startsOf(rows.integers("person_no"), people),
-      day: rows.integers("day"),
-      count: rows.integers("deeds")
-    };
-  };
+  const done = await db.columns(`
+    select distinct actor_no, date_diff('day', first_window, happened_at::date)::integer as day
+    from exchange, span
+    where kind <> 'view' and window_no < windows
+    order by actor_no, day`);
   const traces = {
     people,
-    done: await days("actor_no"),
-    received: await days("target_no"),
+    done: {starts: startsOf(done.integers("actor_no"), people), day: done.integers("day")},
     goneFrom
   };
   return {traces, now: windows * 7};

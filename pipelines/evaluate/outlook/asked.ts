@@ -1,12 +1,7 @@
 import {fail} from "../../../src/errors.ts";
 import type {OutlookInput} from "../../../src/insights/outlook.ts";
 import {casesAt} from "../../../src/insights/outlook/cases.ts";
-import {
-  type PersonDays,
-  rowFrom,
-  startsOf,
-  type Traces
-} from "../../../src/insights/outlook/traces.ts";
+import {rowFrom, type Traces} from "../../../src/insights/outlook/traces.ts";
 import type {Method} from "./methods.ts";
 import {asksAHorizon, learningShare} from "./suite.ts";
 
@@ -72,24 +67,14 @@ function unchanged(
 
 /** What had happened before a day. */
 export function until(traces: Traces, day: number): Traces {
-  const before = (rows: PersonDays): PersonDays => {
-    const kept: number[] = [];
-    const whose: number[] = [];
-    for (let person = 0; person < traces.people; person++)
-      for (let row = rows.starts[person]; row < rowFrom(rows, person, day); row++) {
-        kept.push(row);
-        whose.push(person);
-      }
-    return {
-      starts: startsOf(whose, traces.people),
-      day: Int32Array.from(kept, (row) => rows.day[row]),
-      count: Int32Array.from(kept, (row) => rows.count[row])
-    };
-  };
+  const {people, done} = traces;
+  const rows = Array.from(done.day.keys()).filter((row) => done.day[row] < day);
+  const kept = Array.from({length: people}, (_, i) => rowFrom(done, i, day) - done.starts[i]);
+  const starts = Int32Array.from([0, ...kept]);
+  for (let i = 0; i < people; i++) starts[i + 1] += starts[i];
   return {
     ...traces,
-    done: before(traces.done),
-    received: before(traces.received),
+    done: {starts, day: Int32Array.from(rows, (row) => done.day[row])},
     goneFrom: traces.goneFrom.map((from) => (from > day ? -1 : from))
   };
 }

@@ -8,9 +8,7 @@ export const signNames = [
   "silence", // log, in horizons
   "tenure", // log, in horizons
   "days there", // log
-  "recent pace", // log odds of any day ahead at the pace of one horizon back
-  "own gaps", // log odds that a gap between their days is longer than the silence
-  "turned to" // log of how often others turned to them, one horizon back
+  "recent pace" // log odds of any day ahead at the pace of one horizon back
 ] as const;
 
 export const signCount = signNames.length;
@@ -27,20 +25,13 @@ export function signsAt(
   into: Float64Array,
   at: number
 ): boolean {
-  const {done, received} = traces;
+  const {done} = traces;
   const past = pastAt(traces, person, {day, horizon});
   if (!past) return false;
   const {[person]: begin} = done.starts;
   const end = rowFrom(done, person, day);
   const silence = day - 1 - done.day[end - 1];
   const tenure = day - done.day[begin];
-  let longer = 0;
-  for (let row = begin + 1; row < end; row++)
-    if (done.day[row] - done.day[row - 1] > silence) longer++;
-  let turnedTo = 0;
-  const receivedEnd = rowFrom(received, person, day);
-  for (let row = rowFrom(received, person, day - horizon); row < receivedEnd; row++)
-    turnedTo += received.count[row];
   const recent = end - rowFrom(done, person, day - horizon);
   const expected = (horizon * (recent + 0.5)) / (Math.min(tenure, horizon) + horizon);
   into[at] = odds(past);
@@ -48,7 +39,5 @@ export function signsAt(
   into[at + 2] = Math.log(tenure / horizon);
   into[at + 3] = Math.log(end - begin);
   into[at + 4] = Math.log(Math.expm1(Math.min(expected, 8)));
-  into[at + 5] = Math.log((longer + 0.5) / (end - begin - 1 - longer + 0.5));
-  into[at + 6] = Math.log1p(turnedTo);
   return true;
 }

@@ -1,8 +1,7 @@
-/** What everybody did and how often others turned to them, by day; day 0 is the first of the data. */
+/** What everybody did, by day; day 0 is the first of the data. */
 export interface Traces {
   readonly people: number;
   readonly done: PersonDays;
-  readonly received: PersonDays;
   /** [people], the day from which somebody is gone for good; −1: still here. */
   readonly goneFrom: Int32Array;
 }
@@ -12,7 +11,6 @@ export interface PersonDays {
   /** [people + 1] */
   readonly starts: Int32Array;
   readonly day: Int32Array;
-  readonly count: Int32Array;
 }
 
 /** Where the rows of each person begin. @param person [rows], ascending. */

@@ -11,8 +11,8 @@ export interface OutlookInput {
   readonly horizon: number;
 }
 
-/** How much the crowd is trusted: a horizon's worth of days learned from pulls it so many cases hard. */
-const strength = 3;
+/** How much the crowd is trusted, in cases. */
+const strength = 10;
 
 /**
  * The chance that each person is there again within the horizon. First as of a crowd in which everybody comes with a
@@ -25,16 +25,12 @@ const strength = 3;
  */
 export function outlookOf(traces: Traces, {now, horizon}: OutlookInput): Float64Array {
   const odds = oddsOfReturn(crowdAt(traces, {day: now, horizon}));
-  const days = daysToLearnFrom(traces.people, now, horizon);
-  const learned = casesAt(traces, days, {horizon, odds});
+  const learned = casesAt(traces, daysToLearnFrom(traces.people, now, horizon), {horizon, odds});
   const asTheCrowd = new Float64Array(signCount + 1);
   asTheCrowd[1] = 1;
   const coefficients =
     learned.again.length > 0
-      ? logistic(learned.signs, learned.again, {
-          strength: (strength * horizon) / (days[0] - days[days.length - 1] + 1),
-          towards: asTheCrowd
-        })
+      ? logistic(learned.signs, learned.again, {strength, towards: asTheCrowd})
       : asTheCrowd;
   const today = casesAt(traces, [now], {horizon, odds});
   const outlook = new Float64Array(traces.people).fill(NaN);

@@ -1,65 +1,87 @@
 import {expect, test} from "vitest";
 import {seededRandom} from "../../src/graph/random.ts";
 import {outlookOf} from "../../src/insights/outlook.ts";
-import {attended, randomWeeks, weeksFrom} from "./attended.ts";
+import {rowFrom, startsOf, type Traces} from "../../src/insights/outlook/traces.ts";
+import {weeksFrom} from "./attended.ts";
 
-test("people who were there every week are all but certain, one who never was is not told", () => {
-  const weeksOf = [...Array.from({length: 20}, () => weeksFrom(0, 40)), []];
-  const outlook = outlookOf(attended(weeksOf), 21, 40);
-  expect(outlook[0]).toBeCloseTo(541 / 542); // 27 weeks of 20 people whose next 90 days are known
-  expect(outlook[20]).toBeNaN();
+/** Traces of people there on these days. */
+function tracesOf(daysOf: readonly (readonly number[])[], goneFrom: Record<number, number> = {}) {
+  const rows = daysOf.flatMap((days, person) => days.map((day) => ({person, day})));
+  const person = rows.map((row) => row.person);
+  return {
+    people: daysOf.length,
+    done: {starts: startsOf(person, daysOf.length), day: Int32Array.from(rows, ({day}) => day)},
+    goneFrom: Int32Array.from(daysOf, (_, i) => goneFrom[i] ?? -1)
+  } satisfies Traces;
+}
+
+/** People who come with a chance of their own a day, half of whom leave for good on the way. */
+function livesOf(people: number, days: number, seed: number): number[][] {
+  const random = seededRandom(seed);
+  return Array.from({length: people}, () => {
+    const chance = 0.02 + 0.3 * random();
+    const end = random() < 0.5 ? days : Math.floor(days * random());
+    return weeksFrom(0, end).filter(() => random() < chance);
+  });
+}
+
+const at = {now: 300, horizon: 30};
+
+test("who comes every day is all but certain, who was last there long ago is not expected", () => {
+  const days = [...livesOf(60, 300, 1), weeksFrom(0, 300), weeksFrom(0, 120)];
+  const outlook = outlookOf(tracesOf(days), at);
+  expect(outlook[60]).toBeGreaterThan(0.97);
+  expect(outlook[61]).toBeLessThan(0.05);
+  expect(outlook[61]).toBeGreaterThan(0);
 });
 
-test("without a case like it the chance is one half", () => {
-  const [longAgo] = outlookOf(attended([weeksFrom(0, 10)]), 1, 40);
-  expect(longAgo).toBe(0.5);
+test("who was never there is not told, nor who has left; who leaves later is", () => {
+  const days = [...livesOf(40, 300, 2), [], weeksFrom(0, 300), weeksFrom(0, 300)];
+  const outlook = outlookOf(tracesOf(days, {41: 300, 42: 301}), at);
+  expect([outlook[40], outlook[41]]).toEqual([NaN, NaN]);
+  expect(outlook[42]).toBeGreaterThan(0.9);
 });
 
-test("people who left tell what to expect of the next who is silent as long", () => {
-  const left = Array.from({length: 10}, () => weeksFrom(0, 20));
-  const silentNow = weeksFrom(0, 51); // for nine weeks, like the others in weeks 28 to 31
-  const outlook = outlookOf(attended([...left, silentNow]), 11, 60);
-  expect(outlook[10]).toBeLessThan(0.05);
-  expect(outlook[10]).toBeGreaterThan(0);
+test("of somebody silent for a month more is expected where people come back after a month", () => {
+  const silent = weeksFrom(0, 270).filter((day) => day % 30 === 0);
+  const faithful = weeksFrom(0, 40).map((i) => weeksFrom(0, 300).filter((d) => (d + i) % 45 === 0));
+  const leaving = weeksFrom(0, 40).map((i) => weeksFrom(0, 30 + 5 * i).filter((d) => d % 5 === 0));
+  const [among, elsewhere] = [faithful, leaving].map((others) =>
+    outlookOf(tracesOf([silent, ...others]), at)
+  );
+  expect(among[0]).toBeGreaterThan(elsewhere[0] + 0.2);
 });
 
-test("twice in a week counts once, in whatever order the rows come", () => {
-  const once = attended([
-    [0, 3, 9],
-    [2, 30]
-  ]);
-  const again = attended([
-    [9, 3, 3, 0],
-    [30, 2, 2]
-  ]);
-  expect(outlookOf(again, 2, 40)).toEqual(outlookOf(once, 2, 40));
+test("an organisation without a past has an outlook too", () => {
+  const outlook = outlookOf(tracesOf([[0, 1, 2], [0], [1, 2]]), {now: 3, horizon: 30});
+  for (const chance of outlook) expect(chance).toBeGreaterThan(0.1);
+  expect([...outlookOf(tracesOf([]), {now: 0, horizon: 30})]).toEqual([]);
 });
 
-test("agrees with counting case by case on 50 random pasts", () => {
-  for (let seed = 0; seed < 50; seed++) {
-    const weeksOf = randomWeeks(8, 45, seededRandom(seed));
-    expect([...outlookOf(attended(weeksOf), 8, 45)]).toEqual(counted(weeksOf, 45));
+test("nothing of the day it is made for, or later, is looked at", () => {
+  for (let seed = 0; seed < 10; seed++) {
+    const days = livesOf(30, 200, seed);
+    const past = days.map((own) => own.filter((day) => day < 120));
+    const when = {now: 120, horizon: 30};
+    expect(outlookOf(tracesOf(days), when)).toEqual(outlookOf(tracesOf(past), when));
   }
 });
 
-function counted(weeksOf: readonly (readonly number[])[], windows: number): number[] {
-  const kind = (weeks: readonly number[], now: number) => {
-    const past = weeks.filter((week) => week <= now);
-    const silent = now - Math.max(...past);
-    const step = [0, 1, 2, 4, 8, 13, 26].findLast((weeksSilent) => weeksSilent <= silent);
-    return `${step} ${past.length / (now - past[0] + 1) >= 0.25}`;
-  };
-  const cases = weeksOf.flatMap((weeks) =>
-    weeks.length === 0
-      ? []
-      : weeksFrom(weeks[0], windows - 13).map((now) => ({
-          kind: kind(weeks, now),
-          again: weeks.some((week) => week > now && week <= now + 13)
-        }))
-  );
-  return weeksOf.map((weeks) => {
-    if (weeks.length === 0) return NaN;
-    const alike = cases.filter((one) => one.kind === kind(weeks, windows - 1));
-    return (alike.filter(({again}) => again).length + 1) / (alike.length + 2);
-  });
-}
+test("what is said of many people is what happens to them", () => {
+  const days = livesOf(600, 300, 7);
+  const traces = tracesOf(days);
+  const when = {now: 240, horizon: 30};
+  const outlook = outlookOf(traces, when);
+  const known = [...outlook.keys()].filter((person) => !Number.isNaN(outlook[person]));
+  for (const [low, high] of [
+    [0, 0.3],
+    [0.3, 0.9],
+    [0.9, 1]
+  ]) {
+    const band = known.filter((person) => outlook[person] >= low && outlook[person] < high);
+    const again = band.filter((person) => days[person].some((day) => day >= 240 && day < 270));
+    const said = band.reduce((sum, person) => sum + outlook[person], 0) / band.length;
+    expect(Math.abs(said - again.length / band.length)).toBeLessThan(0.08);
+  }
+  expect(rowFrom(traces.done, 0, 0)).toBe(0);
+});

@@ -29,7 +29,7 @@ export const profileRoutes: FastifyPluginAsyncTypebox = async (app) => {
         active: row?.pActive ?? null,
         madeOn: row?.madeOn ?? null,
         words:
-          "How often people whose last weeks looked like yours wrote, answered or met again within 90 days. Nobody else can open it."
+          "How often people who had been here as long, as often and as lately as you took part again within 90 days. Nobody else can open it."
       };
     }
   );

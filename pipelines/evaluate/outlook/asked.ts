@@ -35,8 +35,8 @@ export function askedOf<Name extends string>(
   const asked = new Map<number, {said: Record<Name, number[]>; again: number[]}>();
   for (const day of days) {
     const input = {now: day, horizon};
-    const then = until(traces, day);
-    const said = names.map((name) => unchanged(name, methods[name], {then, traces, input}));
+    const before = until(traces, day);
+    const said = names.map((name) => unchanged(name, methods[name], {before, traces, input}));
     const {person, again} = casesAt(traces, [day], {horizon, odds: () => 0});
     person.forEach((who, i) => {
       const one = asked.get(who) ?? {
@@ -57,9 +57,9 @@ export function askedOf<Name extends string>(
 function unchanged(
   name: string,
   method: Method,
-  {then, traces, input}: {then: Traces; traces: Traces; input: OutlookInput}
+  {before, traces, input}: {before: Traces; traces: Traces; input: OutlookInput}
 ): Float64Array {
-  const chances = method(then, input);
+  const chances = method(before, input);
   const knowing = method(traces, input);
   const differs = chances.some((chance, person) => !Object.is(chance, knowing[person]));
   return differs ? fail("EVALUATION_LEAKS", name) : chances;

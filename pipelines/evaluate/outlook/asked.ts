@@ -3,7 +3,7 @@ import type {OutlookInput} from "../../../src/insights/outlook.ts";
 import {casesAt} from "../../../src/insights/outlook/cases.ts";
 import {rowFrom, type Traces} from "../../../src/insights/outlook/traces.ts";
 import type {Method} from "./methods.ts";
-import {asksAHorizon, learningShare} from "./suite.ts";
+import {asksAHorizon, learningShare, mostDays} from "./suite.ts";
 
 /** One person: what each method said of them, day after day, and what came of it. */
 export interface Asked<Name extends string> {
@@ -13,10 +13,15 @@ export interface Asked<Name extends string> {
 
 /** Days of a history of so many on which everybody is asked about. */
 export function daysAsked(days: number, horizon: number): number[] {
-  const step = Math.max(1, Math.round(horizon / asksAHorizon));
+  const first = Math.floor(days * learningShare);
+  const last = days - horizon;
+  const step = Math.max(
+    1,
+    Math.round(horizon / asksAHorizon),
+    Math.ceil((last - first) / mostDays)
+  );
   const asked: number[] = [];
-  for (let day = Math.floor(days * learningShare); day <= days - horizon; day += step)
-    asked.push(day);
+  for (let day = first; day <= last; day += step) asked.push(day);
   return asked;
 }
 

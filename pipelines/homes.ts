@@ -19,13 +19,18 @@ interface Example {
 
 type Tell = (progress: Progress) => void;
 
-const settings = (name: string, protectedGroups: readonly string[] = []): string => `name: ${name}
+const settings = (
+  name: string,
+  protectedGroups: readonly string[] = [],
+  closed: readonly string[] = []
+): string => `name: ${name}
 visitors: {look_as: true}
 privacy:
   mentors: unless_opted_out
   connections: unless_opted_out
   found: shown
   protected: [${protectedGroups.join(", ")}]
+  closed: [${closed.join(", ")}]
 `;
 
 /** Real public mailing lists of 2002. Their collection stops in October; what is dated later are strays. */
@@ -49,7 +54,7 @@ const lists: Example = {
 /** A made-up organisation with courses, objectives and two years of history. */
 const sample: Example = {
   name: "sample",
-  settings: settings("Sample organisation", ["works-council"]),
+  settings: settings("Sample organisation", ["works-council"], ["new-managers-circle"]),
   async fill(home, tell) {
     const tables = join(home, "tables");
     const began = performance.now();

@@ -1,6 +1,8 @@
 import {readConfig} from "../src/config.ts";
+import {openAside} from "../src/parallel/aside.ts";
 import {runModels} from "../src/warehouse/run-models.ts";
 import {writeCheckup} from "./refresh/checkup.ts";
+import {drawCircles, writeCircles} from "./refresh/circles.ts";
 import {writeCommunities} from "./refresh/communities.ts";
 import {writeCoverage} from "./refresh/coverage.ts";
 import {detect} from "./refresh/detect.ts";
@@ -8,14 +10,15 @@ import {writeFlows} from "./refresh/flows.ts";
 import {readHistory} from "./refresh/history.ts";
 import {loadInput} from "./refresh/input.ts";
 import {readLearning} from "./refresh/learning.ts";
+import {levelling} from "./refresh/levels.ts";
 import {readLives} from "./refresh/lives.ts";
 import {placeCommunities} from "./refresh/place-communities.ts";
 import {allModels} from "./refresh/model-list.ts";
-import {networksOf, writeNetworks} from "./refresh/networks.ts";
+import {networksOf, readPresent, writeNetworks} from "./refresh/networks.ts";
 import {writeOverlaps} from "./refresh/overlaps.ts";
 import {publish, publishAlarms} from "./refresh/publish.ts";
 import {recordRun} from "./refresh/record-run.ts";
-import {startRecommender, writeRecommendations} from "./refresh/recommendations.ts";
+import {recommending, writeRecommendations} from "./refresh/recommendations.ts";
 import {dayOf, type RefreshInput, type RefreshReport, reportOf} from "./refresh/report.ts";
 import {loadSaid, readSaid} from "./refresh/said.ts";
 import {writeTieRules} from "./refresh/tie-rules.ts";
@@ -29,6 +32,9 @@ import {writeWarnings} from "./refresh/warnings.ts";
 import {writeWeeks} from "./refresh/weeks.ts";
 
 export type {RefreshInput, RefreshReport} from "./refresh/report.ts";
+
+/** For so few people a thread would cost more than it saves. */
+const fewPeople = 500;
 
 /**
  * The pipeline: the ledger's rows become tables, tables become arrays, arrays become communities, communities are
@@ -68,18 +74,21 @@ export async function refresh({
 
     step("communities");
     const history = await readHistory(db);
-    await using recommender = startRecommender(history.pseudonyms.length);
+    await using aside = openAside(history.pseudonyms.length > fewPeople);
     const detection = await detect(db, history, config, {full});
-    await placeCommunities(db, detection, history.declared.ids, said.decided);
+    const ids = await placeCommunities(db, detection, history.declared.ids, said.decided);
     touched.detectedFrom(history.windowStarts.length - detection.states.length);
     const networks = networksOf(history, config);
-    await Promise.all([build("insights"), writeTieRules(db, networks, config)]); // the one counts in SQL, the other here
+    const levels = aside.ask(levelling, networks.now);
+    await build("insights");
     await touched.settle();
 
     step("life stages");
     const {minimum_group: minimumGroup} = config.privacy;
     const titles = await readTitles(db);
-    const topics = topicsIn(titles, minimumGroup);
+    const present = await readPresent(db, networks);
+    const pictures = drawCircles(aside, {networks, present, titles, minimum: minimumGroup});
+    const topics = topicsIn(titles, ids, minimumGroup);
     const covers = await writeOverlaps(db, {ties: networks.now, minimum: minimumGroup});
     const around = {
       windowStarts: history.windowStarts,
@@ -101,17 +110,30 @@ export async function refresh({
     await writeFlows(db);
 
     const {madeOn} = around;
-    const learning = await readLearning(db, {history, ties: networks.now, config, madeOn});
-    const offers = recommender.offers(learning);
-    offers.catch(() => undefined); // it is waited for below
+    const learning = await readLearning(db, {
+      history,
+      ties: networks.now,
+      config,
+      decisions: said.decisions,
+      madeOn
+    });
+    const offers = aside.ask(recommending, learning);
 
     step("networks");
-    await writeNetworks(db, history, {networks, titles, minimum: minimumGroup});
+    await writeTieRules(db, networks, config);
+    await writeNetworks(db, history, {
+      networks,
+      present,
+      ids,
+      levels: await levels,
+      minimum: minimumGroup
+    });
+    await writeCircles(db, await pictures, {history, ids});
     await writeStanding(db, networks.now, config);
     step("warnings");
     await writeWarnings(db, around);
     await writeOutlook(db, history.pseudonyms, around.madeOn);
-    await writeCoverage(db, {titles, madeOn});
+    await writeCoverage(db, {titles, ids, madeOn});
 
     step("publishing");
     const {pseudonyms} = history;

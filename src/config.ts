@@ -40,6 +40,26 @@ const kindWeights = Object.fromEntries(
   } as const).map(([kind, weight]) => [kind, amount(weight, 0, `One ${kind}`)])
 );
 
+const feedbackWeights = Object.fromEntries(
+  Object.entries({
+    opened: 0.1,
+    asked: 0.3,
+    joined: 0.3,
+    done: 0.3,
+    worth_it: 0.5,
+    not_worth_it: -0.5,
+    not_for_me: -0.5,
+    wrong_topic: -1,
+    wrong_person: -0.25,
+    know_it: 0,
+    know_them: 0,
+    not_now: 0
+  }).map(([word, value]) => [
+    word,
+    Type.Number({default: value, minimum: -1, maximum: 1, description: `“${word}”`})
+  ])
+);
+
 /** `coppice.yaml`, every key with its default and what it does. */
 export const configSchema = group("Settings of one home", {
   name: text("", "What the workspace is called on pages; empty: the name of its folder"),
@@ -87,10 +107,26 @@ export const configSchema = group("Settings of one home", {
       "outlined",
       "What others see of a community found in how people work"
     ),
+    closed: list(
+      "Communities, by id or name, that are joined by asking their steward; others see name, purpose and steward"
+    ),
     protected: list(
       "Communities, channels, addresses and units that are never read; * stands for anything"
     ),
     personal_export: text("", "The reason why per-person tables may leave; empty: they may not")
+  }),
+  recommendations: group("What is suggested to people", {
+    of_each: whole(4, 1, "A page offers at most so many of each kind"),
+    variety: share(0.3, "How much what is like an item before it steps back; 0: not at all"),
+    explore: share(
+      0.1,
+      "Chance that the last place of a page goes to another item, so that what is suggested can be judged"
+    ),
+    not_now_days: whole(28, 1, "“Not now” brings an item back after so many days"),
+    feedback: group(
+      "What people did with a suggestion → how far it moves what is like it, from the next refresh on; −1 halves, 0 does nothing",
+      feedbackWeights
+    )
   }),
   ties: group("What makes a tie between two people", {
     half_life_weeks: amount(8, 0.5, "After so many weeks an interaction counts half"),

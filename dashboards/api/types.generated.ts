@@ -1109,6 +1109,75 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/communities/{id}/ask": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description Id, as the lists give it */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        note: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description Undo with POST /decisions/:id/undo */
+                            decisionId: string;
+                            /** @description What the control shows from now on */
+                            says: string;
+                            /**
+                             * @description When it takes full effect
+                             * @enum {string}
+                             */
+                            countsFrom: "now" | "next refresh";
+                        };
+                    };
+                };
+                /** @description What was found, what was expected, what to do */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            code: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/communities/{id}/circles": {
         parameters: {
             query?: never;
@@ -2687,6 +2756,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/doors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /** @description Community */
+                                id: string;
+                                /** @description Name */
+                                name: string;
+                                /** @description What it is for */
+                                purpose: string | null;
+                                steward: {
+                                    /** @description Pseudonym */
+                                    id: string;
+                                    /** @description Name, from the vault */
+                                    name: string;
+                                } | null;
+                                /** @description The reader asked to join; YYYY-MM-DD, UTC */
+                                askedOn: string | null;
+                                answer: ("let_in" | "decline") | null;
+                            }[];
+                        };
+                    };
+                };
+                /** @description What was found, what was expected, what to do */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            code: string;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/evidence": {
         parameters: {
             query?: never;
@@ -2819,7 +2956,7 @@ export interface paths {
                                 facts: string[];
                                 act: {
                                     /** @enum {string} */
-                                    kind: "ask" | "open" | "hello" | "join";
+                                    kind: "ask" | "open" | "hello" | "join" | "ask_in";
                                     /** @description “Ask, with a draft” */
                                     label: string;
                                     /** @description Where the act leads */
@@ -2828,13 +2965,63 @@ export interface paths {
                                     draft: string | null;
                                 };
                                 /** @enum {string} */
-                                state: "open" | "asked" | "opened" | "joined" | "hello";
+                                state: "open" | "asked" | "opened" | "joined" | "hello" | "asked_in" | "done";
                                 /** @description “Asked on Monday. We will not suggest others for this until Friday” */
                                 stateWords: string | null;
                                 /** @description Decision behind the state */
                                 decisionId: string | null;
-                                /** @description New since the Monday before the data end */
+                                /** @description Not on the reader's page in any week before this one */
                                 isNew: boolean;
+                            }[];
+                            /** @description What else there is, a few of each kind */
+                            more: {
+                                /** @description Kind and item */
+                                id: string;
+                                /** @enum {string} */
+                                kind: "mentor" | "course" | "connection" | "community";
+                                /** @description Person, course or community */
+                                itemId: string;
+                                /** @description Title of the item */
+                                title: string;
+                                /** @description One to three sentences */
+                                why: string;
+                                reasons: {
+                                    /** @description What speaks: answered-alike, same-thread, popular-course … */
+                                    kind: string;
+                                    /** @description A finished sentence; *…* is the title of a thread or course */
+                                    text: string;
+                                    ids: string[];
+                                    /** @description How much of the score it carries */
+                                    weight: number;
+                                }[];
+                                facts: string[];
+                                act: {
+                                    /** @enum {string} */
+                                    kind: "ask" | "open" | "hello" | "join" | "ask_in";
+                                    /** @description “Ask, with a draft” */
+                                    label: string;
+                                    /** @description Where the act leads */
+                                    url: string | null;
+                                    /** @description Three sentences to send or copy */
+                                    draft: string | null;
+                                };
+                                /** @enum {string} */
+                                state: "open" | "asked" | "opened" | "joined" | "hello" | "asked_in" | "done";
+                                /** @description “Asked on Monday. We will not suggest others for this until Friday” */
+                                stateWords: string | null;
+                                /** @description Decision behind the state */
+                                decisionId: string | null;
+                                /** @description Not on the reader's page in any week before this one */
+                                isNew: boolean;
+                            }[];
+                            /** @description What the reader took up a week ago or longer: was it worth it? */
+                            followUps: {
+                                /** @enum {string} */
+                                kind: "mentor" | "course" | "connection" | "community";
+                                /** @description Person or course */
+                                itemId: string;
+                                /** @description “You asked T. O. on 9 Nov” */
+                                words: string;
                             }[];
                             /** @description Of them new since last Monday */
                             fresh: number;
@@ -4815,9 +5002,152 @@ export interface paths {
                         /** @enum {string} */
                         kind: "mentor" | "course" | "connection" | "community";
                         /** @enum {string} */
-                        act: "asked" | "opened" | "joined" | "hello" | "not_for_me" | "undo";
-                        why?: string;
+                        act: "asked" | "opened" | "joined" | "hello" | "done" | "not_for_me" | "undo";
+                        /**
+                         * @description Why it is not for the reader, or whether what was done was worth it
+                         * @enum {string}
+                         */
+                        because?: "know_it" | "know_them" | "not_now" | "wrong_topic" | "wrong_person" | "worth_it" | "not_worth_it";
                         note?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description Undo with POST /decisions/:id/undo */
+                            decisionId: string;
+                            /** @description What the control shows from now on */
+                            says: string;
+                            /**
+                             * @description When it takes full effect
+                             * @enum {string}
+                             */
+                            countsFrom: "now" | "next refresh";
+                        };
+                    };
+                };
+                /** @description What was found, what was expected, what to do */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            code: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /** @description Request */
+                                id: string;
+                                /** @description Community */
+                                communityId: string;
+                                /** @description Its name */
+                                name: string;
+                                person: {
+                                    /** @description Pseudonym */
+                                    id: string;
+                                    /** @description Name, from the vault */
+                                    name: string;
+                                };
+                                /** @description What they wrote */
+                                note: string | null;
+                                /** @description Asked; YYYY-MM-DD, UTC */
+                                askedOn: string;
+                            }[];
+                        };
+                    };
+                };
+                /** @description What was found, what was expected, what to do */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            code: string;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/requests/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description Id, as the lists give it */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        answer: "let_in" | "decline";
                     };
                 };
             };

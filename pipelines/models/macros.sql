@@ -36,6 +36,3 @@ create or replace macro seat_of(org_unit, workplace, location) as
 -- What a refresh makes anew: everything from an instant on, the beginning of a week; earlier rows of models with `anew` stand.
 create or replace macro is_anew(instant) as instant >= (select since from setting);
 create or replace macro is_anew_week(window_no) as window_no >= (select since_no from setting);
-
--- Its earlier weeks are what `exchange` goes on from.
-create table if not exists exchange (exchange_no integer, window_no integer, thread_no integer, thread_id varchar);

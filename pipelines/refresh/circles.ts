@@ -1,53 +1,61 @@
-import {circleLabels} from "../../src/insights/circle-labels.ts";
-import {type Circles, circlesThroughTime} from "../../src/insights/circles.ts";
+import type {Csr} from "../../src/graph/csr.ts";
 import type {History} from "../../src/insights/history.ts";
-import {onceEach, topicWords} from "../../src/insights/topics.ts";
+import type {Present} from "../../src/insights/inside.ts";
+import {type Picture, picturesOf, type Talk} from "../../src/insights/pictures.ts";
+import type {Aside, Work} from "../../src/parallel/aside.ts";
 import type {Database} from "../../src/warehouse/duckdb.ts";
-import type {Insides} from "./insides.ts";
+import type {Networks} from "./networks.ts";
 import {type Row, writeRows} from "./tables.ts";
 import type {Titles} from "./titles.ts";
 
+const picturing: Work<[ReadonlyMap<number, Csr>, Present, Talk, number], Picture[]> = {
+  module: new URL("../../src/insights/pictures.ts", import.meta.url),
+  run: picturesOf
+};
+
+interface Scene {
+  readonly networks: Networks;
+  readonly present: Present;
+  readonly titles: Titles;
+  readonly minimum: number;
+}
+
+/** The circles inside each community at a few windows. */
+export const drawCircles = (
+  aside: Aside,
+  {networks: {steps}, present, titles: {title, openedBy, of}, minimum}: Scene
+): Promise<Picture[]> => aside.ask(picturing, steps, present, {title, openedBy, of}, minimum);
+
 type Tables = Record<"circles" | "circle_ties" | "circle_members", Row[]>;
 
-/** The circles inside each community at a few windows, and who is in them now. */
+/** Tables `circles`, `circle_ties`, and of those who are in them now `circle_members`. */
 export async function writeCircles(
   db: Database,
-  {windowStarts, pseudonyms}: History,
-  {insides, titles, minimum}: {insides: Insides; titles: Titles; minimum: number}
+  pictures: readonly Picture[],
+  {history: {windowStarts, pseudonyms}, ids}: {history: History; ids: readonly string[]}
 ): Promise<void> {
-  const wordsOf = onceEach(topicWords);
   const rows: Tables = {circles: [], circle_ties: [], circle_members: []};
-  const now = windowStarts.length - 1;
-  for (const [community_id, present] of insides) {
-    const windows = [...present.keys()];
-    const steps = circlesThroughTime([...present.values()], minimum);
-    const words = (titles.get(community_id) ?? []).flatMap(({openedBy, title}) =>
-      wordsOf(title).map((word) => ({person: openedBy, word}))
-    );
-    const labels = circleLabels(lastSeen(steps), words, minimum);
-    steps.forEach(({people, ties}, step) => {
-      const window_start = windowStarts[windows[step]];
-      for (const [circle, {length}] of people)
+  for (const {community, steps, labels} of pictures) {
+    const community_id = ids[community];
+    for (const {window, circles} of steps) {
+      const window_start = windowStarts[window];
+      for (const [circle, {length: people}] of circles.people)
         rows.circles.push({
           community_id,
           window_start,
           circle,
           label: labels.get(circle) ?? "",
-          people: length
+          people
         });
-      for (const {from, to, weight} of ties)
+      for (const {from, to, weight} of circles.ties)
         rows.circle_ties.push({community_id, window_start, a: from, b: to, weight});
-      if (windows[step] !== now) return;
-      for (const [circle, all] of people)
+      if (window < windowStarts.length - 1) continue;
+      for (const [circle, all] of circles.people)
         for (const person of all)
           rows.circle_members.push({community_id, circle, person_id: pseudonyms[person]});
-    });
+    }
   }
   await writeRows(db, "circles", rows.circles);
   await writeRows(db, "circle_ties", rows.circle_ties);
   await writeRows(db, "circle_members", rows.circle_members);
 }
-
-/** The people of each circle when it was last seen. */
-const lastSeen = (steps: readonly Circles[]): Map<number, readonly number[]> =>
-  new Map(steps.flatMap(({people}) => [...people]));

@@ -6,7 +6,7 @@ import type {Titles} from "./titles.ts";
 /** Table `objective_coverage`: links that were declared, then those proposed from what communities talk about. */
 export async function writeCoverage(
   db: Database,
-  {titles, madeOn}: {titles: Titles; madeOn: string}
+  {titles, ids, madeOn}: {titles: Titles; ids: readonly string[]; madeOn: string}
 ): Promise<void> {
   const declared = await db.rows<{
     objective_id: string;
@@ -19,7 +19,7 @@ export async function writeCoverage(
     where (since is null or since <= '${madeOn}') and (until is null or until > '${madeOn}')
     order by objective_id, community_id`);
   const isDeclared = new Set(declared.map((row) => `${row.objective_id}\n${row.community_id}`));
-  const talks = await readTalks(db, titles);
+  const talks = await readTalks(db, titles, ids);
   const proposals = proposalsFor(await readObjectives(db), talks);
   const proposed = new Map(proposals.map((p) => [`${p.objectiveId}\n${p.communityId}`, p]));
 
@@ -59,13 +59,18 @@ async function readObjectives(db: Database) {
 }
 
 /** Living communities; a found one that is another reading of a declared one is left to that one. */
-async function readTalks(db: Database, titles: Titles): Promise<CommunityTalk[]> {
+async function readTalks(
+  db: Database,
+  {text, of}: Titles,
+  ids: readonly string[]
+): Promise<CommunityTalk[]> {
   const communities = await db.rows<{id: string; about: string}>(`
     select community_id as id, concat_ws(' ', name, purpose) as about from communities
     where state = 'living' and covers is null order by community_id`);
+  const numberOf = new Map(ids.map((id, community) => [id, community]));
   return communities.map(({id, about}) => ({
     id,
     about,
-    threads: (titles.get(id) ?? []).map(({text}) => text)
+    threads: Array.from(of.get(numberOf.get(id) ?? -1) ?? [], (thread) => text[thread])
   }));
 }

@@ -51,6 +51,14 @@ export function decidedOn(today: string, decisions: readonly Decision[]): Decide
           left: what === "community.leave"
         });
         break;
+      case "community.let_in":
+        joined.set(`${detail.personId}\n${subject}`, {
+          personId: detail.personId,
+          communityId: subject,
+          day,
+          left: false
+        });
+        break;
       case "steward.clear":
         statements.delete(subject);
         break;

@@ -73,6 +73,7 @@ export async function loadInput(
     canonical: aliases.map(({canonical}) => canonical)
   });
   await db.run(readFileSync(join(modelFolder, "macros.sql"), "utf8"));
+  await db.run(readFileSync(join(modelFolder, "begin.sql"), "utf8"));
 }
 
 /** The first instant that is not seen. */

@@ -4,23 +4,29 @@ import type {History} from "../../src/insights/history.ts";
 import {opennessOf} from "../../src/recommend/connections/openness.ts";
 import type {Learning} from "../../src/recommend/learning.ts";
 import {listsOf} from "../../src/recommend/lists.ts";
+import type {Decision} from "../../src/store/decisions.ts";
 import type {Dictionary} from "../../src/warehouse/columns.ts";
 import type {Database} from "../../src/warehouse/duckdb.ts";
-import {dayNumber} from "./tables.ts";
+import {judgedOf} from "./judged.ts";
+import {dayNumber, textsOf} from "./tables.ts";
 
 interface Basis {
   readonly history: History;
   readonly ties: Csr;
   readonly config: Config;
+  readonly decisions: readonly Decision[];
   /** The day recommendations are made for. */
   readonly madeOn: string;
 }
 
 /** What recommendations are made from, read from the warehouse's tables. */
 export async function readLearning(db: Database, basis: Basis): Promise<Learning> {
-  const {history, ties, config, madeOn} = basis;
+  const {history, ties, config, decisions, madeOn} = basis;
   const {minimum_group: minimumGroup, mentors, connections} = config.privacy;
-  const count = history.pseudonyms.length;
+  const {pseudonyms} = history;
+  const count = pseudonyms.length;
+  const communities = await readCommunities(db, config);
+  const taught = await readCourses(db, madeOn);
   return {
     today: dayNumber(madeOn),
     minimumGroup,
@@ -29,10 +35,20 @@ export async function readLearning(db: Database, basis: Basis): Promise<Learning
     ties,
     known: await readKnown(db, count),
     openness: await readOpenness(db, count, madeOn),
-    communities: await readCommunities(db, config),
+    communities,
     ...(await readQuestions(db)),
     threads: await readThreads(db),
-    ...(await readCourses(db, madeOn))
+    ...taught,
+    judged: judgedOf({
+      decisions,
+      weights: config.recommendations.feedback,
+      ids: {
+        mentor: pseudonyms,
+        connection: pseudonyms,
+        course: taught.courses.ids,
+        community: communities.ids
+      }
+    })
   };
 }
 
@@ -149,37 +165,37 @@ async function readQuestions(db: Database): Promise<Pick<Learning, "questions" |
   await db.run(`
     create or replace temp table asked as
     select
-      (row_number() over (order by opening_no) - 1)::integer as question,
-      thread_no, opened_by, artifact_id, title, opened_at::date as asked_on, community_id
-    from thread left join community_key on community_no = declared_no
+      (row_number() over (order by opening_no) - 1)::integer as place,
+      thread_no, opened_by, title, replace(tags, ';', ' ') as tags, opened_at::date as asked_on, community_key.community_id
+    from thread
+    left join artifact using (artifact_id)
+    left join community_key on community_no = declared_no
     where is_question and title is not null and opened_at >= (select now - interval 730 days from span)`);
   const questions = await db.columns(`
-    select opened_by, coalesce(place, -1)::integer as community, asked_on, title, tags
+    select opened_by, coalesce(number, -1)::integer as community, asked_on
     from asked
-    left join artifact using (artifact_id)
-    left join (select community_id, row_number() over (order by community_id) - 1 as place from communities) as known
-      on known.community_id = asked.community_id
-    order by question`);
+    left join (select community_id, row_number() over (order by community_id) - 1 as number from communities) using (community_id)
+    order by place`);
   const answers = await db.columns(`
     select
-      question, actor_no as person,
+      place, actor_no as person,
       max((maker.accepted_at is not null)::integer)::integer as accepted
     from asked
     join exchange using (thread_no)
     left join maker on maker.artifact_id = exchange.artifact_id
     where wrote and actor_no <> opened_by
-    group by question, actor_no
-    order by question, actor_no`);
+    group by place, actor_no
+    order by place, actor_no`);
   return {
     questions: {
       asker: questions.integers("opened_by"),
       community: questions.integers("community"),
       day: questions.integers("asked_on"),
-      titles: texts(questions.words("title")),
-      tags: texts(questions.words("tags")).map((tags) => tags.replaceAll(";", " "))
+      titles: await textsOf(db, "asked", "title"),
+      tags: await textsOf(db, "asked", "tags")
     },
     answers: {
-      question: answers.integers("question"),
+      question: answers.integers("place"),
       person: answers.integers("person"),
       accepted: Uint8Array.from(answers.integers("accepted"))
     }
@@ -187,18 +203,17 @@ async function readQuestions(db: Database): Promise<Pick<Learning, "questions" |
 }
 
 async function readThreads(db: Database): Promise<Learning["threads"]> {
-  const recent = `
-    select thread_no, title from thread
-    where people between 2 and 20 and opened_at >= (select now - interval 182 days from span)`;
-  const titles = await db.columns(`${recent} order by thread_no`);
-  const people = await db.columns(`
-    with recent as (
-      select (row_number() over (order by thread_no) - 1)::integer as place, thread_no from (${recent})
-    )
-    select distinct place, actor_no from recent join exchange using (thread_no) where wrote order by 1, 2`);
+  await db.run(`
+    create or replace temp table recent as
+    select (row_number() over (order by thread_no) - 1)::integer as place, thread_no, title from thread
+    where people between 2 and 20 and opened_at >= (select now - interval 182 days from span)`);
+  const titles = await textsOf(db, "recent", "title");
+  const people = await db.columns(
+    "select distinct place, actor_no from recent join exchange using (thread_no) where wrote order by place, actor_no"
+  );
   return {
-    titles: texts(titles.words("title")),
-    people: listsOf(titles.count, people.integers("place"), people.integers("actor_no"))
+    titles,
+    people: listsOf(titles.length, people.integers("place"), people.integers("actor_no"))
   };
 }
 

@@ -1,16 +1,14 @@
 import type {Config} from "../../src/config.ts";
 import type {Csr} from "../../src/graph/csr.ts";
 import type {History} from "../../src/insights/history.ts";
-import type {Inside} from "../../src/insights/inside.ts";
+import {type Inside, insidesOf, type Present} from "../../src/insights/inside.ts";
+import type {Level} from "../../src/insights/levels.ts";
 import {type DecayedTies, decayedTies, graphOf, noTies} from "../../src/insights/ties.ts";
 import type {Database} from "../../src/warehouse/duckdb.ts";
 import {writeBorders} from "./borders.ts";
-import {writeCircles} from "./circles.ts";
 import {writeConveners} from "./conveners.ts";
 import {writeLevels} from "./levels.ts";
-import {type Insides, readInsides} from "./insides.ts";
 import {writeQuery} from "./tables.ts";
-import type {Titles} from "./titles.ts";
 
 /** The picture of a community goes back a year, in steps of four weeks. */
 const stepWeeks = 4;
@@ -31,31 +29,46 @@ export const firstRecent = (windows: number, {half_life_weeks: weeks}: Config["t
   Math.max(0, windows - Math.ceil(4 * weeks));
 
 /**
- * The network now, table `ties`; what communities are inside, now and through the last year: `circles`, `circle_ties`,
- * `circle_members`, `community_borders`, `community_levels` and `conveners`.
+ * The network now, table `ties`, and what communities are inside it: `community_borders`, `community_levels` and
+ * `conveners`.
  */
 export async function writeNetworks(
   db: Database,
   history: History,
-  {networks, titles, minimum}: {networks: Networks; titles: Titles; minimum: number}
+  {networks, present, ids, levels, minimum}: Inner
 ): Promise<void> {
   await writeTies(db, networks.now);
-  const insides = await readInsides(db, networks.steps, history.pseudonyms.length);
-  await writeCircles(db, history, {insides, titles, minimum});
-  const present = insidesAt(insides, history.windowStarts.length - 1);
-  await writeBorders(db, present, minimum);
-  await writeLevels(db, networks.now, present);
-  await writeConveners(db, history, present);
+  const last = networks.windows - 1;
+  const insides = insidesOf(new Map([[last, networks.now]]), present);
+  const now = new Map(
+    [...insides].map(([community, windows]) => [ids[community], windows.get(last) as Inside])
+  );
+  await writeBorders(db, now, minimum);
+  await writeLevels(db, levels, now);
+  await writeConveners(db, history, now);
 }
 
-/** Community → what it is inside at a window; communities that were not there are left out. */
-const insidesAt = (insides: Insides, window: number): Map<string, Inside> =>
-  new Map(
-    [...insides].flatMap(([community, windows]) => {
-      const inside = windows.get(window);
-      return inside ? [[community, inside] as const] : [];
-    })
+interface Inner {
+  readonly networks: Networks;
+  readonly present: Present;
+  readonly ids: readonly string[];
+  readonly levels: readonly Level[];
+  readonly minimum: number;
+}
+
+/** Who takes part in what at the windows of the networks. */
+export async function readPresent(db: Database, {steps}: Networks): Promise<Present> {
+  const found = await db.columns(
+    `select community_no, window_no, person_no from member
+     where role <> 'former' and window_no in (${[...steps.keys()].join(", ") || "null"})
+     order by community_no, window_no, person_no`
   );
+  return {
+    community: found.integers("community_no"),
+    window: found.integers("window_no"),
+    person: found.integers("person_no")
+  };
+}
 
 /** The networks that pages show, and what they are made from. */
 export function networksOf(

@@ -12,13 +12,13 @@ export async function placeCommunities(
   {ids}: Detection,
   declaredIds: readonly string[],
   {refused, merged}: Decided
-): Promise<void> {
+): Promise<readonly string[]> {
   const kept = ids.map((id) => (refused.has(id) ? null : (merged.get(id)?.into ?? id)));
   await db.run("create or replace table decided (detected_id varchar, community_id varchar)");
   await db.append("decided", {detected_id: ids, community_id: kept});
 
   const declared = new Set(declaredIds);
-  const found = new Set(kept.filter((id) => id !== null && !declared.has(id)));
+  const found = new Set(kept.filter((id): id is string => id !== null && !declared.has(id)));
   const known = [...declaredIds, ...found];
   await db.run(
     "create or replace table known_community (community_no integer, community_id varchar, origin varchar)"
@@ -48,4 +48,5 @@ export async function placeCommunities(
     from life
     join week on week.window_no >= first_no
     left join seen using (community_no, window_no)`);
+  return known;
 }

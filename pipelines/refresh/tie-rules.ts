@@ -1,9 +1,6 @@
 import type {Config} from "../../src/config.ts";
-import {type Csr, csrOf} from "../../src/graph/csr.ts";
-import {seededRandom} from "../../src/graph/random.ts";
-import {leftAtEnd} from "../../src/insights/left-at-end.ts";
-import {ruleEffects} from "../../src/insights/tie-rules.ts";
-import {type DecayedTies, graphOf} from "../../src/insights/ties.ts";
+import type {DecayedTies} from "../../src/insights/ties.ts";
+import {type Tried, withoutRules} from "../../src/insights/without-rules.ts";
 import type {Database} from "../../src/warehouse/duckdb.ts";
 import {firstRecent, type Networks} from "./networks.ts";
 import {writeRows} from "./tables.ts";
@@ -23,61 +20,39 @@ const weighing = ["kinds", "audience", "broadcasts", "meetings", "threads"];
 export async function writeTieRules(
   db: Database,
   networks: Networks,
-  {ties: rules, communities: {resolution, minimum_people: minimum, seed}}: Config
+  {ties, communities}: Config
 ): Promise<void> {
-  const {now: asItIs, left, windows} = networks;
-  const people = asItIs.starts.length - 1;
-  await writeTieSums(db, left, {people, windows, rules});
-  const without = people > mostPeople ? {} : await networksWithout(db, networks, rules);
-  const {groups, effects} = ruleEffects(asItIs, Object.values(without), {
-    resolution,
-    minimum,
-    random: () => seededRandom(seed)
-  });
-  const rows = Object.entries(without).map(([rule, graph], i) => ({
-    rule,
-    ties: graph.targets.length / 2,
-    ...effects[i]
-  }));
-  const present = {ties: asItIs.targets.length / 2, communities: groups, moved: 0, similarity: 1};
+  const {now, left, windows} = networks;
+  const people = now.starts.length - 1;
+  const tried = people > mostPeople ? null : await readTried(db, networks, ties);
+  await writeTieSums(db, left, {people, windows, rules: ties});
   await writeRows(
     db,
     "tie_rules",
-    [{rule: "as_is", ...present}, ...rows].map((row, position) => ({position, ...row}))
+    withoutRules({now, left, settings: {ties, communities}}, tried).map((row, position) => ({
+      position,
+      ...row
+    }))
   );
 }
 
-/** Rule → the network of now without it. */
-async function networksWithout(
+async function readTried(
   db: Database,
-  {now, left, leftBefore, windows}: Networks,
+  {leftBefore: before, windows}: Networks,
   rules: Config["ties"]
-): Promise<Record<string, Csr>> {
-  const people = now.starts.length - 1;
+): Promise<Tried> {
   const first = firstRecent(windows, rules);
   const rows = await db.columns(newlySaid(first, windows));
-  const recent = {
-    window: rows.integers("since_first"),
-    from: rows.integers("from_no"),
-    to: rows.integers("to_no")
-  };
-  const decay = {
-    halfLifeWeeks: rules.half_life_weeks,
-    forgetBelow: rules.forget_below,
-    windows: windows - first
-  };
-  const weighed = weighing.map((rule) => {
-    const weight = rows.numbers(rule).map((micro) => micro / 1e6);
-    return [
-      rule,
-      graphOf(leftAtEnd({...recent, weight}, leftBefore, decay), people, rules)
-    ] as const;
-  });
   return {
-    ...Object.fromEntries(weighed),
-    half_life: graphOf(await unfaded(db, rules.forget_below), people, rules),
-    damping: graphOf(left, people, {...rules, damping: "none"}),
-    reciprocity: eitherWay(left, people, rules.damping)
+    before,
+    windows: windows - first,
+    recent: {
+      window: rows.integers("since_first"),
+      from: rows.integers("from_no"),
+      to: rows.integers("to_no")
+    },
+    micro: Object.fromEntries(weighing.map((rule) => [rule, rows.numbers(rule)])),
+    unfaded: await readUnfaded(db, rules.forget_below)
   };
 }
 
@@ -116,7 +91,7 @@ const newlySaid = (first: number, windows: number): string => `
   order by from_no, to_no, window_no`;
 
 /** All that was ever said, as if it were today. */
-async function unfaded(db: Database, forgetBelow: number): Promise<DecayedTies> {
+async function readUnfaded(db: Database, forgetBelow: number): Promise<DecayedTies> {
   const rows = await db.columns(
     `select from_no, to_no, sum(weight_micro) / 1e6 as weight from weekly_tie
      group by from_no, to_no having sum(weight_micro) / 1e6 >= ${forgetBelow} order by from_no, to_no`
@@ -126,14 +101,4 @@ async function unfaded(db: Database, forgetBelow: number): Promise<DecayedTies> 
     to: rows.integers("to_no"),
     weight: rows.numbers("weight")
   };
-}
-
-/** Talk both ways counts like the same talk one way: first added, then damped. */
-function eitherWay(
-  {from, to, weight}: DecayedTies,
-  people: number,
-  damping: Config["ties"]["damping"]
-): Csr {
-  const graph = csrOf({people, from, to, weight});
-  return damping === "none" ? graph : {...graph, weights: graph.weights.map(Math.log1p)};
 }

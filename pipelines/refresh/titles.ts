@@ -1,52 +1,46 @@
 import type {Database} from "../../src/warehouse/duckdb.ts";
-import {namesOf} from "./tables.ts";
+import {textsOf} from "./tables.ts";
 
-/** What a thread of the last half year is called, and who began it. */
-export interface Title {
-  readonly title: string;
-  /** Its tags, each one word, where there are any; else its title. */
-  readonly topics: string;
+/** Threads of the last half year that have a title, by column. */
+export interface Titles {
+  readonly title: readonly string[];
+  /** The tags, each one word, where there are any; else the title. */
+  readonly topics: readonly string[];
   /** Title and tags. */
-  readonly text: string;
-  readonly openedBy: number;
+  readonly text: readonly string[];
+  readonly openedBy: Int32Array;
+  /** Community number → the threads begun in it. */
+  readonly of: ReadonlyMap<number, Int32Array>;
 }
-
-/** Community → the threads begun in it; a thread is the same object in all its communities. */
-export type Titles = ReadonlyMap<string, readonly Title[]>;
 
 /** Titles are asked about by topics, circles and coverage: each is read once for all three. */
 export async function readTitles(db: Database): Promise<Titles> {
   await db.run(`
     create or replace temp table titled as
-    select thread_no, opened_by, title, coalesce(tags, '') as tags
+    select
+      (row_number() over (order by thread_no) - 1)::integer as place, thread_no, opened_by, title, tags
     from thread left join artifact using (artifact_id)
     where title is not null and opened_at >= (select now - interval 182 days from span)`);
-  const threads = await db.columns("from titled");
-  const [titles, tags] = [threads.words("title"), threads.words("tags")];
-  const openedBy = threads.integers("opened_by");
-  const titleOf = new Map(
-    Array.from(threads.integers("thread_no"), (thread, t) => {
-      const words = {title: titles.words[titles.codes[t]], tags: tags.words[tags.codes[t]]};
-      return [thread, titleFrom(words, openedBy[t])];
-    })
-  );
+  const [title, tags] = [await textsOf(db, "titled", "title"), await textsOf(db, "titled", "tags")];
+  const threads = await db.columns("select opened_by from titled order by place");
   const begun = await db.columns(
-    "select community_no, thread_no from community_thread semi join titled using (thread_no) order by all"
+    "select community_no, place from community_thread join titled using (thread_no) order by community_no, place"
   );
-  const ids = await namesOf(db, "known_community", "community");
-  const of = new Map<string, Title[]>();
-  const threadNo = begun.integers("thread_no");
-  for (const [row, community] of begun.integers("community_no").entries()) {
-    const known = of.get(ids[community]) ?? [];
-    if (known.length === 0) of.set(ids[community], known);
-    known.push(titleOf.get(threadNo[row]) as Title);
+  return {
+    title,
+    topics: tags.map((words, t) => words.replaceAll(" ", "-") || title[t]),
+    text: tags.map((words, t) => (words ? `${title[t]} ${words.replaceAll(";", " ")}` : title[t])),
+    openedBy: threads.integers("opened_by"),
+    of: byCommunity(begun.integers("community_no"), begun.integers("place"))
+  };
+}
+
+/** Rows of a column by the community beside them, which rises. */
+function byCommunity(community: Int32Array, column: Int32Array): Map<number, Int32Array> {
+  const of = new Map<number, Int32Array>();
+  for (let first = 0, end = 0; first < column.length; first = end) {
+    while (end < column.length && community[end] === community[first]) end++;
+    of.set(community[first], column.subarray(first, end));
   }
   return of;
 }
-
-const titleFrom = ({title, tags}: {title: string; tags: string}, openedBy: number): Title => ({
-  title,
-  topics: tags.replaceAll(" ", "-") || title,
-  text: tags === "" ? title : `${title} ${tags.replaceAll(";", " ")}`,
-  openedBy
-});

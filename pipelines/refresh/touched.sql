@@ -3,6 +3,8 @@
 with artifact_news as (
   select artifact_id from news.artifacts
   union
+  select artifact_id from news.artifact_texts
+  union
   select artifact_id from news.interactions join kind using (kind) where makes and artifact_id is not null
 ),
 hidden_news as (
@@ -15,13 +17,13 @@ hidden_news as (
 touched as (
   select min(happened_at) as instant from news.interactions
   union all
-  select min(created_at) from news.artifacts
+  select min(least(created_at, accepted_at)) from news.artifacts
   union all
   select min(happened_at) from interaction semi join artifact_news using (artifact_id)
   union all
   select min(happened_at) from interaction semi join artifact_news on artifact_news.artifact_id = reply_to
   union all
-  select min(created_at) from ledger.artifacts semi join artifact_news using (artifact_id)
+  select min(least(created_at, accepted_at)) from ledger.artifacts semi join artifact_news using (artifact_id)
   union all
   select min(created_at) from ledger.artifacts as artifact semi join artifact_news on artifact_news.artifact_id = reply_to
   union all
@@ -33,7 +35,7 @@ touched as (
   union all
   select min(happened_at) from interaction semi join hidden_news on id = reply_to
   union all
-  select min(created_at) from ledger.artifacts semi join hidden_news on id = artifact_id
+  select min(least(created_at, accepted_at)) from ledger.artifacts semi join hidden_news on id = artifact_id
   union all
   select min(created_at) from ledger.artifacts semi join hidden_news on id = reply_to
   union all

@@ -1,10 +1,12 @@
 import {createHash} from "node:crypto";
 import {readFileSync} from "node:fs";
+import {join} from "node:path";
 import {readManifest} from "../../src/ledger/manifest.ts";
 import type {Database} from "../../src/warehouse/duckdb.ts";
 import type {Model} from "../../src/warehouse/models.ts";
 import type {Input} from "./input.ts";
 import {viewLedger} from "./ledger-views.ts";
+import {modelFolder} from "./model-list.ts";
 import type {Said} from "./said.ts";
 
 /** Which weeks of the last refresh's tables stand. */
@@ -35,7 +37,9 @@ export async function findTouched(db: Database, basis: Basis): Promise<Touched> 
   const now = standOf(basis);
   const known = await rememberWhatWas(db, basis, now);
   await db.run("delete from last_refresh");
+  if (known === null) await forget(db, basis.models);
 
+  let news: Promise<string | null> | null = null;
   let since: string | null = null;
   let firstDetected = 0;
   const fromWeek = async (from: string | null): Promise<boolean> => {
@@ -48,7 +52,8 @@ export async function findTouched(db: Database, basis: Basis): Promise<Touched> 
   };
   const stages: Record<string, (model: Model) => Promise<string | null>> = {
     staging: async () => {
-      since = await firstTouched(db);
+      news ??= firstTouched(db);
+      since = await news;
       return since;
     },
     warehouse: async ({name}) => {
@@ -116,6 +121,12 @@ async function rememberWhatWas(
   return last;
 }
 
+/** Nothing is gone on from: tables of the last refresh may even have had other columns. */
+async function forget(db: Database, models: readonly Model[]): Promise<void> {
+  for (const {name, anew} of models) if (anew) await db.run(`drop table if exists ${name}`);
+  await db.run(readFileSync(join(modelFolder, "begin.sql"), "utf8"));
+}
+
 /** Monday of the first week that is touched; null: all are, because something is gone or older than all before. */
 async function firstTouched(db: Database): Promise<string | null> {
   const shown = await db.scalar<number>(`
@@ -144,7 +155,8 @@ async function sinceNewKeys(db: Database, since: string): Promise<string | null>
     select min(instant)::varchar from instants
     where not exists (from was_person anti join person_key using (person_id))
       and not exists (from was_community anti join community_key using (community_id))
-      and (select first_window from was_span) = (select first_window from span)`,
+      and (select first_window from was_span) = (select first_window from span)
+      and (select windows from was_span) <= (select windows from span)`,
     [since]
   );
 }
@@ -171,8 +183,9 @@ const orBefore = (db: Database, since: string, window: number): Promise<string |
     [since, window]
   );
 
-/** Columns with the number of a person; `community_no` is that of a community. */
-const personColumns = ["person_no", "actor_no", "target_no", "from_no", "to_no"];
+/** Columns with the number of a person, and of a community. */
+const personColumns = ["person_no", "actor_no", "target_no", "from_no", "to_no", "opened_by"];
+const communityColumns = ["community_no", "declared_no"];
 
 /** Gives people and communities in a table of the last refresh the numbers they have now. */
 async function renumber(
@@ -197,7 +210,7 @@ async function renumber(
   const changed = await db.scalar<boolean>(
     "select exists (from person_moved) or exists (from community_moved)"
   );
-  if (!changed) return;
+  if (!changed || moved.length === 0) return;
   await db.run(
     `create or replace table ${table} as
      select ${table}.* replace (${moved.map(({name}) => `coalesce(new_${name}.now_no, ${name}) as ${name}`).join(", ")})
@@ -206,6 +219,6 @@ async function renumber(
 }
 
 function mapOf(column: string): string | null {
-  if (column === "community_no") return "community_moved";
+  if (communityColumns.includes(column)) return "community_moved";
   return personColumns.includes(column) ? "person_moved" : null;
 }

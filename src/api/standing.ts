@@ -1,4 +1,5 @@
 import {type Decision, leftOutOf, standing} from "../store/decisions.ts";
+import {itemActs} from "../store/item-acts.ts";
 import {grouped} from "./snapshot/rows.ts";
 
 /** What holds now of all that people decided, ready to look up. Later decisions win. */
@@ -14,6 +15,8 @@ export interface Standing {
   readonly merged: ReadonlyMap<string, string>;
   /** Community → person → joined (true) or left (false). */
   readonly attendance: ReadonlyMap<string, ReadonlyMap<string, boolean>>;
+  /** Community → person → that they asked to join, and what its steward answered. */
+  readonly doors: ReadonlyMap<string, ReadonlyMap<string, Knock>>;
   /** Found community → the last offer of help to its people. */
   readonly offers: ReadonlyMap<string, Decision>;
   /** Found community → person → may others find it? */
@@ -25,6 +28,11 @@ export interface Standing {
   readonly objectives: readonly Decision[];
   /** Objective and community → decisions about their link, oldest first. */
   readonly links: ReadonlyMap<string, readonly Decision[]>;
+}
+
+export interface Knock {
+  readonly asked: Decision;
+  readonly answer: Decision | null;
 }
 
 /** @param today "2026-11-20": what was said until an earlier day no longer holds. */
@@ -58,9 +66,10 @@ export function standingOn(decisions: readonly Decision[], today: string): Stand
       )
     ),
     offers: lastBySubject(having("community.offer")),
-    attendance: answers(holds, "community.join", "community.leave"),
+    doors: doorsOf(holds),
+    attendance: attendanceOf(holds),
     agreement: answers(holds, "community.let_find", "community.keep_private"),
-    items: itemsBy(holds),
+    items: itemActs(decisions),
     leftOut: leftOutOf(decisions),
     objectives: holds.filter(({what}) => what.startsWith("objective.")),
     links: grouped(
@@ -73,7 +82,6 @@ export function standingOn(decisions: readonly Decision[], today: string): Stand
 
 export const linkKey = (objectiveId: string, communityId: string): string =>
   `${objectiveId}\n${communityId}`;
-export const itemKey = (kind: string, itemId: string): string => `${kind}:${itemId}`;
 
 /** The day until which a decision about an alarm holds. */
 export function until({detail}: Decision): string | null {
@@ -94,15 +102,32 @@ function answers(decisions: readonly Decision[], yes: Decision["what"], no: Deci
   return bySubject;
 }
 
-function itemsBy(decisions: readonly Decision[]) {
-  const byPerson = new Map<string, Map<string, Decision>>();
+/** Joined or left by one's own word, or let in by the steward's. */
+function attendanceOf(decisions: readonly Decision[]) {
+  return answers(
+    decisions.map(
+      (decision): Decision =>
+        decision.what === "community.let_in"
+          ? {...decision, what: "community.join", who: decision.detail.personId, detail: {}}
+          : decision
+    ),
+    "community.join",
+    "community.leave"
+  );
+}
+
+function doorsOf(decisions: readonly Decision[]): Standing["doors"] {
+  const doors = new Map<string, Map<string, Knock>>();
   for (const decision of decisions) {
-    if (!("item_id" in decision.detail)) continue;
-    const key = itemKey(String(decision.detail.kind), String(decision.detail.item_id));
-    const items = byPerson.get(decision.who) ?? new Map<string, Decision>();
-    byPerson.set(decision.who, items);
-    if (decision.what === "item.undo") items.delete(key);
-    else items.set(key, decision);
+    const {what, subject, who, detail} = decision;
+    const knocks = doors.get(subject) ?? new Map<string, Knock>();
+    if (what === "community.ask") {
+      doors.set(subject, knocks.set(who, {asked: decision, answer: null}));
+      continue;
+    }
+    if (what !== "community.let_in" && what !== "community.decline") continue;
+    const knock = knocks.get(detail.personId);
+    if (knock) knocks.set(detail.personId, {...knock, answer: decision});
   }
-  return byPerson;
+  return doors;
 }

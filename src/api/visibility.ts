@@ -8,18 +8,29 @@ import type {Community, Week} from "./snapshot/communities.ts";
  * Who may see what, decided here alone. Three classes: (a) rosters and posts, by name to those who take part;
  * (b) inferred facts, to the person, and to the steward for those who agreed; (c) sums over enough people, to all.
  */
-export type Reach = "open" | "outline" | "hidden";
+export type Reach = "open" | "outline" | "door" | "hidden";
 
-/** What this reader may know of a community: everything of class (c), an outline without counts, or nothing. */
+/**
+ * What this reader may know of a community: everything of class (c), an outline without counts, the door of
+ * a closed one (name, purpose, steward), or nothing.
+ */
 export function reachOf(look: Look, community: Community): Reach {
   const {standing} = look.live;
   if (standing.refused.has(community.id) || standing.merged.has(community.id)) return "hidden";
+  if (isClosed(look, community) && !isMember(look, community) && !isSteward(look, community))
+    return look.principal.roles.has("leader") ? "open" : "door";
   if (community.origin === "declared" || community.covers !== null) return "open";
   if (look.config.privacy.found === "shown" || isMember(look, community)) return "open";
   if (agreed(look, community)) return "open";
   return look.config.privacy.found === "outlined" && look.principal.roles.has("leader")
     ? "outline"
     : "hidden";
+}
+
+/** Joined by asking its steward. Its reading as found in how people work is as closed as it is. */
+export function isClosed({config, snapshot}: Look, community: Community): boolean {
+  const named = snapshot.communities.get(community.covers ?? "") ?? community;
+  return config.privacy.closed.some((one) => one === named.id || one === named.name);
 }
 
 /** The community by its id, or the one that carries it on. @throws NOT_FOUND also for what must not be known to exist. */

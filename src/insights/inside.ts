@@ -34,3 +34,37 @@ export function insideOf(graph: Csr, people: Int32Array, mark: Int32Array): Insi
     graph: {starts, targets: targets.slice(0, end), weights: weights.slice(0, end)}
   };
 }
+
+/** Who takes part in which community at a few windows; sorted by community, window, person. */
+export interface Present {
+  readonly community: Int32Array;
+  readonly window: Int32Array;
+  readonly person: Int32Array;
+}
+
+/**
+ * Community number → window → what it is inside; windows in the order they come in, without those that have no graph.
+ * @param graphs window → the network then.
+ */
+export function insidesOf(
+  graphs: ReadonlyMap<number, Csr>,
+  {community, window, person}: Present
+): Map<number, Map<number, Inside>> {
+  const insides = new Map<number, Map<number, Inside>>();
+  const [any] = graphs.values();
+  const mark = new Int32Array(any ? any.starts.length - 1 : 0);
+  for (let first = 0, end = 0; first < person.length; first = end) {
+    while (
+      end < person.length &&
+      community[end] === community[first] &&
+      window[end] === window[first]
+    )
+      end++;
+    const graph = graphs.get(window[first]);
+    if (!graph) continue;
+    const known = insides.get(community[first]) ?? new Map<number, Inside>();
+    insides.set(community[first], known);
+    known.set(window[first], insideOf(graph, person.slice(first, end), mark));
+  }
+  return insides;
+}

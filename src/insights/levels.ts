@@ -1,6 +1,7 @@
 import type {Csr} from "../graph/csr.ts";
 import {leiden} from "../graph/leiden.ts";
 import {adjustedMutualInformation} from "../graph/partition-similarity.ts";
+import {seededRandom} from "../graph/random.ts";
 
 /** A scale at which the network falls into groups that are really there. */
 export interface Level {
@@ -30,7 +31,10 @@ const alike = 0.9;
  * @see Lambiotte (2010), arXiv:1004.4268 (stable where repeated searches agree); Traag, Krings & Van Dooren (2013),
  * doi:10.1038/srep02930 (scanning the resolution).
  */
-export function stableLevels(graph: Csr, randomOf: (seed: number) => () => number): Level[] {
+export function stableLevels(
+  graph: Csr,
+  randomOf: (seed: number) => () => number = seededRandom
+): Level[] {
   const tied = [...graph.starts.keys()].filter((v) => graph.starts[v + 1] > graph.starts[v]);
   const levels: Tried[] = [];
   let open = false; // the last level may still get a better place

@@ -1,9 +1,8 @@
 // A thread of the pool: calls exported functions by name. Plain JavaScript, because it is what teaches its thread to read TypeScript.
-import {parentPort, workerData} from "node:worker_threads";
+import {parentPort} from "node:worker_threads";
 import {register} from "tsx/esm/api";
 
 register();
-if (workerData) await import(workerData);
 
 parentPort?.on("message", async ({module, name, args}) => {
   try {

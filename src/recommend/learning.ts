@@ -1,4 +1,15 @@
 import type {Csr, Structure} from "../graph/csr.ts";
+import type {Kind} from "./signal.ts";
+
+/** What people did with suggestions of one kind, a row each. */
+export interface Judged {
+  readonly person: Int32Array;
+  readonly item: Int32Array;
+  /** How far it moves what is like the item, −1 to 1. */
+  readonly weight: Float64Array;
+  /** 1: not to be suggested again. */
+  readonly refused: Uint8Array;
+}
 
 /** What recommendations are made from. People, communities, questions and courses are dense numbers. */
 export interface Learning {
@@ -23,6 +34,7 @@ export interface Learning {
   readonly threads: Threads;
   readonly courses: Courses;
   readonly enrolments: Enrolments;
+  readonly judged: Readonly<Record<Kind, Judged>>;
 }
 
 export interface People {

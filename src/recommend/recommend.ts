@@ -1,7 +1,8 @@
 import {topK} from "../graph/top-k.ts";
 import type {Learning} from "./learning.ts";
-import {rules} from "./rules.ts";
+import {ruleFor} from "./rules.ts";
 import type {Kind, Reason, Signal, Voice} from "./signal.ts";
+import {tasteOf} from "./taste.ts";
 
 export interface Recommendation {
   readonly person: number;
@@ -18,7 +19,8 @@ const kinds = ["community", "connection", "course", "mentor"] as const;
 
 /**
  * Who should learn what, from whom and where: for each person and kind, by name, at most `most` items, best first,
- * by the sum of what speaks for each. Never what somebody has, never who did not agree. Equal scores stand by id.
+ * by the sum of what speaks for each, times what the person's earlier acts say of its like. Never what somebody has
+ * or said no to, never who did not agree. Equal scores stand by id.
  *
  * @param signals what may speak; each item's score is the weighted sum of theirs.
  */
@@ -37,7 +39,8 @@ export function* recommend(
 
 function desk(kind: Kind, learning: Learning, signals: readonly Signal[], most: number) {
   const ids = itemsOf(kind, learning);
-  const mayOffer = rules[kind](learning);
+  const mayOffer = ruleFor(kind, learning);
+  const tasteFor = tasteOf(kind, learning);
   const learned = signals
     .filter((signal) => signal.kind === kind)
     .map((signal) => ({
@@ -49,12 +52,13 @@ function desk(kind: Kind, learning: Learning, signals: readonly Signal[], most: 
 
   return function* offer(person: number): Generator<Recommendation> {
     const spokenFor: number[] = [];
+    const taste = tasteFor(person);
     const voices = learned.map((one) => ({...one, voice: one.voiceFor(person)}));
     for (const {voice, weight, brought} of voices)
       voice.speak((item, amount) => {
         if (!(amount > 0)) return;
         if (scores[item] === 0) spokenFor.push(item);
-        brought[item] = amount * weight;
+        brought[item] = amount * weight * taste(item);
         scores[item] += brought[item];
       });
 

@@ -5,8 +5,21 @@ import type {Kind} from "./signal.ts";
 /** May this item be offered to this person at all? One person at a time. */
 export type Rule = (person: number) => (item: number) => boolean;
 
-/** What is never offered: what somebody has or knows, who did not agree, who is away, vetoed, or one's own boss. */
-export const rules: Record<Kind, (learning: Learning) => Rule> = {
+/** What is never offered to a person: what the rules of its kind forbid, and what they said no to. */
+export function ruleFor(kind: Kind, learning: Learning): Rule {
+  const allowed = rules[kind](learning);
+  const {person, item, refused} = learning.judged[kind];
+  const said = person.map((one, row) => (refused[row] ? one : -1));
+  const declined = listsOf(learning.people.pseudonyms.length, said, item);
+  return (person) => {
+    const may = allowed(person);
+    const no = listOf(declined, person);
+    return (item) => may(item) && !no.includes(item);
+  };
+}
+
+/** What somebody has or knows, who did not agree, who is away, vetoed, or one's own boss. */
+const rules: Record<Kind, (learning: Learning) => Rule> = {
   mentor: (learning) => {
     const available = asked(learning.people.mentors, learning.consent.mentors);
     const {capacity, manager} = learning.people;

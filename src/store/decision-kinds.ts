@@ -15,7 +15,8 @@ const detail = <T extends TProperties>(properties: T) =>
   Type.Object({...properties, undoes}, {additionalProperties: false});
 
 const nothing = detail({});
-const item = detail({kind: words, item_id: words});
+const item = {kind: words, item_id: words};
+const because = (...reasons: string[]) => Type.Optional(Type.Enum(reasons));
 const link = detail({communityId: words});
 const objective = {
   description: maybe.words,
@@ -44,6 +45,9 @@ export const decisionKinds = {
   "community.refuse": nothing,
   "community.join": nothing,
   "community.leave": nothing,
+  "community.ask": nothing,
+  "community.let_in": detail({personId: words}),
+  "community.decline": detail({personId: words}),
   "steward.purpose_met": detail({left: maybe.words}),
   "steward.resting": detail({until: day}),
   "steward.elsewhere": detail({place: words}),
@@ -57,11 +61,15 @@ export const decisionKinds = {
   "link.propose": link,
   "link.accept": link,
   "link.refuse": link,
-  "item.not_for_me": item,
-  "item.asked": item,
-  "item.opened": item,
-  "item.joined": item,
-  "item.undo": item,
+  "item.not_for_me": detail({
+    ...item,
+    because: because("know_it", "know_them", "not_now", "wrong_topic", "wrong_person")
+  }),
+  "item.asked": detail(item),
+  "item.opened": detail(item),
+  "item.joined": detail(item),
+  "item.done": detail({...item, because: because("worth_it", "not_worth_it")}),
+  "item.undo": detail(item),
   "person.leave_out": nothing,
   "preference.set": Type.Record(Type.String(), Type.Unknown())
 };

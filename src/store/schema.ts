@@ -26,6 +26,20 @@ export interface StoreTables {
     evidence: string;
     explained: string;
   };
+  shown: {
+    who: string;
+    /** The Monday of the week. */
+    week: string;
+    kind: string;
+    itemId: string;
+    snapshotId: string;
+    /** From 1, on the page; `rank` within its kind as the model had it. */
+    place: number;
+    rank: number;
+    model: string;
+    /** 0–1: how likely it was to stand there. */
+    propensity: number;
+  };
   runs: {
     id: Generated<number>;
     command: string;
@@ -105,5 +119,21 @@ export const storeMigrations: readonly Migration[] = [
       .addColumn("detail", "text", (column) => column.notNull())
       .execute();
     for (const kept of ["decisions", "published_alarms", "audit"]) await onlyGrows(db, kept);
+  },
+
+  async (db) => {
+    await db.schema
+      .createTable("shown")
+      .addColumn("who", "text", (column) => column.notNull())
+      .addColumn("week", "text", (column) => column.notNull())
+      .addColumn("kind", "text", (column) => column.notNull())
+      .addColumn("itemId", "text", (column) => column.notNull())
+      .addColumn("snapshotId", "text", (column) => column.notNull())
+      .addColumn("place", "integer", (column) => column.notNull())
+      .addColumn("rank", "integer", (column) => column.notNull())
+      .addColumn("model", "text", (column) => column.notNull())
+      .addColumn("propensity", "real", (column) => column.notNull())
+      .addPrimaryKeyConstraint("shownKey", ["who", "week", "kind", "itemId"])
+      .execute();
   }
 ];

@@ -6,6 +6,7 @@ import {decisionsOf} from "./decisions.ts";
 import {feedbackOf} from "./feedback.ts";
 import {preferencesOf} from "./preferences.ts";
 import {runsOf} from "./runs.ts";
+import {shownOf} from "./shown.ts";
 import {type StoreTables, storeMigrations} from "./schema.ts";
 import {revisionOf} from "./write.ts";
 
@@ -18,6 +19,7 @@ export async function openStore(home: string, {clock = () => new Date()} = {}) {
     decisions: decisionsOf(db, clock),
     preferences: preferencesOf(db, clock),
     feedback: feedbackOf(db, clock),
+    shown: shownOf(db),
     alarms: alarmsOf(db),
     runs: runsOf(db, clock),
     audit: auditOf(db, clock),

@@ -1,4 +1,5 @@
-import {type DuckDBResult, DuckDBTypeId, type DuckDBVector} from "@duckdb/node-api";
+import {setImmediate} from "node:timers/promises";
+import {type DuckDBMaterializedResult, DuckDBTypeId, type DuckDBVector} from "@duckdb/node-api";
 import {fail} from "../errors.ts";
 
 /** Text by reference: `words[codes[i]]`; −1 where there is none. Words stand in order of first use. */
@@ -24,20 +25,21 @@ export interface Columns {
 }
 
 /**
- * A result of any size, streamed chunk by chunk into arrays that double when full: no row objects.
+ * A result of any size in arrays of its length: no row objects. It is whole when it comes, for to wait for each of its
+ * chunks takes longer than to copy them.
  * @throws COLUMN_SHAPE when a column is asked for by a wrong name or as another type than it has.
  */
-export async function readColumns(result: DuckDBResult): Promise<Columns> {
+export async function readColumns(result: DuckDBMaterializedResult): Promise<Columns> {
   const names = result.columnNames();
-  const readers = names.map((_, i) => readerOf(result.columnTypeId(i)));
-  let count = 0;
-  for (;;) {
-    const chunk = await result.fetchChunk();
-    if (!chunk || chunk.rowCount === 0) break;
-    for (const [i, reader] of readers.entries()) reader.read(chunk.getColumnVector(i), count);
-    count += chunk.rowCount;
+  const count = result.rowCount;
+  const readers = names.map((_, i) => readerOf(result.columnTypeId(i), count));
+  for (let chunk = 0, offset = 0; offset < count; chunk++) {
+    const rows = result.getChunk(chunk);
+    for (const [i, reader] of readers.entries()) reader.read(rows.getColumnVector(i), offset);
+    offset += rows.rowCount;
+    if (chunk % 64 === 63) await setImmediate(); // lets go of the chunks that are read
   }
-  const columns = new Map(names.map((name, i) => [name, readers[i].done(count)]));
+  const columns = new Map(names.map((name, i) => [name, readers[i].column]));
   const refuse = (name: string, wanted: string) =>
     fail("COLUMN_SHAPE", name, wanted, names.join(", "));
   return {
@@ -58,69 +60,54 @@ export async function readColumns(result: DuckDBResult): Promise<Columns> {
 }
 
 interface Reader {
+  readonly column: Int32Array | Float64Array | Dictionary;
   read(vector: DuckDBVector, offset: number): void;
-  done(count: number): Int32Array | Float64Array | Dictionary;
 }
 
-function readerOf(type: DuckDBTypeId): Reader {
+function readerOf(type: DuckDBTypeId, count: number): Reader {
   switch (type) {
     case DuckDBTypeId.INTEGER:
     case DuckDBTypeId.DATE:
     case DuckDBTypeId.SMALLINT:
     case DuckDBTypeId.TINYINT:
     case DuckDBTypeId.BOOLEAN:
-      return numeric((length) => new Int32Array(length), noInteger);
+      return numeric(new Int32Array(count), noInteger);
     case DuckDBTypeId.VARCHAR:
     case DuckDBTypeId.ENUM:
-      return textual();
+      return textual(count);
     default:
-      return numeric((length) => new Float64Array(length), Number.NaN);
+      return numeric(new Float64Array(count), Number.NaN);
   }
 }
 
-function numeric(make: (length: number) => Int32Array | Float64Array, missing: number): Reader {
-  let values = make(2048);
+function numeric(column: Int32Array | Float64Array, missing: number): Reader {
   return {
+    column,
     read(vector, offset) {
       const {items, validity} = inside(vector);
       const rows = vector.itemCount;
-      values = roomFor(values, offset + rows, make);
-      if (items instanceof Int32Array || items instanceof Float64Array) values.set(items, offset);
-      else for (let i = 0; i < rows; i++) values[offset + i] = Number(vector.getItem(i));
+      if (items instanceof Int32Array || items instanceof Float64Array) column.set(items, offset);
+      else for (let i = 0; i < rows; i++) column[offset + i] = Number(vector.getItem(i));
       if (validity.data)
-        for (let i = 0; i < rows; i++) if (!validity.itemValid(i)) values[offset + i] = missing;
-    },
-    done: (count) => values.subarray(0, count)
+        for (let i = 0; i < rows; i++) if (!validity.itemValid(i)) column[offset + i] = missing;
+    }
   };
 }
 
-function textual(): Reader {
+function textual(count: number): Reader {
   const words: string[] = [];
+  const codes = new Int32Array(count);
   const known = new Map<string, number>();
-  let codes = new Int32Array(2048);
   return {
+    column: {codes, words},
     read(vector, offset) {
-      const rows = vector.itemCount;
-      codes = roomFor(codes, offset + rows, (length) => new Int32Array(length));
-      for (let i = 0; i < rows; i++) {
+      for (let i = 0; i < vector.itemCount; i++) {
         const word = vector.getItem(i) as string | null;
         if (word !== null && !known.has(word)) known.set(word, words.push(word) - 1);
         codes[offset + i] = word === null ? -1 : (known.get(word) ?? -1);
       }
-    },
-    done: (count) => ({codes: codes.subarray(0, count), words})
+    }
   };
-}
-
-function roomFor<T extends Int32Array | Float64Array>(
-  values: T,
-  length: number,
-  make: (length: number) => T
-): T {
-  if (length <= values.length) return values;
-  const larger = make(Math.max(2 * values.length, length));
-  larger.set(values);
-  return larger;
 }
 
 /** A vector's array and null mask, which the driver declares private: reading them by item costs ten times as much. */

@@ -100,7 +100,7 @@ function database(instance: DuckDBInstance, connection: DuckDBConnection): Datab
           Object.fromEntries(names.map((name, i) => [name, columns[i][row]]))
         ) as never;
       }),
-    columns: (sql) => inTurn(sql, async () => readColumns(await connection.stream(sql))),
+    columns: (sql) => inTurn(sql, async () => readColumns(await connection.run(sql))),
     append: (table, columns) =>
       inTurn(`append to ${table}`, () => appendColumns(connection, table, columns)),
     progress: () => connection.progress.percentage / 100,

@@ -32,26 +32,17 @@ export async function runModels(
   }
 }
 
-/** Checks the rows that were made; those that stand were checked when they were made. */
+/** Checks the rows that were made, in one query; those that stand were checked when they were made. */
 async function check(db: Database, {name, grain, checks}: Model, rows: string): Promise<void> {
-  for (const [condition, count] of await failures(db, rows, checks))
-    if (count > 0) fail("MODEL_CHECK", name, condition, count);
-  const twice = await db.scalar<number>(
-    `select count(*) from (select 1 from ${rows} group by ${grain.join(", ")} having count(*) > 1)`
+  const conditions = [...checks, `one row for each ${grain.join(", ")}`];
+  const twice = `select 1 from ${rows} group by ${grain.join(", ")} having count(*) > 1`;
+  const counts = [
+    ...checks.map((condition) => `(select count(*) from ${rows} where not (${condition}))`), // a condition that is null holds
+    `(select count(*) from (${twice}))`
+  ];
+  const [row] = await db.rows<Record<string, number>>(
+    `select ${counts.map((count, i) => `${count} as check_${i}`).join(", ")}`
   );
-  if (twice) fail("MODEL_CHECK", name, `one row for each ${grain.join(", ")}`, twice);
-}
-
-/** How many rows fail each condition, in one pass; a condition that is null holds. */
-async function failures(
-  db: Database,
-  rows: string,
-  checks: readonly string[]
-): Promise<[string, number][]> {
-  if (checks.length === 0) return [];
-  const counts = checks.map(
-    (condition, i) => `count(*) filter (where not (${condition})) as check_${i}`
-  );
-  const [row] = await db.rows<Record<string, number>>(`select ${counts.join(", ")} from ${rows}`);
-  return checks.map((condition, i) => [condition, row[`check_${i}`]]);
+  for (const [i, condition] of conditions.entries())
+    if (row[`check_${i}`] > 0) fail("MODEL_CHECK", name, condition, row[`check_${i}`]);
 }

@@ -72,7 +72,7 @@ test("not for me removes the item at once; undo returns it", async () => {
   await reader.send("POST", "/recommendations/course-1/act", {
     kind: "course",
     act: "not_for_me",
-    why: "know it"
+    because: "know_it"
   });
   expect(await ids()).not.toContain("course:course-1");
   await reader.send("POST", "/recommendations/course-1/act", {kind: "course", act: "undo"});

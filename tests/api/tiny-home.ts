@@ -64,8 +64,11 @@ interface Answer {
   readonly body: ReturnType<typeof JSON.parse>;
 }
 
-export async function tiny(options?: Parameters<typeof tinyHome>[0]): Promise<Tiny> {
-  const workspace = await openWorkspace(await tinyHome(options), {clock: () => today});
+export async function tiny({
+  clock = () => today,
+  ...options
+}: Parameters<typeof tinyHome>[0] & {clock?: () => Date} = {}): Promise<Tiny> {
+  const workspace = await openWorkspace(await tinyHome(options), {clock});
   const app = await buildApp({workspaces: [workspace]});
   return {
     app,

@@ -6,7 +6,8 @@ import {
   readdirSync,
   readFileSync,
   rmdirSync,
-  statSync
+  statSync,
+  writeFileSync
 } from "node:fs";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
@@ -17,13 +18,28 @@ import {makeHomes} from "../../pipelines/homes.ts";
 const longest = 15 * 60_000;
 const root = join(import.meta.dirname, "../..");
 
-/** A fresh copy of the two example homes, so that what one test file does disturbs no other. */
-export async function freshHomes(): Promise<{base: string; homes: string[]}> {
+/**
+ * A fresh copy of the two example homes, so that what one test file does disturbs no other.
+ * @param found name → what others see of groups found: more copies of the sample, by that rule.
+ */
+export async function freshHomes(
+  found: Readonly<Record<string, string>> = {}
+): Promise<{base: string; homes: string[]}> {
   const made = process.env.COPPICE_E2E_HOMES ?? (await makeOnce());
   const base = mkdtempSync(join(tmpdir(), "coppice-e2e-own-"));
   const homes = ["sample", "lists"].map((name) => join(base, name));
   for (const home of homes) cpSync(home.replace(base, made), home, {recursive: true});
-  return {base, homes};
+  const ruled = Object.entries(found).map(([name, rule]) => {
+    const home = join(base, name);
+    cpSync(join(made, "sample"), home, {recursive: true});
+    const settings = join(home, "coppice.yaml");
+    writeFileSync(
+      settings,
+      readFileSync(settings, "utf8").replace("found: shown", `found: ${rule}`)
+    );
+    return home;
+  });
+  return {base, homes: [...homes, ...ruled]};
 }
 
 /** Made once for this very code. The first worker makes them behind a lock (one alone can make a folder); others wait. */

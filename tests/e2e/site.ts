@@ -22,14 +22,15 @@ interface Visit {
   readonly as?: string;
 }
 
-/** The product as people meet it: a server over fresh homes and a real browser. Call it once a test file. */
-export function useSite() {
+/** The product as people meet it: a server over fresh homes and a real browser. Call it once a test file.
+ * @param found more workspaces: copies of the sample, name → what others see of groups found. */
+export function useSite(found: Readonly<Record<string, string>> = {}) {
   let serving: Serving;
   let browser: Browser;
   let base: string;
 
   beforeAll(async () => {
-    const {base: folder, homes} = await freshHomes();
+    const {base: folder, homes} = await freshHomes(found);
     base = folder;
     serving = await serve({homes, port: 0, log: false});
     browser = await chromium.launch({executablePath: chromiumPath, args: flags});

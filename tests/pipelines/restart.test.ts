@@ -116,14 +116,19 @@ const rowsOf = (tables: Partial<Record<keyof typeof header, readonly string[]>>)
     ])
   );
 
-/** Two people who write to each other in a thread in each of ten weeks, and one who nobody answers. */
+/**
+ * Two people who write to each other in a thread in each of ten weeks, where is told of all weeks but one, and one who
+ * nobody answers. One answer is accepted after the first refresh.
+ */
 const began = rowsOf({
   people: ["ada,,,north,,,,,,,,", "ben,,,north,,,,,,,,", "cleo,,,south,,,,,,,,"],
+  artifacts: ["r6,answer,,,,2026-09-14T09:00:00Z,ben,craft,t6,p6,2026-10-15T09:00:00Z,,"],
   interactions: Array.from({length: 10}, (_, week) => {
     const day = new Date(Date.parse("2026-08-03T09:00:00Z") + week * 604_800_000).toISOString();
+    const place = week === 4 ? "" : "guild";
     return [
-      `a${week},${day},ada,,post,,t${week},p${week},,`,
-      `b${week},${day},ben,ada,reply,,t${week},r${week},p${week},`,
+      `a${week},${day},ada,,post,${place},t${week},p${week},,`,
+      `b${week},${day},ben,ada,reply,${place},t${week},r${week},p${week},`,
       `c${week},${day},cleo,,post,zeal,z${week},z${week},,`
     ];
   }).flat()
@@ -132,6 +137,8 @@ const monday = "2026-10-19T09:00:00Z";
 
 test.each([
   ["a further week", {interactions: [`n1,${monday},ada,ben,message,,,,,`]}, 10],
+  ["a word in an old thread", {interactions: [`n1,${monday},cleo,,reply,,t2,n1,p2,`]}, 10],
+  ["thanks for an old answer", {interactions: [`n1,${monday},ada,ben,thank,,t3,r3,,`]}, 10],
   ["a late row", {interactions: ["n1,2026-09-09T09:00:00Z,ada,ben,message,,,,,"]}, 5],
   [
     "an artifact that says where an old row belongs",

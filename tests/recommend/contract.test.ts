@@ -56,11 +56,17 @@ describe.each(signals.map((signal) => ({...signal})))("signal $id", (signal) => 
 test("nobody is offered what they have, nor anybody who did not agree", () => {
   for (const seed of seeds) {
     const learning = organisation(seed);
-    const {people, courses, communities, enrolments} = learning;
+    const {people, courses, communities, enrolments, judged} = learning;
     const numberOf = new Map(people.pseudonyms.map((id, number) => [id, number]));
     for (const {person, kind, itemId, reasons} of recommend(learning, signals)) {
       expect(people.away[person]).toBe(0);
       expect(reasons.length).toBeGreaterThan(0);
+      const ids = {mentor: people.pseudonyms, connection: people.pseudonyms};
+      const item = {...ids, course: courses.ids, community: communities.ids}[kind].indexOf(itemId);
+      const saidNo = judged[kind].refused.some(
+        (no, row) => no && judged[kind].person[row] === person && judged[kind].item[row] === item
+      );
+      expect(saidNo).toBe(false);
       if (kind === "course") {
         const course = courses.ids.indexOf(itemId);
         expect(courses.retired[course]).toBe(0);

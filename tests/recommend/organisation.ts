@@ -1,7 +1,7 @@
 import type {Structure} from "../../src/graph/csr.ts";
 import {csrOf} from "../../src/graph/csr.ts";
 import {seededRandom} from "../../src/graph/random.ts";
-import type {Learning} from "../../src/recommend/learning.ts";
+import type {Judged, Learning} from "../../src/recommend/learning.ts";
 
 const topics = ["welding", "forecasting", "contracts", "firmware", "safety", "tariffs"];
 
@@ -27,6 +27,13 @@ export function organisation(seed: number): Learning {
     from: rows(60, () => below(n)),
     to: rows(60, () => below(n)),
     weight: new Float64Array(60).fill(1)
+  });
+
+  const judged = (items: number): Judged => ({
+    person: rows(20, () => below(n)),
+    item: rows(20, () => below(items)),
+    weight: Float64Array.from({length: 20}, () => random() * 2 - 1),
+    refused: Uint8Array.from({length: 20}, () => below(2))
   });
 
   return {
@@ -94,6 +101,7 @@ export function organisation(seed: number): Learning {
       day: rows(300, () => 19_990 - below(600)),
       completed: Uint8Array.from({length: 300}, () => (random() < 0.7 ? 1 : 0)),
       did: "finished"
-    }
+    },
+    judged: {mentor: judged(n), course: judged(12), connection: judged(n), community: judged(6)}
   };
 }

@@ -2,6 +2,7 @@ import {useRead} from "../../frame/workspace.tsx";
 import {Answer, Section} from "../../parts/answer.tsx";
 import {Reading} from "../../parts/reading.tsx";
 import {say} from "../../words.ts";
+import {DoorsSection} from "./doors-section.tsx";
 import {NamedSection} from "./named-section.tsx";
 import {StorySection} from "./story-section.tsx";
 import {CommunityTable} from "./table.tsx";
@@ -28,6 +29,7 @@ export default function Communities() {
                 <CommunityTable />
               </Section>
             )}
+            <DoorsSection />
             <NamedSection />
           </>
         );

@@ -3,9 +3,11 @@ import {useRead, useWorkspace} from "../../frame/workspace.tsx";
 import {monthOf} from "../../days.ts";
 import {Answer} from "../../parts/answer.tsx";
 import {Reading} from "../../parts/reading.tsx";
+import {Requests} from "../../parts/requests.tsx";
 import {Stage} from "../../parts/stage.tsx";
 import {listed, say} from "../../words.ts";
 import {CirclesSection} from "./circles-section.tsx";
+import {Door} from "./door.tsx";
 import {FoundPanel} from "./found-panel.tsx";
 import {type Community, headingOf} from "./heading.ts";
 import {Lead} from "./lead.tsx";
@@ -25,6 +27,7 @@ export default function CommunityPage() {
   const community = useRead(["community", id], (api) =>
     api.GET("/communities/{id}", {params: {path: {id}}})
   );
+  if (community.error?.status === 404) return <Door id={id} />;
   return (
     <Reading query={community} asks={say("communityAsks")}>
       {(community) => <Living community={community} />}
@@ -43,6 +46,7 @@ function Living({community}: {community: Community}) {
       <Answer title={name}>{headingOf(community, me.minimumGroup)}</Answer>
       <Lead community={community} />
       <Facts community={community} />
+      {community.youAre.steward && <Requests communityId={id} />}
       {origin === "detected" && !covers && <FoundPanel community={community} />}
       {!underMinimum && <LifeSection community={community} />}
       {!underMinimum && <StorySection id={id} />}

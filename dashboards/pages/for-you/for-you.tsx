@@ -4,6 +4,7 @@ import {fullDay} from "../../days.ts";
 import {useRead, useWorkspace} from "../../frame/workspace.tsx";
 import {Answer} from "../../parts/answer.tsx";
 import {Reading} from "../../parts/reading.tsx";
+import {Requests} from "../../parts/requests.tsx";
 import {say} from "../../words.ts";
 import {Groups} from "./groups.tsx";
 import {Items} from "./items.tsx";
@@ -27,7 +28,7 @@ export default function ForYouPage() {
 
 function Filled({forYou}: {forYou: ForYou}) {
   const {to} = useWorkspace();
-  const {items, fresh, declined, groups, off} = forYou;
+  const {items, more, fresh, declined, groups, off} = forYou;
   return (
     <>
       <Answer title="For you">{say("forYouAnswer", {n: items.length})}</Answer>
@@ -36,8 +37,9 @@ function Filled({forYou}: {forYou: ForYou}) {
       </p>
       <div className="columns for-you">
         <div>
+          <Requests />
           <Groups groups={groups} />
-          {items.length > 0 && <Items items={items} />}
+          {items.length > 0 && <Items first={items} more={more} />}
           {off.map(({kind, words}) => (
             <p key={kind} className="small off">
               {words} <Link to={to("me")}>{say("change")}</Link>

@@ -1,5 +1,6 @@
 import {Button} from "@mantine/core";
 import {useState} from "react";
+import {AskInDialog} from "../../acts/ask-in-dialog.tsx";
 import {useAct} from "../../frame/workspace.tsx";
 import {Sentences} from "../../parts/sentences.tsx";
 import {say} from "../../words.ts";
@@ -60,7 +61,7 @@ function Act({item, filled}: {item: ForYouItem; filled: boolean}) {
       })
     );
   const start = () => {
-    if (what === "ask" || what === "hello") return setDrafting(true);
+    if (what === "ask" || what === "hello" || what === "ask_in") return setDrafting(true);
     if (url && what === "open") window.open(url, "_blank", "noopener");
     return post(what === "join" ? "joined" : "opened");
   };
@@ -69,7 +70,16 @@ function Act({item, filled}: {item: ForYouItem; filled: boolean}) {
       <Button variant={filled ? "filled" : "default"} data-key="Enter" onClick={start}>
         {label}
       </Button>
-      {drafting && <DraftDialog item={item} draft={draft ?? ""} close={() => setDrafting(false)} />}
+      {drafting && what === "ask_in" && (
+        <AskInDialog
+          community={{id: item.itemId, name: item.title}}
+          draft={draft ?? ""}
+          close={() => setDrafting(false)}
+        />
+      )}
+      {drafting && what !== "ask_in" && (
+        <DraftDialog item={item} draft={draft ?? ""} close={() => setDrafting(false)} />
+      )}
     </>
   );
 }

@@ -1,4 +1,4 @@
-import {useEffect, useRef, useState} from "react";
+import {useEffect, useMemo, useRef, useState} from "react";
 import {announce} from "../../frame/notice.tsx";
 import {useAct} from "../../frame/workspace.tsx";
 import {say} from "../../words.ts";
@@ -7,11 +7,25 @@ import {Item} from "./item.tsx";
 
 export type ForYouItem = ForYou["items"][number];
 
-const whys = ["knowIt", "knowThem", "notNow", "wrongTopic"] as const;
+/** Why something is not for somebody: what is kept, and the words for it. */
+const whys = {
+  know_it: "knowIt",
+  know_them: "knowThem",
+  not_now: "notNow",
+  wrong_topic: "wrongTopic",
+  wrong_person: "wrongPerson"
+} as const;
+type Why = keyof typeof whys;
+const whysOf = ({kind}: ForYouItem): readonly Why[] =>
+  kind === "mentor" || kind === "connection"
+    ? ["know_them", "not_now", "wrong_topic", "wrong_person"]
+    : ["know_it", "not_now", "wrong_topic"];
 
-/** Suggestions; one that is declined goes at once, and the next takes the focus. */
-export function Items({items}: {items: readonly ForYouItem[]}) {
+/** Suggestions, and behind one button what else there is; one that is declined goes at once, and the next takes the focus. */
+export function Items({first, more}: {first: readonly ForYouItem[]; more: readonly ForYouItem[]}) {
   const act = useAct();
+  const [all, setAll] = useState(false);
+  const items = useMemo(() => (all ? [...first, ...more] : first), [all, first, more]);
   const list = useRef<HTMLOListElement>(null);
   const [gone, setGone] = useState<ForYouItem | null>(null);
   const left = useRef<number | null>(null); // where the focus stood when its row was declined
@@ -28,7 +42,7 @@ export function Items({items}: {items: readonly ForYouItem[]}) {
     left.current = place;
     setGone(item);
   };
-  const because = async (item: ForYouItem, why: string) => {
+  const because = async (item: ForYouItem, why: Why) => {
     setGone(null);
     await act((api) => api.POST("/recommendations/{itemId}/act", declined(item, why)));
     announce(null);
@@ -45,18 +59,25 @@ export function Items({items}: {items: readonly ForYouItem[]}) {
           />
         ))}
       </ol>
+      {more.length > 0 && (
+        <p className="small more-items">
+          <button type="button" className="text" aria-expanded={all} onClick={() => setAll(!all)}>
+            {all ? say("fewerItems") : say("moreItems", {n: more.length})}
+          </button>
+        </p>
+      )}
       {gone && !items.some(({id}) => id === gone.id) && (
         <fieldset className="gone">
           <legend className="unseen">Why it is not for you</legend>
           <span className="small">{say("removed", {title: gone.title})}</span>
-          {whys.map((why) => (
+          {whysOf(gone).map((why) => (
             <button
               key={why}
               type="button"
               className="chip"
-              onClick={() => void because(gone, say(why))}
+              onClick={() => void because(gone, why)}
             >
-              {say(why)}
+              {say(whys[why])}
             </button>
           ))}
         </fieldset>
@@ -65,7 +86,7 @@ export function Items({items}: {items: readonly ForYouItem[]}) {
   );
 }
 
-const declined = ({itemId, kind}: ForYouItem, why?: string) => ({
+const declined = ({itemId, kind}: ForYouItem, because?: Why) => ({
   params: {path: {itemId}},
-  body: {kind, act: "not_for_me" as const, why}
+  body: {kind, act: "not_for_me" as const, because}
 });

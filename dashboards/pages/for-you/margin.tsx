@@ -4,11 +4,12 @@ import {useWorkspace} from "../../frame/workspace.tsx";
 import {Figure} from "../../parts/figure.tsx";
 import {say} from "../../words.ts";
 import {takePart} from "../../views/take-part.ts";
+import {FollowUps} from "./follow-ups.tsx";
 import type {ForYou} from "./for-you.tsx";
 
 /** Where one takes part, what happened since last Monday, and one's say. */
 export function Margin({
-  forYou: {whereYouTakePart, weekStarts, sinceMonday, restsOn, preferences}
+  forYou: {whereYouTakePart, weekStarts, sinceMonday, followUps, restsOn, preferences}
 }: {
   forYou: ForYou;
 }) {
@@ -37,8 +38,11 @@ export function Margin({
       </section>
       <section>
         <h3>{say("sinceTitle")}</h3>
-        {sinceMonday.length === 0 && <p className="small">{say("sinceNothing")}</p>}
+        {sinceMonday.length + followUps.length === 0 && (
+          <p className="small">{say("sinceNothing")}</p>
+        )}
         <ul className="lines">
+          <FollowUps followUps={followUps} />
           {sinceMonday.map(({words, communityId}) => (
             <li key={words}>
               {communityId ? (

@@ -29,6 +29,14 @@ const halfLifeDays = 56;
 const threadDays = 182;
 const threadPeople = 20;
 
+/** Nobody has been suggested anything yet. */
+const unjudged = {
+  person: new Int32Array(),
+  item: new Int32Array(),
+  weight: new Float64Array(),
+  refused: new Uint8Array()
+};
+
 /** What recommendations would have been made from on the day `cut`: only rows before it are read. */
 export function learningAt(past: Past, cut: number): Learning {
   const count = past.people.length;
@@ -81,7 +89,8 @@ export function learningAt(past: Past, cut: number): Learning {
       day: new Int32Array(),
       completed: new Uint8Array(),
       did: "took"
-    }
+    },
+    judged: {mentor: unjudged, course: unjudged, connection: unjudged, community: unjudged}
   };
 }
 

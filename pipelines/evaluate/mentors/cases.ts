@@ -1,5 +1,5 @@
 import type {Learning} from "../../../src/recommend/learning.ts";
-import {rules} from "../../../src/recommend/rules.ts";
+import {ruleFor} from "../../../src/recommend/rules.ts";
 import {type Asked, learningAt} from "./asked.ts";
 import {suite} from "./suite.ts";
 
@@ -65,7 +65,7 @@ function bestAnswers({questions: {day}, answers}: Asked) {
 
 /** Whom the rules let be proposed to somebody. */
 export function mentorsFor(learning: Learning): (person: number) => Uint32Array {
-  const rule = rules.mentor(learning);
+  const rule = ruleFor("mentor", learning);
   const everybody = Uint32Array.from(learning.people.pseudonyms.keys());
   return (person) => everybody.filter(rule(person));
 }

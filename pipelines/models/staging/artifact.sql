@@ -2,6 +2,10 @@
 -- grain: artifact_id
 -- unit: instants UTC
 -- reads: ledger.artifacts, hidden_artifact, alias, setting
+-- anew: coalesce(is_anew(created_at), true) or artifact_id in (select artifact_id from ledger.artifacts where is_anew(accepted_at))
+with standing as (
+  select artifact_id from artifact where not is_anew(created_at)
+)
 select
   artifact_id,
   kind,
@@ -17,4 +21,5 @@ select
 from ledger.artifacts
 left join alias on alias.pseudonym = created_by
 anti join hidden_artifact using (artifact_id)
+anti join standing using (artifact_id)
 where created_at is null or created_at < (select facts_before from setting)

@@ -2,8 +2,12 @@
 -- grain: artifact_id
 -- unit: instants UTC
 -- reads: interaction, artifact, kind
+-- anew: coalesce(is_anew(made_at), true) or artifact_id in (select artifact_id from interaction where is_anew(happened_at)) or artifact_id in (select artifact_id from artifact where is_anew(accepted_at))
 -- note: What no list of artifacts names was made by the first who posted it.
-with told as (
+with standing as (
+  select artifact_id from maker where not is_anew(made_at)
+),
+told as (
   select
     artifact_id,
     arg_min(actor_id, (happened_at, interaction_id)) as author_id,
@@ -12,18 +16,22 @@ with told as (
     arg_min(thread_id, (happened_at, interaction_id)) as thread_id
   from interaction
   join kind using (kind)
+  anti join standing using (artifact_id)
   where makes and artifact_id is not null
   group by artifact_id
+),
+listed as (
+  select * from artifact anti join standing using (artifact_id)
 )
 select
   artifact_id,
-  artifact.kind,
+  listed.kind,
   coalesce(created_by, author_id) as author_id,
   coalesce(created_at, made_at) as made_at,
-  coalesce(artifact.community_id, told.community_id) as community_id,
-  coalesce(artifact.thread_id, told.thread_id, reply_to) as thread_id,
+  coalesce(listed.community_id, told.community_id) as community_id,
+  coalesce(listed.thread_id, told.thread_id, reply_to) as thread_id,
   reply_to,
   accepted_at,
   author_id is not null as told
-from artifact
+from listed
 full join told using (artifact_id)

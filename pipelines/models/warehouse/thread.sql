@@ -1,12 +1,19 @@
 -- thread: what was talked about, who began, who answered first, and was it solved?
 -- grain: thread_no
--- unit: instants UTC; declared_no: the named community it was begun in, −1 none
+-- unit: instants UTC; declared_no: the named community it was begun in, −1 none; last_no: the week something was last done in it
 -- reads: exchange, maker, artifact, artifact_text, span
+-- anew: is_anew_week(last_no) or is_anew(solved_at) or thread_no in (select thread_no from exchange where is_anew_week(window_no)) or thread_id in (select thread_id from maker where is_anew(accepted_at))
 -- check: people <= messages
 -- check: answered_at is null or answered_at >= opened_at
 -- note: Solved: an answer was accepted, or the one who asked said thanks. Asked: its first post is a question, by kind or by its title.
-with message as (
-  select * from exchange where wrote and thread_no >= 0
+with standing as (
+  select thread_no from thread where not is_anew_week(last_no)
+),
+done as (
+  select * from exchange anti join standing using (thread_no) where thread_no >= 0
+),
+message as (
+  select * from done where wrote
 ),
 opening as (
   select
@@ -27,6 +34,9 @@ opened as (
   left join artifact using (artifact_id)
   left join artifact_text using (artifact_id)
 ),
+last as (
+  select thread_no, max(window_no) as last_no from done group by thread_no
+),
 answer as (
   select thread_no, min(happened_at) as answered_at
   from message
@@ -36,7 +46,7 @@ answer as (
 ),
 thanks as (
   select thread_no, happened_at as solved_at
-  from exchange
+  from done
   join opened using (thread_no)
   where kind = 'accept' or (kind = 'thank' and actor_no = opened_by)
   union all
@@ -51,7 +61,9 @@ solution as (
 select
   thread_no, thread_id, opening_no, community_no as declared_no, title, opened_at, window_of(opened_at) as window_no, opened_by,
   artifact_id, messages, people, is_question, answered_at,
-  greatest(solved_at, opened_at) as solved_at
+  case when solved_at is not null then greatest(solved_at, opened_at) end as solved_at,
+  last_no
 from opened
+join last using (thread_no)
 left join answer using (thread_no)
 left join solution using (thread_no)

@@ -2,7 +2,7 @@ import type {Static} from "typebox";
 import type {Look} from "../look.ts";
 import type {forYouItem as schema} from "../schemas/for-you.ts";
 import {addDays} from "../snapshot/open.ts";
-import {isInside, peopleCount, preferencesOf} from "../visibility.ts";
+import {isInside, peopleCount, preferencesOf, reachOf} from "../visibility.ts";
 import {listed, shortDay} from "../words.ts";
 import {membersNow} from "./community-row.ts";
 import type {Item} from "./recommendations.ts";
@@ -10,8 +10,10 @@ import type {Item} from "./recommendations.ts";
 type ForYouItem = Static<typeof schema>;
 
 /** One thing worth a person's week: why, the facts that decide, and an act that takes a minute. */
-export function forYouItem(look: Look, personId: string, item: Item): ForYouItem {
-  const done = look.live.standing.items.get(personId)?.get(item.id);
+export function forYouItem(look: Look, personId: string, item: Item, isNew: boolean): ForYouItem {
+  const knocked = look.live.standing.doors.get(item.itemId)?.get(personId)?.asked;
+  const asked = item.kind === "community" ? knocked : undefined;
+  const done = asked ?? look.live.standing.items.get(personId)?.get(item.id);
   const state = done ? stateOf(item, done.what) : "open";
   return {
     id: item.id,
@@ -28,12 +30,14 @@ export function forYouItem(look: Look, personId: string, item: Item): ForYouItem
     state,
     stateWords: done ? stateWords(state, done.madeAt.slice(0, 10), look.live.today) : null,
     decisionId: done ? String(done.id) : null,
-    isNew: false
+    isNew
   };
 }
 
 function stateOf({kind}: Item, what: string): ForYouItem["state"] {
   if (what === "item.asked") return kind === "connection" ? "hello" : "asked";
+  if (what === "community.ask") return "asked_in";
+  if (what === "item.done") return "done";
   return what === "item.opened" ? "opened" : "joined";
 }
 
@@ -42,10 +46,14 @@ function stateWords(state: ForYouItem["state"], on: string, today: string): stri
   switch (state) {
     case "asked":
       return `Asked ${day}. We will not suggest others for this until ${shortDay(addDays(on, 5) ?? on, today)}`;
+    case "asked_in":
+      return `Asked to join ${day}. Its steward will answer here`;
     case "hello":
       return `Said hello ${day}`;
     case "opened":
       return `Opened ${day}. We will ask next week whether it was worth it`;
+    case "done":
+      return `Done, you said ${day}`;
     default:
       return `Joined ${day}`;
   }
@@ -64,6 +72,7 @@ function factsOf(look: Look, {kind, itemId}: Item): string[] {
     case "community": {
       const community = look.snapshot.communities.get(itemId);
       if (!community) return [];
+      if (reachOf(look, community) === "door") return ["Its steward lets people in"];
       const people = peopleCount(look, membersNow(community), isInside(look, community));
       const named =
         community.origin === "declared" ? "Named, open to all" : "Found in how people work";
@@ -105,13 +114,17 @@ function actOf(look: Look, {kind, itemId, title, reasons}: Item): ForYouItem["ac
         url: look.snapshot.courses.get(itemId)?.url ?? null,
         draft: null
       };
-    case "community":
+    case "community": {
+      const community = look.snapshot.communities.get(itemId);
+      if (community && reachOf(look, community) === "door")
+        return {kind: "ask_in", label: "Ask to join", url: null, draft: doorDraft(title, reasons)};
       return {
         kind: "join",
         label: "Join",
         url: `/${look.workspace.id}/communities/${encodeURIComponent(itemId)}`,
         draft: null
       };
+    }
   }
 }
 
@@ -120,6 +133,9 @@ const draftTo = (name: string, topic = "something you have answered before") =>
   `Hello ${name},\n\nI am looking for somebody who knows about ${topic}. Could you spare me a few minutes this week, here or in a call?\n\nThank you`;
 const helloTo = (name: string, topic = "related things") =>
   `Hello ${name},\n\nwe have not spoken yet, but we seem to work on ${topic}. I would like to hear what you are working on.\n\nBest wishes`;
+
+const doorDraft = (name: string, reasons: Item["reasons"]) =>
+  `I would like to take part in ${name}: I work on ${topicOf(reasons) ?? "the same things"}.`;
 
 /** The first title, between asterisks, in the reasons. */
 function topicOf(reasons: Item["reasons"]): string | undefined {

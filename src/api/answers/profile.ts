@@ -14,7 +14,7 @@ export async function profileOf(look: Look, personId: string): Promise<Profile> 
   return {
     person: personOf(look, personId),
     facts: factsOf(look, personId),
-    known: await knownOf(look, personId),
+    known: [...(await knownOf(look, personId)), ...(await shownTo(look, personId))],
     inferred: [
       ...communities
         .filter(({belonging}) => belonging !== null)
@@ -93,6 +93,22 @@ async function knownOf(look: Look, personId: string): Promise<Profile["known"]> 
   );
   const source = look.live.names.get(personId)?.source ?? "your organisation";
   return rows.filter(({howMuch}) => howMuch > 0).map((row) => ({source, ...row}));
+}
+
+/** What stood on the person's own page is kept, to learn which way to choose serves people. */
+async function shownTo({workspace}: Look, personId: string): Promise<Profile["known"]> {
+  const shown = await workspace.store.shown.of(personId);
+  const [first] = shown;
+  if (!first) return [];
+  return [
+    {
+      source: "Coppice",
+      what: "Suggestions on your page, and what you did with them",
+      since: first.week,
+      howMuch: shown.length,
+      seenBy: "you; others as sums"
+    }
+  ];
 }
 
 /** What somebody does for others by where they stand; most people's place needs no word. */

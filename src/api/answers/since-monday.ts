@@ -1,4 +1,5 @@
 import type {Look} from "../look.ts";
+import {addDays} from "../snapshot/open.ts";
 import {rowsOf} from "../snapshot/rows.ts";
 import {reachOf} from "../visibility.ts";
 import {plural} from "../words.ts";
@@ -36,6 +37,7 @@ export async function sinceMonday(look: Look, personId: string): Promise<Words[]
     [monday, places.join("\n")]
   );
   return [
+    ...letIn(look, personId),
     ...answered.map(({title, communityId, solved}) => ({
       words: `Your question${title ? ` “${title}”` : ""} was ${solved ? "solved" : "answered"}.`,
       communityId
@@ -51,4 +53,18 @@ export async function sinceMonday(look: Look, personId: string): Promise<Words[]
       return [{words: `${name} began ${plural(threads, "conversation")}${waiting}.`, communityId}];
     })
   ];
+}
+
+/** What stewards answered, in the last two weeks, to one's asking to join. */
+function letIn(look: Look, personId: string): Words[] {
+  const since = addDays(look.live.today, -14) ?? "";
+  return [...look.live.standing.doors].flatMap(([communityId, people]): Words[] => {
+    const answer = people.get(personId)?.answer;
+    const community = look.snapshot.communities.get(communityId);
+    if (!answer || !community || answer.madeAt.slice(0, 10) < since) return [];
+    const name = communityName(look, community);
+    return answer.what === "community.let_in"
+      ? [{words: `You asked to join ${name}: you are in.`, communityId}]
+      : [{words: `You asked to join ${name}: not at the moment.`, communityId: null}];
+  });
 }

@@ -61,6 +61,9 @@ const plain: Partial<Record<Decision["what"], string>> = {
   "community.refuse": "Not a community",
   "community.join": "Joined",
   "community.leave": "Left",
+  "community.ask": "Asked to join",
+  "community.let_in": "Let in",
+  "community.decline": "Not let in",
   "objective.edit": "Objective changed",
   "link.propose": "Link proposed",
   "link.accept": "Link accepted",
@@ -69,6 +72,7 @@ const plain: Partial<Record<Decision["what"], string>> = {
   "item.asked": "Asked",
   "item.opened": "Opened",
   "item.joined": "Joined",
+  "item.done": "Was it worth it? Said",
   "item.undo": "Taken back",
   "person.leave_out": "Not included",
   "preference.set": "Preferences changed"

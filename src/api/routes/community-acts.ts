@@ -5,7 +5,7 @@ import {lookOf, readerOf} from "../look.ts";
 import {mayDecideOn, mayOffer, mayState, membersOnly} from "../may.ts";
 import {done, idParams} from "../schemas/common.ts";
 import {merge, name, offer, reason, say} from "../schemas/communities.ts";
-import {communityOf} from "../visibility.ts";
+import {communityOf, isClosed, isMember} from "../visibility.ts";
 
 const acts = {tags: ["acts"], params: idParams, response: {200: done}};
 
@@ -93,6 +93,9 @@ export const communityActRoutes: FastifyPluginAsyncTypebox = async (app) => {
     app.post(`/communities/:id/${path}`, {schema: acts}, async (request) => {
       const look = lookOf(request);
       readerOf(look);
-      return decide(look, {what, subject: communityOf(look, request.params.id).id, detail: {}});
+      const community = communityOf(look, request.params.id);
+      if (what === "community.join" && isClosed(look, community) && !isMember(look, community))
+        fail("NOT_ALLOWED", "This one is joined by asking its steward");
+      return decide(look, {what, subject: community.id, detail: {}});
     });
 };

@@ -5,6 +5,7 @@ export {communityActRoutes} from "./community-acts.ts";
 export {communityPeopleRoutes} from "./community-people.ts";
 export {courseRoutes} from "./courses.ts";
 export {decisionRoutes} from "./decisions.ts";
+export {doorRoutes} from "./doors.ts";
 export {doctorRoutes} from "./doctor.ts";
 export {evidenceRoutes} from "./evidence.ts";
 export {forYouRoutes} from "./for-you.ts";

@@ -1,5 +1,6 @@
 import type {FastifyPluginAsyncTypebox} from "@fastify/type-provider-typebox";
 import {fail} from "../../errors.ts";
+import {itemKey} from "../../store/item-acts.ts";
 import {decide} from "../answers/decide.ts";
 import {lookOf, readerOf} from "../look.ts";
 import {done} from "../schemas/common.ts";
@@ -12,6 +13,7 @@ const decisions = {
   opened: "item.opened",
   joined: "item.joined",
   not_for_me: "item.not_for_me",
+  done: "item.done",
   undo: "item.undo"
 } as const;
 
@@ -22,9 +24,12 @@ export const itemRoutes: FastifyPluginAsyncTypebox = async (app) => {
     const look = lookOf(request);
     const person = readerOf(look);
     const {itemId} = request.params;
-    const {kind, act, why, note} = request.body;
+    const {kind, act, because, note} = request.body;
     const suggested = look.snapshot.recommendations.of(person);
-    if (!suggested.some((item) => item.kind === kind && item.itemId === itemId))
+    if (
+      !suggested.some((item) => item.kind === kind && item.itemId === itemId) &&
+      !look.live.standing.items.get(person)?.has(itemKey(kind, itemId))
+    )
       fail("NOT_FOUND", "suggestion", itemId);
     if (kind === "community" && (act === "joined" || act === "undo")) {
       const subject = communityOf(look, itemId).id;
@@ -34,11 +39,8 @@ export const itemRoutes: FastifyPluginAsyncTypebox = async (app) => {
         detail: {}
       });
     }
-    return decide(look, {
-      what: decisions[act],
-      subject: itemId,
-      why: why ?? note,
-      detail: {kind, item_id: itemId}
-    });
+    const said = {what: decisions[act], subject: itemId, why: note};
+    const reason = because === undefined ? {} : {because};
+    return decide(look, {...said, detail: {kind, item_id: itemId, ...reason}});
   });
 };

@@ -1,5 +1,6 @@
 import type {FastifyPluginAsyncTypebox} from "@fastify/type-provider-typebox";
 import type {Static} from "typebox";
+import {closedTo} from "../answers/doors.ts";
 import {communityName} from "../answers/names.ts";
 import {objectivesOf} from "../answers/objectives.ts";
 import {lookOf} from "../look.ts";
@@ -27,7 +28,10 @@ export const searchRoutes: FastifyPluginAsyncTypebox = async (app) => {
       const open = new Map(
         openCommunities(look).map((community) => [community.id, communityName(look, community)])
       );
-      const communities = [...open].map(([id, title]) => ({
+      const closed = closedTo(look).map(
+        (community) => [community.id, communityName(look, community)] as const
+      );
+      const communities = [...open, ...closed].map(([id, title]) => ({
         kind: "community" as const,
         id,
         title,

@@ -51,21 +51,30 @@ export const forYouItem = Type.Object({
   reasons: Type.Array(reason),
   facts: Type.Array(text("“Speaks English and Dutch”")),
   act: Type.Object({
-    kind: oneOf(["ask", "open", "hello", "join"]),
+    kind: oneOf(["ask", "open", "hello", "join", "ask_in"]),
     label: text("“Ask, with a draft”"),
     url: maybeText("Where the act leads"),
     draft: maybeText("Three sentences to send or copy")
   }),
-  state: oneOf(["open", "asked", "opened", "joined", "hello"]),
+  state: oneOf(["open", "asked", "opened", "joined", "hello", "asked_in", "done"]),
   stateWords: maybeText("“Asked on Monday. We will not suggest others for this until Friday”"),
   decisionId: maybeText("Decision behind the state"),
-  isNew: flag("New since the Monday before the data end")
+  isNew: flag("Not on the reader's page in any week before this one")
 });
 
 export const forYou = Type.Object({
   items: Type.Array(forYouItem, {
     description: "At most five, of every kind that has something to say"
   }),
+  more: Type.Array(forYouItem, {description: "What else there is, a few of each kind"}),
+  followUps: Type.Array(
+    Type.Object({
+      kind,
+      itemId: text("Person or course"),
+      words: text("“You asked T. O. on 9 Nov”")
+    }),
+    {description: "What the reader took up a week ago or longer: was it worth it?"}
+  ),
   fresh: whole("Of them new since last Monday"),
   declined: whole("Items the reader said no to"),
   off: Type.Array(Type.Object({kind, words: text("Which switch turns it off, and where")})),
@@ -116,8 +125,21 @@ export const forYou = Type.Object({
 
 export const act = Type.Object({
   kind,
-  act: oneOf(["asked", "opened", "joined", "hello", "not_for_me", "undo"]),
-  why: Type.Optional(Type.String({maxLength: 2000})),
+  act: oneOf(["asked", "opened", "joined", "hello", "done", "not_for_me", "undo"]),
+  because: Type.Optional(
+    oneOf(
+      [
+        "know_it",
+        "know_them",
+        "not_now",
+        "wrong_topic",
+        "wrong_person",
+        "worth_it",
+        "not_worth_it"
+      ],
+      "Why it is not for the reader, or whether what was done was worth it"
+    )
+  ),
   note: Type.Optional(Type.String({maxLength: 4000}))
 });
 export const actParams = Type.Object({itemId: text("Person, course or community")});

@@ -58,6 +58,27 @@ export const tasks: readonly Task[] = [
         fail("USAGE", "--horizon is a number of days");
       const {evaluateOutlook} = await import("./outlook/outlook.ts");
       return evaluateOutlook({home, horizon, progress});
+  },
+  {
+    name: "forecast",
+    evaluate: async ({home, scenario, progress}) => {
+      const {evaluateForecast, evaluatePast} = await import("./forecast/forecast.ts");
+      if (home !== undefined)
+        return evaluatePast(await (await import("./forecast/past-of.ts")).pastOf(home));
+      const {graded, practice} = await import("./forecast/suite.ts");
+      if (scenario !== undefined && scenario !== "practice")
+        fail("USAGE", "The only other scenario of forecast is practice");
+      return evaluateForecast(scenario === undefined ? graded : practice, progress);
+    }
+  },
+  {
+    name: "effect",
+    evaluate: async ({home, scenario, progress}) => {
+      if (home !== undefined || (scenario !== undefined && scenario !== "practice"))
+        fail("USAGE", "effect is graded on planted worlds, or on those for practice; no --home");
+      const {gradedSeeds, practiceSeeds} = await import("./effect/suite.ts");
+      const {evaluateEffect} = await import("./effect/effect.ts");
+      return evaluateEffect(scenario === "practice" ? practiceSeeds : gradedSeeds, progress);
     }
   }
 ];

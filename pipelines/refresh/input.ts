@@ -21,7 +21,17 @@ export interface Input {
 }
 
 /** Kinds of interaction in which somebody wrote, answered or met; `makes`: those that make the artifact they name. */
-const wrote = ["post", "reply", "message", "review", "edit", "meet", "mentor", "answer", "share"];
+export const wrote = [
+  "post",
+  "reply",
+  "message",
+  "review",
+  "edit",
+  "meet",
+  "mentor",
+  "answer",
+  "share"
+];
 const makes = ["post", "reply", "message", "answer"];
 /** Kinds meant for the one they turn to, however many can read them; the others go to all they reach alike. */
 const aimed = [

@@ -1,5 +1,7 @@
 import {alarmsOf} from "../../src/insights/alarms.ts";
 import type {Around} from "../../src/insights/alarms/rule.ts";
+import type {CommunityLife} from "../../src/insights/community-life.ts";
+import type {Attended} from "../../src/insights/forecasts/cases.ts";
 import {forecastsOf} from "../../src/insights/forecasts.ts";
 import {valueEntries} from "../../src/insights/value.ts";
 import type {Database} from "../../src/warehouse/duckdb.ts";
@@ -26,14 +28,7 @@ export async function writeWarnings(db: Database, around: Around): Promise<void>
   await writeRows(
     db,
     "forecasts",
-    forecastsOf(
-      await readAttendance(
-        db,
-        lives.map(({id}) => id)
-      ),
-      windows,
-      around.usualWeeks
-    ).map((forecast) => ({
+    forecastsOf(await readAttended(db, lives), windows, around.usualWeeks).map((forecast) => ({
       made_on: madeOn,
       community_id: forecast.communityId,
       outcome: forecast.outcome,
@@ -61,8 +56,11 @@ export async function writeWarnings(db: Database, around: Around): Promise<void>
   );
 }
 
-/** Who wrote, answered or met in each community, by week. Index = community number. */
-async function readAttendance(db: Database, ids: readonly string[]) {
+/** Who wrote, answered or met in each community, by week, and how its membership moved. Index = community number. */
+export async function readAttended(
+  db: Database,
+  lives: readonly CommunityLife[]
+): Promise<Attended[]> {
   const rows = await db.columns(
     `select distinct community_no, window_no, actor_no from community_exchange
      where wrote order by community_no, window_no, actor_no`
@@ -70,14 +68,15 @@ async function readAttendance(db: Database, ids: readonly string[]) {
   const [community, window, person] = ["community_no", "window_no", "actor_no"].map((name) =>
     rows.integers(name)
   );
-  const starts = new Int32Array(ids.length + 1);
+  const starts = new Int32Array(lives.length + 1);
   for (const c of community) starts[c + 1]++;
-  for (let c = 0; c < ids.length; c++) starts[c + 1] += starts[c];
-  return ids.map((id, c) => ({
+  for (let c = 0; c < lives.length; c++) starts[c + 1] += starts[c];
+  return lives.map(({id, series}, c) => ({
     id,
     attendance: {
       window: window.subarray(starts[c], starts[c + 1]),
       person: person.subarray(starts[c], starts[c + 1])
-    }
+    },
+    flow: series
   }));
 }

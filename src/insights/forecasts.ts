@@ -1,11 +1,13 @@
-import {quantiles} from "../stats/quantile.ts";
 import {wilsonInterval} from "../stats/wilson.ts";
-import {type Attendance, peopleByWindow, type Turnover, turnover} from "./attendance.ts";
+import {peopleByWindow} from "./attendance.ts";
+import {type Attended, casesOf} from "./forecasts/cases.ts";
+import {type Outcome, outcomes} from "./forecasts/outcomes.ts";
+import {foretell} from "./forecasts/pooled.ts";
 
 /** A row of the snapshot's table `forecasts`; `low` to `high` is an 80 % range. */
 export interface Forecast {
   readonly communityId: string;
-  readonly outcome: "growth" | "retention" | "survival" | "activity";
+  readonly outcome: Outcome["outcome"] | "survival";
   readonly horizonDays: number;
   /** NaN, like its range, where there is not enough data. */
   readonly estimate: number;
@@ -14,45 +16,16 @@ export interface Forecast {
   readonly enoughData: boolean;
 }
 
-export interface Attended {
-  readonly id: string;
-  readonly attendance: Attendance;
-}
-
-interface Outcome {
-  readonly outcome: Exclude<Forecast["outcome"], "survival">;
-  readonly horizonDays: number;
-  readonly weeks: number;
-  /** What came of it: people ahead against people before; not finite where there was nobody before. */
-  readonly measure: (people: Turnover) => number;
-}
-
-const outcomes: readonly Outcome[] = [
-  {
-    outcome: "growth",
-    horizonDays: 60,
-    weeks: 9,
-    measure: ({before, ahead}) => ahead / before
-  },
-  {
-    outcome: "retention",
-    horizonDays: 90,
-    weeks: 13,
-    measure: ({before, both}) => both / before
-  },
-  {outcome: "activity", horizonDays: 30, weeks: 4, measure: ({ahead}) => ahead}
-];
-
 const survivalWeeks = 13;
 const z80 = 1.2816;
 
 /**
- * What may come if nothing changes, from each community's own past: growth (people active in the 60 days ahead ÷ the 60
- * before), retention (share of people of the last 90 days who are there in the next), activity (people there in the
- * next 30 days), with the middle of its own past for an estimate and four in five of it for a range; survival (anybody
- * there in the next 90 days), by how often communities here that were as long silent came back.
+ * What may come if nothing changes: growth (people active in the 60 days ahead ÷ the 60 before), retention (share of
+ * people of the last 90 days who are there in the next), activity (people there in the next 30 days), by a line through
+ * the past of all communities here, with a range as wide as such lines were off; survival (anybody there in the next 90
+ * days), by how often communities here that were as long silent came back.
  *
- * @param needs so many past cases, or there is not enough data. @param windows of the history; the last is now.
+ * @param needs so many past cases of its own, or there is not enough data. @param windows of the history; the last is now.
  */
 export function forecastsOf(
   communities: readonly Attended[],
@@ -61,29 +34,40 @@ export function forecastsOf(
 ): Forecast[] {
   const there = communities.map(({attendance}) => peopleByWindow(attendance, windows));
   const survival = survivalOf(there, windows, needs);
+  const foretold = outcomes.map((outcome) => fromAll(communities, windows, {outcome, needs}));
   return communities.flatMap(({id}, c) => [
-    ...outcomes.map((outcome) => fromOwnPast(id, there[c], outcome, needs)),
+    ...foretold.map((of) => ({communityId: id, ...of(c)})),
     {communityId: id, outcome: "survival" as const, horizonDays: 90, ...survival(there[c])}
   ]);
 }
 
-function fromOwnPast(
-  communityId: string,
-  there: readonly ReadonlySet<number>[],
-  {outcome, horizonDays, weeks, measure}: Outcome,
-  needs: number
-): Forecast {
-  const past: number[] = [];
-  const people = turnover(there, weeks);
-  const first = there.findIndex((people) => people.size > 0);
-  for (let w = first < 0 ? there.length : first + weeks; w + weeks <= there.length; w++) {
-    const measured = measure(people.at(w));
-    if (Number.isFinite(measured)) past.push(measured);
-  }
-  const now = people.at(there.length).before;
-  const enoughData = past.length >= needs && (now > 0 || outcome === "activity");
-  const [low, estimate, high] = enoughData ? quantiles(past, [0.1, 0.5, 0.9]) : [NaN, NaN, NaN];
-  return {communityId, outcome, horizonDays, estimate, low, high, enoughData};
+/** Community → its forecast of one outcome. */
+function fromAll(
+  communities: readonly Attended[],
+  windows: number,
+  {outcome, needs}: {outcome: Outcome; needs: number}
+) {
+  const {weeks, horizonDays, needsPeople, told} = outcome;
+  const cases = casesOf(communities, windows, outcome);
+  const foretold = foretell(cases, windows, weeks);
+  const now = new Map<number, number>(); // community → row
+  const past = new Int32Array(communities.length);
+  cases.community.forEach((community, row) => {
+    if (cases.window[row] === windows) now.set(community, row);
+    if (!Number.isNaN(cases.scaled[row])) past[community]++;
+  });
+  return (community: number): Omit<Forecast, "communityId"> => {
+    const row = now.get(community);
+    const before = row === undefined ? 0 : cases.before[row];
+    const common = {outcome: outcome.outcome, horizonDays};
+    const enough = past[community] >= needs && (before > 0 || !needsPeople);
+    if (!enough || row === undefined || !foretold)
+      return {...common, estimate: NaN, low: NaN, high: NaN, enoughData: false};
+    const [low, estimate, high] = [foretold.low(row), foretold.middle(row), foretold.high(row)].map(
+      (scaled) => told(scaled, before)
+    );
+    return {...common, estimate, low, high, enoughData: true};
+  };
 }
 
 /** Silence in weeks → how many such cases here, and how many saw anybody in the 13 weeks after. */

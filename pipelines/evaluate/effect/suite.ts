@@ -1,0 +1,49 @@
+/**
+ * What effects are graded on. Settings and seeds were fixed before any effect was worked out, and are never changed to
+ * suit a result.
+ */
+export interface EffectSettings {
+  readonly communities: number;
+  readonly weeks: number;
+  /** People a week: the middle, and the spread of its logarithm. */
+  readonly level: readonly [number, number];
+  /** Spread of the logarithm of a week's luck, and the share of it that lasts into the next week. */
+  readonly luck: number;
+  readonly lasting: number;
+  /** Chance of a week that a community sinks, to what share of its pace, and after how many weeks on average it is over. */
+  readonly sinks: number;
+  readonly sunk: readonly [number, number];
+  readonly sunkWeeks: number;
+  /** The most that the seasons do to the logarithm of all, either way. */
+  readonly season: number;
+  /** Of those below this share of their usual, so many are helped in each world. */
+  readonly low: number;
+  readonly helped: number;
+  /** What help adds, as a share of the pace it meets, in full after four weeks. */
+  readonly adds: number;
+}
+
+const none: EffectSettings = {
+  communities: 30,
+  weeks: 156,
+  level: [14, 0.6],
+  luck: 0.12,
+  lasting: 0.5,
+  sinks: 0.006,
+  sunk: [0.3, 0.7],
+  sunkWeeks: 16,
+  season: 0.15,
+  low: 0.75,
+  helped: 4,
+  adds: 0
+};
+
+export const suite: readonly {readonly name: string; readonly settings: EffectSettings}[] = [
+  {name: "no effect", settings: none},
+  {name: "a third more", settings: {...none, adds: 1 / 3}},
+  {name: "twice as many", settings: {...none, adds: 1}}
+];
+
+/** Worlds of each; four helped communities a world make 2,000 cases. */
+export const gradedSeeds: readonly number[] = Array.from({length: 500}, (_, seed) => 1 + seed);
+export const practiceSeeds: readonly number[] = Array.from({length: 60}, (_, seed) => 5001 + seed);

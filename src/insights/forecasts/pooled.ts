@@ -1,0 +1,60 @@
+import {conformalRange} from "../../stats/conformal-range.ts";
+import {expected, robustRidge} from "../../stats/robust-ridge.ts";
+import {type Cases, width} from "./cases.ts";
+
+/** Communities of so many people's worth of chance, and what chance does not explain. */
+const scatter = (before: number): number => Math.sqrt(1 / (before + 2) + 0.005);
+const line = {pull: 10, tolerance: 0.2};
+/** Ends of the shares of the past at which a line was drawn and tried on what came next. */
+const origins = [0.4, 0.55, 0.7, 0.85, 1];
+/** Fewer tried forecasts say nothing of how far one may be off. */
+const leastTried = 30;
+
+/** What is expected of each case on the outcome's scale, with the range that four in five outcomes fall into. */
+export interface Foretold {
+  readonly middle: (row: number) => number;
+  readonly low: (row: number) => number;
+  readonly high: (row: number) => number;
+}
+
+/**
+ * What communities have in common tells what to expect of one: a line through all past cases; and how far such lines
+ * were off when they were drawn in the past and tried on what came next tells how far this one may be.
+ *
+ * @param weeks ahead. @param windows that are known; @returns null with too few cases to try lines on.
+ * @see Vovk, Gammerman & Shafer (2005), doi:10.1007/b106715, split by time: what is tried lies after what is learned.
+ */
+export function foretell(cases: Cases, windows: number, weeks: number): Foretold | null {
+  const {known, scaled, before} = cases;
+  const off: number[] = [];
+  for (let nth = 1; nth < origins.length; nth++) {
+    const [origin, end] = [origins[nth - 1] * windows, origins[nth] * windows];
+    const past = lineUntil(cases, origin - weeks);
+    if (!past) continue;
+    for (let row = 0; row < scaled.length; row++) {
+      if (!isTried(cases, row, origin, end)) continue;
+      off.push((scaled[row] - expected(known, row, past)) / scatter(before[row]));
+    }
+  }
+  const now = lineUntil(cases, windows - weeks);
+  if (!now || off.length < leastTried) return null;
+  const {low, high} = conformalRange(off, 0.8);
+  const middle = (row: number) => expected(known, row, now);
+  const at = (shift: number) => (row: number) => middle(row) + shift * scatter(before[row]);
+  return {middle, low: at(Math.min(0, low)), high: at(Math.max(0, high))};
+}
+
+const isTried = ({window, scaled}: Cases, row: number, origin: number, end: number): boolean =>
+  window[row] > origin && window[row] <= end && !Number.isNaN(scaled[row]);
+
+/** The line through all cases that were over by then; null for too few. */
+function lineUntil({window, scaled, before, known}: Cases, last: number): Float64Array | null {
+  let cases = 0;
+  const weight = Float64Array.from(scaled, (value, row) => {
+    if (Number.isNaN(value) || window[row] > last) return 0;
+    cases++;
+    return 1 / scatter(before[row]) ** 2;
+  });
+  const told = scaled.map((value) => (Number.isNaN(value) ? 0 : value));
+  return cases < leastTried ? null : robustRidge({values: known, width}, told, {weight, ...line});
+}

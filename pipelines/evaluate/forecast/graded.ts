@@ -47,8 +47,15 @@ export function gradedOf(
             )
           ];
           return by.map(([method, {estimate, low, high}]) => ({
-            ...{method, world, outcome: outcome.outcome, window, community: c, came},
-            ...{estimate, low, high}
+            method,
+            world,
+            outcome: outcome.outcome,
+            window,
+            community: c,
+            came,
+            estimate,
+            low,
+            high
           }));
         })
       );

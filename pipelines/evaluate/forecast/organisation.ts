@@ -68,7 +68,10 @@ export async function organisationOf(size: {
 function flowOf(since: Int32Array, left: Int32Array, windows: number): Attended["flow"] {
   const [newcomers, leavers] = [new Float64Array(windows), new Float64Array(windows)];
   let there = 0;
-  for (const week of since) week < 0 ? there++ : newcomers[week]++;
+  for (const week of since) {
+    if (week < 0) there++;
+    else newcomers[week]++;
+  }
   for (const week of left) if (week < windows) leavers[week]++;
   const members = newcomers.map((came, week) => (there += came - leavers[week]));
   return {members, newcomers, leavers};

@@ -58,6 +58,7 @@ export const tasks: readonly Task[] = [
         fail("USAGE", "--horizon is a number of days");
       const {evaluateOutlook} = await import("./outlook/outlook.ts");
       return evaluateOutlook({home, horizon, progress});
+    }
   },
   {
     name: "forecast",

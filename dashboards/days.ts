@@ -1,18 +1,10 @@
 /** Days as people read them. Every day here is YYYY-MM-DD, UTC. */
-const months = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December"
-];
+const months =
+  "January February March April May June July August September October November December".split(
+    " "
+  );
+/** "Jan", "Feb" … */
+export const months3 = months.map((month) => month.slice(0, 3));
 const weekdays = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"];
 const dayMs = 86_400_000;
 
@@ -22,7 +14,7 @@ export const asDay = (date: Date): string => date.toISOString().slice(0, 10);
 /** "7 Sep 2026" */
 export function fullDay(day: string): string {
   const date = asDate(day);
-  return `${date.getUTCDate()} ${months[date.getUTCMonth()].slice(0, 3)} ${date.getUTCFullYear()}`;
+  return `${date.getUTCDate()} ${months3[date.getUTCMonth()]} ${date.getUTCFullYear()}`;
 }
 
 /** "7 Sep", with its year only where it is not that of `near`. */

@@ -11,7 +11,7 @@ import {
   linksOf,
   placesOf
 } from "./circles-layout.ts";
-import {base, label} from "./grammar.ts";
+import {base, clipped, label, pixels} from "./grammar.ts";
 import {type Place, seeds} from "./spread.ts";
 
 export interface CircleStep {
@@ -127,9 +127,7 @@ export const circles: View<Circles> = {
       width,
       height,
       document,
-      margin: 0,
-      x: {axis: null, domain: [0, width], range: [0, width]},
-      y: {axis: null, domain: [0, height], range: [0, height]},
+      ...pixels(width, height),
       r: {type: "identity"},
       marks: [
         linkMark(
@@ -194,9 +192,6 @@ const inner = ({x, y, r, people}: Disc): Place[] =>
     x: x + seed.x * (r - 6),
     y: y + seed.y * (r - 6)
   }));
-
-const clipped = (name: string, most: number): string =>
-  name.length > most ? `${name.slice(0, most - 1)}…` : name;
 
 /** "9 Nov" or, of another year than the last step's, "15 Dec 2025". */
 export const stepName = ({steps}: Pick<Circles, "steps">, at: number): string =>

@@ -1,4 +1,5 @@
 import * as Plot from "@observablehq/plot";
+import {months3} from "../days.ts";
 import {number} from "../words.ts";
 
 /** What every chart shares: Inter 12, no frame, no ticks' stubs, marks may reach over the edge. */
@@ -46,10 +47,8 @@ export function timeAxis(from: Date, to: Date, width: number): Plot.Markish[] {
   ];
 }
 
-const names = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" ");
-
 function monthTick(date: Date, step: number, months: number): string {
-  const name = names[date.getUTCMonth()];
+  const name = months3[date.getUTCMonth()];
   if (step >= 12) return String(date.getUTCFullYear());
   return months > 7 && date.getUTCMonth() === 0 ? `${name}\n${date.getUTCFullYear()}` : name;
 }
@@ -95,3 +94,27 @@ export const label = {
 /** The last point that has a value. */
 export const lastOf = <P extends {value: number | null}>(points: readonly P[]): P | undefined =>
   points.findLast(({value}) => value !== null);
+
+/** Names of lanes at the left edge, `left` pixels wide. */
+export const laneNames = (left: number, options: Plot.AxisYOptions = {}): Plot.Markish =>
+  Plot.axisY({
+    tickSize: 0,
+    tickPadding: 0,
+    dx: -left + 2,
+    textAnchor: "start",
+    fontSize: 13,
+    fill: "var(--ink)",
+    ...options
+  });
+
+/** A picture whose marks say where they stand, in pixels. */
+export const pixels = (width: number, height: number) =>
+  ({
+    margin: 0,
+    x: {axis: null, domain: [0, width], range: [0, width]},
+    y: {axis: null, domain: [0, height], range: [0, height]}
+  }) as const;
+
+/** A name cut to so many letters. */
+export const clipped = (name: string, most: number): string =>
+  name.length > most ? `${name.slice(0, most - 1)}…` : name;

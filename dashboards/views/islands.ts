@@ -2,7 +2,7 @@ import * as Plot from "@observablehq/plot";
 import {percent} from "../chances.ts";
 import type {View} from "../view.ts";
 import {listed, number, say} from "../words.ts";
-import {base, label} from "./grammar.ts";
+import {clipped, base, label} from "./grammar.ts";
 
 export interface IslandRow {
   readonly kind: "unit" | "place";
@@ -93,7 +93,7 @@ export const islands: View<readonly IslandRow[]> = {
           y: keyOf,
           fontSize: 13,
           fill: "var(--ink)",
-          text: (row: IslandRow) => clipped(row.name, left)
+          text: (row: IslandRow) => fitting(row.name, left)
         }),
         Plot.ruleY(rows, {
           y: keyOf,
@@ -135,7 +135,5 @@ const valued = {
 } as const;
 
 /** What has room beside the chart. */
-const clipped = (name: string, left: number): string => {
-  const room = Math.floor((left - 8) / letter);
-  return name.length > room ? `${name.slice(0, room - 1)}…` : name;
-};
+const fitting = (name: string, left: number): string =>
+  clipped(name, Math.floor((left - 8) / letter));

@@ -1,7 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import type {View} from "../view.ts";
 import {say} from "../words.ts";
-import {base} from "./grammar.ts";
+import {base, pixels} from "./grammar.ts";
 
 export interface LinkEnd {
   readonly id: string;
@@ -94,9 +94,7 @@ export const links: View<Links> = {
       width,
       height,
       document,
-      margin: 0,
-      x: {axis: null, domain: [0, width], range: [0, width]},
-      y: {axis: null, domain: [0, height], range: [0, height]},
+      ...pixels(width, height),
       marks: [
         curve(
           shown.filter(({agreed}) => agreed),

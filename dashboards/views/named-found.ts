@@ -1,7 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import type {View} from "../view.ts";
 import {listed, number, say} from "../words.ts";
-import {base} from "./grammar.ts";
+import {base, clipped, pixels} from "./grammar.ts";
 import {barycentric} from "./links.ts";
 
 interface End {
@@ -101,9 +101,7 @@ export const namedFound: View<NamedFound> = {
       width,
       height,
       document,
-      margin: 0,
-      x: {axis: null, domain: [0, width], range: [0, width]},
-      y: {axis: null, domain: [0, height], range: [0, height]},
+      ...pixels(width, height),
       marks: [
         Plot.link(
           shared.filter((share) => left.has(share.named) && rightAt.has(share.found)),
@@ -128,6 +126,3 @@ export const namedFound: View<NamedFound> = {
     });
   }
 };
-
-const clipped = (name: string, most: number): string =>
-  name.length > most ? `${name.slice(0, most - 1)}…` : name;

@@ -2,7 +2,7 @@ import * as Plot from "@observablehq/plot";
 import {fullDay} from "../days.ts";
 import type {View} from "../view.ts";
 import {say} from "../words.ts";
-import {base, dateOf, timeAxis} from "./grammar.ts";
+import {base, dateOf, timeAxis, laneNames} from "./grammar.ts";
 
 export interface Outcome {
   readonly raisedOn: string;
@@ -73,14 +73,7 @@ export const outcomes: View<readonly Outcome[]> = {
       x: {type: "utc", domain: [from, to], label: null},
       y: {domain: Object.values(lanes), label: null, padding: 0.4},
       marks: [
-        Plot.axisY({
-          tickSize: 0,
-          tickPadding: 0,
-          dx: -left + 2,
-          textAnchor: "start",
-          fontSize: 13,
-          fill: "var(--ink)"
-        }),
+        laneNames(left),
         Plot.barX(Object.values(lanes), {
           x1: from,
           x2: to,

@@ -1,7 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import type {View} from "../view.ts";
 import {listed, number, say} from "../words.ts";
-import {base} from "./grammar.ts";
+import {base, laneNames} from "./grammar.ts";
 
 export interface RoleBar {
   readonly role: string;
@@ -47,14 +47,7 @@ export const roles: View<readonly RoleBar[]> = {
       x: {axis: null, domain: [0, most]},
       y: {domain: bars.map(nameOf), label: null, padding: 0.48},
       marks: [
-        Plot.axisY({
-          tickSize: 0,
-          tickPadding: 0,
-          dx: -84,
-          textAnchor: "start",
-          fontSize: 13,
-          fill: "var(--ink)"
-        }),
+        laneNames(86),
         Plot.barX(counted, {x: "people", y: nameOf, fill: "var(--quiet)", rx: 2}),
         Plot.barX(held, {
           x: most * 0.16,

@@ -1,7 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import {plusDays} from "../days.ts";
 import {number, say} from "../words.ts";
-import {dateOf, label} from "./grammar.ts";
+import {clipped, dateOf, label} from "./grammar.ts";
 import {stageColours} from "./stages.ts";
 import type {Flow, Lane} from "./storyline.ts";
 
@@ -207,6 +207,3 @@ export function nameMarks(lanes: readonly Lane[], layout: Layout): Plot.Markish[
     )
   ];
 }
-
-const clipped = (name: string, most: number): string =>
-  name.length > most ? `${name.slice(0, most - 1)}…` : name;

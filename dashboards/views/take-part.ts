@@ -1,7 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import type {View} from "../view.ts";
 import {number, say} from "../words.ts";
-import {base, dateOf, timeAxis} from "./grammar.ts";
+import {base, clipped, dateOf, laneNames, timeAxis} from "./grammar.ts";
 
 export interface TakePart {
   readonly weekStarts: readonly string[];
@@ -49,11 +49,11 @@ export const takePart: View<TakePart> = {
     const dates = weekStarts.map(dateOf);
     const marks = communities.flatMap(({name, found, weeks}) =>
       weeks
-        .map((days, week) => ({name: clipped(name), found, days, date: dates[week]}))
+        .map((days, week) => ({name: clipped(name, 18), found, days, date: dates[week]}))
         .filter(({days}) => days > 0)
     );
     const left = Math.min(128, width * 0.4);
-    const names = communities.map(({name}) => clipped(name));
+    const names = communities.map(({name}) => clipped(name, 18));
     return Plot.plot({
       ...base,
       width,
@@ -67,14 +67,7 @@ export const takePart: View<TakePart> = {
       y: {type: "point", domain: names, label: null, padding: 0.5},
       r: {type: "sqrt", domain: [0, 7], range: [0, 6.5]},
       marks: [
-        Plot.axisY({
-          tickSize: 0,
-          tickPadding: 0,
-          dx: -left + 2,
-          textAnchor: "start",
-          fontSize: 13,
-          fill: "var(--ink)"
-        }),
+        laneNames(left),
         Plot.ruleY(names, {stroke: "var(--line)"}),
         Plot.dot(marks, {
           x: "date",
@@ -87,5 +80,3 @@ export const takePart: View<TakePart> = {
     });
   }
 };
-
-const clipped = (name: string): string => (name.length > 18 ? `${name.slice(0, 17)}…` : name);

@@ -1,7 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import type {View} from "../view.ts";
 import {listed, say} from "../words.ts";
-import {base} from "./grammar.ts";
+import {base, laneNames} from "./grammar.ts";
 import {share} from "./tie-kinds.ts";
 
 export interface TieAges {
@@ -82,18 +82,7 @@ export const tieAges: View<TieAges> = {
         domain: [0, Math.max(0.01, ...rows.flatMap((row) => [row.saidShare, row.leftShare]))]
       },
       y: {domain: rows.map(({age}) => age), label: null, padding: 0.32},
-      marks: [
-        Plot.axisY({
-          tickSize: 0,
-          tickPadding: 0,
-          dx: -left + 2,
-          textAnchor: "start",
-          fontSize: 13,
-          fill: "var(--ink)"
-        }),
-        ...bar("saidShare", true),
-        ...bar("leftShare", false)
-      ]
+      marks: [laneNames(left), ...bar("saidShare", true), ...bar("leftShare", false)]
     });
   }
 };

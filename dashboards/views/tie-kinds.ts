@@ -1,7 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import type {View} from "../view.ts";
 import {listed, number, type Sentence, say} from "../words.ts";
-import {base} from "./grammar.ts";
+import {base, laneNames} from "./grammar.ts";
 
 export interface TieKind {
   readonly kind: string;
@@ -54,14 +54,7 @@ export const tieKinds: View<readonly TieKind[]> = {
       x: {axis: null, domain: [0, Math.max(0.01, ...bars.map(({leftShare}) => leftShare))]},
       y: {domain: bars.map(tieKindName), label: null, padding: 0.48},
       marks: [
-        Plot.axisY({
-          tickSize: 0,
-          tickPadding: 0,
-          dx: -left + 2,
-          textAnchor: "start",
-          fontSize: 13,
-          fill: "var(--ink)"
-        }),
+        laneNames(left),
         Plot.text(bars, {
           x: 0,
           y: tieKindName,

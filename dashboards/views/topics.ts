@@ -1,7 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import type {View} from "../view.ts";
 import {say} from "../words.ts";
-import {base} from "./grammar.ts";
+import {base, laneNames} from "./grammar.ts";
 
 export interface Topic {
   readonly topic: string;
@@ -38,16 +38,7 @@ export const topics: View<readonly Topic[]> = {
       x: {axis: null, zero: true},
       y: {domain: found.map(({topic}) => topic), label: null, padding: 0.5},
       marks: [
-        Plot.axisY({
-          tickSize: 0,
-          tickPadding: 0,
-          dx: -left + 2,
-          textAnchor: "start",
-          fontSize: 13,
-          fill: "var(--ink)",
-          textOverflow: "ellipsis",
-          lineWidth: 10
-        }),
+        laneNames(left, {textOverflow: "ellipsis", lineWidth: 10}),
         Plot.barX(found, {x: "people", y: "topic", fill: "var(--quiet)", rx: 2}),
         Plot.text(found, {
           x: "people",

@@ -1,7 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import type {View} from "../view.ts";
 import {listed, number, say} from "../words.ts";
-import {base, label} from "./grammar.ts";
+import {base, label, laneNames} from "./grammar.ts";
 
 export interface WorkplaceRow {
   readonly name: string;
@@ -68,14 +68,7 @@ export const workplaces: View<readonly WorkplaceRow[]> = {
       marks: [
         Plot.ruleX([0], {stroke: "var(--strong)"}),
         Plot.axisX({ticks: 4, tickSize: 0, tickPadding: 8, fontSize: 12, fill: "var(--ink3)"}),
-        Plot.axisY({
-          tickSize: 0,
-          tickPadding: 0,
-          dx: -left + 2,
-          textAnchor: "start",
-          fontSize: 13,
-          fill: "var(--ink)"
-        }),
+        laneNames(left),
         Plot.ruleY(rows, {
           y: "name",
           x1: "low",

@@ -175,7 +175,6 @@ export const community = {
   refuseAfter: "Not proposed again unless the objective changes.",
   overlapsTitle: "The same people",
   bordersOwn: "Borders it crosses",
-  notSeenTitle: "Not seen here",
   membersTitle: "Who is here",
   membersAll: {by: "total", one: "Show the one person", many: "Show all {total}"},
   threadsTitle: {

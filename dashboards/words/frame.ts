@@ -1,5 +1,6 @@
 /** The frame of every page, its states, and what is said after an act. */
 export const frame = {
+  copyAndMark: "Copy the note, mark as asked",
   skip: "Skip to the page",
   dataTo: "Data to {day}",
   noData: "No data yet",

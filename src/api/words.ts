@@ -42,7 +42,13 @@ export function paceWords(pace: number | null): string {
 }
 
 export const plural = (count: number, one: string, many = `${one}s`): string =>
-  `${count} ${count === 1 ? one : many}`;
+  `${count.toLocaleString("en-GB")} ${count === 1 ? one : many}`;
+
+const languages = new Intl.DisplayNames("en-GB", {type: "language"});
+
+/** "Dutch" for "nl"; what is no code stays as it was said. */
+export const languageName = (said: string): string =>
+  /^[a-z]{2,3}(-[a-z]{2,8})*$/i.test(said) ? (languages.of(said) ?? said) : said;
 
 /** "a, b and c". */
 export const listed = (words: readonly string[]): string =>

@@ -1,16 +1,16 @@
 import {Link} from "react-router";
 import {useWorkspace} from "../../frame/workspace.tsx";
 import {Figure} from "../../parts/figure.tsx";
-import {listed, say} from "../../words.ts";
+import {say} from "../../words.ts";
 import {roles} from "../../views/roles.ts";
 import type {Community} from "./heading.ts";
 import {ObjectiveLinks} from "./objective-links.tsx";
 import {RestsOn} from "./rests-on.tsx";
 
-/** Who takes part, objectives, the same people elsewhere, what is not seen. */
+/** Who takes part, objectives, the same people elsewhere. */
 export function Margin({community}: {community: Community}) {
   const {me, to} = useWorkspace();
-  const {overlaps, borders, notSeen} = community;
+  const {overlaps, borders} = community;
   const {minimumGroup: minimum} = me;
   const held = community.roles.some(({shown}) => shown !== "count");
   return (
@@ -52,10 +52,6 @@ export function Margin({community}: {community: Community}) {
           </ul>
         </section>
       )}
-      <section>
-        <h3>{say("notSeenTitle")}</h3>
-        <p className="small">{listed(notSeen)}.</p>
-      </section>
     </div>
   );
 }

@@ -14,9 +14,11 @@ export function MembersSection({id}: {id: string}) {
   );
   return (
     <Reading query={members}>
-      {({items, shownTo}) => (
-        <Section title={say("membersTitle")} sub={shownTo}>
-          {items.length > 0 && (
+      {({items, shownTo}) =>
+        items.length === 0 ? (
+          <p className="small">{shownTo}</p>
+        ) : (
+          <Section title={say("membersTitle")} sub={shownTo}>
             <ul className="members">
               {(all ? items : items.slice(0, few)).map(({person, steward, role, agreedToHelp}) => (
                 <li key={person.id}>
@@ -29,14 +31,14 @@ export function MembersSection({id}: {id: string}) {
                 </li>
               ))}
             </ul>
-          )}
-          {!all && items.length > few && (
-            <button type="button" className="text small" onClick={() => setAll(true)}>
-              {say("membersAll", {total: items.length})}
-            </button>
-          )}
-        </Section>
-      )}
+            {!all && items.length > few && (
+              <button type="button" className="text small" onClick={() => setAll(true)}>
+                {say("membersAll", {total: items.length})}
+              </button>
+            )}
+          </Section>
+        )
+      }
     </Reading>
   );
 }

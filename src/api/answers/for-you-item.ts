@@ -3,7 +3,7 @@ import type {Look} from "../look.ts";
 import type {forYouItem as schema} from "../schemas/for-you.ts";
 import {addDays} from "../snapshot/open.ts";
 import {isInside, peopleCount, preferencesOf, reachOf} from "../visibility.ts";
-import {listed, shortDay} from "../words.ts";
+import {languageName, listed, shortDay} from "../words.ts";
 import {membersNow} from "./community-row.ts";
 import type {Item} from "./recommendations.ts";
 
@@ -65,7 +65,7 @@ function factsOf(look: Look, {kind, itemId}: Item): string[] {
       const course = look.snapshot.courses.get(itemId);
       return [
         course?.hours ? `${course.hours} hours` : "",
-        course?.language ?? "",
+        course?.language ? `in ${languageName(course.language)}` : "",
         course?.level ?? ""
       ].filter(Boolean);
     }
@@ -80,7 +80,9 @@ function factsOf(look: Look, {kind, itemId}: Item): string[] {
     }
     default: {
       const said = preferencesOf(look, itemId);
-      const languages = said.languages?.length ? `Speaks ${listed(said.languages)}` : "";
+      const languages = said.languages?.length
+        ? `Speaks ${listed(said.languages.map(languageName))}`
+        : "";
       if (kind === "connection") return [languages].filter(Boolean);
       const yes = said.mentors === "yes" ? "Said yes to being asked" : "";
       return [

@@ -3,6 +3,7 @@ import type {Look} from "../look.ts";
 import type {profile as schema} from "../schemas/profile.ts";
 import {rowsOf} from "../snapshot/rows.ts";
 import {reachOf} from "../visibility.ts";
+import {languageName, shortDay} from "../words.ts";
 import {communityName, personOf} from "./names.ts";
 
 type Profile = Static<typeof schema>;
@@ -74,8 +75,8 @@ function factsOf(look: Look, personId: string): Profile["facts"] {
     ["Place", person?.location, "only as sums"],
     ["Workplace", person?.workplace, "only as sums"],
     ["Title", person?.title, "you"],
-    ["Language", person?.language, "people you are suggested to"],
-    ["Joined", person?.joinedOn, "you"]
+    ["Language", person?.language && languageName(person.language), "people you are suggested to"],
+    ["Joined", person?.joinedOn && shortDay(person.joinedOn, look.live.today), "you"]
   ];
   return facts.flatMap(([name, value, seenBy]) => (value ? [{name, value, seenBy}] : []));
 }

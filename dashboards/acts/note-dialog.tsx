@@ -1,0 +1,49 @@
+import {Textarea} from "@mantine/core";
+import {useState, type ReactNode} from "react";
+import {copied} from "./copy.ts";
+import {ActDialog} from "./dialog.tsx";
+
+/** A note to somebody, drafted and free to change, and what will happen after it. */
+export function NoteDialog({
+  draft,
+  copies = false,
+  mayBeEmpty = false,
+  save,
+  children,
+  ...frame
+}: {
+  title: string;
+  after: string;
+  button: string;
+  draft: string;
+  /** Puts it on the clipboard, to be sent one's own way. */
+  copies?: boolean;
+  mayBeEmpty?: boolean;
+  save: (note: string) => Promise<unknown>;
+  close: () => void;
+  /** Fields below the note. */
+  children?: ReactNode;
+}) {
+  const [note, setNote] = useState(draft);
+  return (
+    <ActDialog
+      {...frame}
+      ready={mayBeEmpty || note.trim().length > 0}
+      save={async () => {
+        if (copies) await copied(note);
+        return save(note);
+      }}
+    >
+      <Textarea
+        label="Note"
+        autosize
+        minRows={5}
+        maxRows={14}
+        data-autofocus
+        value={note}
+        onChange={(event) => setNote(event.currentTarget.value)}
+      />
+      {children}
+    </ActDialog>
+  );
+}

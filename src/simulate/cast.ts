@@ -16,6 +16,11 @@ export interface Part {
   readonly plan: Plan;
 }
 
+export interface Cast {
+  readonly declared: readonly Part[];
+  readonly undeclared: readonly Part[];
+}
+
 const part = (
   id: string,
   name: string,
@@ -251,10 +256,15 @@ const causes: readonly Cause[] = [
  * The cast of an organisation: the leads, and for larger ones further communities with lives of their own, drawn from
  * the same stories at other times. Their number grows with the square root of the people.
  */
-export function castOf({people, weeks, random}: {people: number; weeks: number; random: Random}): {
-  declared: readonly Part[];
-  undeclared: readonly Part[];
-} {
+export function castOf({
+  people,
+  weeks,
+  random
+}: {
+  people: number;
+  weeks: number;
+  random: Random;
+}): Cast {
   const grown = Math.sqrt(people / 300);
   const declared = [...leads];
   while (declared.length < Math.round(leads.length * grown)) {

@@ -11,6 +11,8 @@ export interface Supply {
   readonly stewards: Set<number>;
 }
 
+/** Of those it has too many, so many go in a week. */
+const leavingShare = 0.3;
 const mostCommunities = 6;
 const homeShare = 0.4;
 
@@ -41,6 +43,7 @@ export function settle(
         poisson(flow + 0.3 * Math.max(0, missing - 1) * story.joining(week), random)
       );
   for (let k = 0; k < coming; k++) join(community, monday, first, supply);
+  if (missing < -1) shrink(community, monday, supply, poisson(leavingShare * -missing, random));
   if (first || community.steward < 0) findSteward(community, week, supply);
   if (week === story.stewardLeaves) stewardLeaves(community, monday, supply);
 }
@@ -60,6 +63,18 @@ function leave(community: Community, week: number, monday: number, supply: Suppl
     if (gone && steward) community.steward = -1;
   }
   community.members = staying;
+}
+
+/** Some of its people go, its core and steward last. */
+function shrink(community: Community, monday: number, supply: Supply, count: number): void {
+  const going = new Set(
+    community.members
+      .filter(({person}) => person !== community.steward)
+      .sort((a, b) => Number(a.core) - Number(b.core) || b.since - a.since || a.person - b.person)
+      .slice(0, count)
+  );
+  for (const member of going) part(community, member, monday, "left", supply);
+  community.members = community.members.filter((member) => !going.has(member));
 }
 
 /** Two in five make it their home, as far as somebody has none yet; groups that nobody declared are home to all in them. */

@@ -1,5 +1,6 @@
 import {join} from "node:path";
 import {isoDay} from "./calendar.ts";
+import type {Cast} from "./cast.ts";
 import {feedInto} from "./feed.ts";
 import {spansOf} from "./memberships.ts";
 import {nextTies} from "./next-ties.ts";
@@ -24,6 +25,8 @@ export interface SimulateOptions {
   readonly endsOn?: string;
   /** Weeks after the history: then what happened in them alone is written, an increment to the same organisation. */
   readonly further?: number;
+  /** Who plays, in place of the cast that every organisation has; of an organisation of `people`. */
+  readonly cast?: Cast;
   /** Whether the group that must never show is there; without it nothing else changes. */
   readonly protectedGroup?: boolean;
   readonly progress?: (progress: {week: number; weeks: number; interactions: number}) => void;
@@ -61,6 +64,7 @@ export function simulate(options: SimulateOptions): SimulateReport {
     organisation,
     period,
     interactions: options.interactions ?? Math.round(count * days * interactionsADay),
+    cast: options.cast,
     protectedGroup: options.protectedGroup ?? true,
     feed: feedInto({...written, onTie: ties.tie}),
     apartFeed: feedInto({...written, onTie: () => undefined}),

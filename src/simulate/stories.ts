@@ -9,6 +9,12 @@ export type Cause =
   | "concentration"
   | "workload";
 
+/** How a waning falls: weeks from its onset to its bottom, and the share of its pace that is left there. */
+interface Fall {
+  readonly over?: number;
+  readonly left?: number;
+}
+
 /** What a community lives through, as data. Weeks as in `Curve`. */
 export type Plan =
   | {is: "steady"; born?: number}
@@ -17,8 +23,16 @@ export type Plan =
   | {is: "seasonal"; months: readonly number[]}
   | {is: "fulfilled"; born: number; ends: number; outcome: string}
   | {is: "fading"; onset: number; ends: number; cause: Cause}
-  | {is: "slowing"; onset: number; cause: Cause}
-  | {is: "helped"; onset: number; cause: Cause; helpedOn: number; what: string; shareAfter: number}
+  | ({is: "slowing"; onset: number; cause: Cause} & Fall)
+  | ({
+      is: "helped";
+      onset: number;
+      cause: Cause;
+      helpedOn: number;
+      what: string;
+      shareAfter: number;
+    } & Fall)
+  | {is: "dip"; since: number; until: number; share: number}
   | {is: "steward_left"; leaves: number}
   | {is: "unheard"; since: number}
   | {is: "few"; since: number}
@@ -56,8 +70,13 @@ export interface Story {
 
 /** A waning has a first sign (onset), then the fall of activity, then its bottom: this many weeks after the onset. */
 export const fallAfter = 3;
-export const bottomAfter = 10;
-export const shareLeft = 0.21;
+const bottomAfter = 10;
+const shareLeft = 0.21;
+
+export const fallOf = ({over = bottomAfter, left = shareLeft}: Fall): Required<Fall> => ({
+  over,
+  left
+});
 
 const always =
   (value: number): Curve =>
@@ -119,7 +138,16 @@ function departures(plan: Plan, calm: Story): Partial<Story> {
     case "fading":
       return {...decline(plan.cause, plan.onset, 0.05, plan.ends, calm), ends: plan.ends};
     case "slowing":
-      return decline(plan.cause, plan.onset, shareLeft, plan.onset + bottomAfter, calm);
+      return slowing(plan, calm);
+    case "dip":
+      return {
+        pace: line(
+          [plan.since - 2, 1],
+          [plan.since, plan.share],
+          [plan.until, plan.share],
+          [plan.until + 2, 1]
+        )
+      };
     case "helped":
       return recovery(plan, calm);
     case "steward_left":
@@ -143,6 +171,11 @@ function departures(plan: Plan, calm: Story): Partial<Story> {
 }
 
 const youth = (born: number): Partial<Story> => ({born, size: line([born, 0.4], [born + 10, 1])});
+
+function slowing(plan: Extract<Plan, {is: "slowing" | "helped"}>, calm: Story): Partial<Story> {
+  const {over, left} = fallOf(plan);
+  return decline(plan.cause, plan.onset, left, plan.onset + over, calm);
+}
 
 /** First the sign that belongs to the cause, three weeks later the pace. */
 function decline(
@@ -183,8 +216,8 @@ function decline(
 }
 
 function recovery(plan: Extract<Plan, {is: "helped"}>, calm: Story): Partial<Story> {
-  const {onset, helpedOn} = plan;
-  const fall = decline(plan.cause, onset, shareLeft, onset + bottomAfter, calm);
+  const {helpedOn} = plan;
+  const fall = slowing(plan, calm);
   const back = (curve: Curve | undefined, usual: number): Curve =>
     curve === undefined
       ? always(usual)

@@ -5,7 +5,7 @@ import type {NextTies} from "./next-ties.ts";
 import type {Person} from "./organisation.ts";
 import {mondayAt, type Period} from "./period.ts";
 import {knownBy, skillOf} from "./skills.ts";
-import {bottomAfter, fallAfter, shareLeft} from "./stories.ts";
+import {fallAfter, fallOf} from "./stories.ts";
 import type {TruthName} from "./tables.ts";
 import type {CsvFile, CsvValue} from "./write.ts";
 
@@ -50,14 +50,15 @@ export function lifeTruth(truth: Truth, communities: readonly Community[], perio
           "waning",
           plan.onset,
           day(plan.onset + fallAfter),
-          day(plan.onset + bottomAfter),
+          day(plan.onset + fallOf(plan).over),
           plan.cause,
-          shareLeft
+          fallOf(plan).left
         );
         break;
       default:
     }
-    if (plan.is === "helped") tell("help", plan.helpedOn, plan.what, shareLeft, plan.shareAfter);
+    if (plan.is === "helped")
+      tell("help", plan.helpedOn, plan.what, fallOf(plan).left, plan.shareAfter);
     if (stewardLeft < period.end) truth.attention.row([id, isoDay(stewardLeft), "no_steward"]);
     if (plan.is === "slowing") tell("attention", plan.onset, "waning");
     if (plan.is === "unheard") tell("attention", plan.since, "closed_circle");

@@ -1,5 +1,5 @@
 import {workShare} from "./calendar.ts";
-import {castOf, worksCouncil} from "./cast.ts";
+import {type Cast, castOf, worksCouncil} from "./cast.ts";
 import {randomFor} from "./chance.ts";
 import {type Community, communityOf} from "./community.ts";
 import {contactsOf} from "./contacts.ts";
@@ -30,6 +30,7 @@ export function worldOf({
   organisation,
   period,
   interactions,
+  cast,
   protectedGroup,
   feed,
   apartFeed,
@@ -38,6 +39,7 @@ export function worldOf({
   organisation: Organisation;
   period: Period;
   interactions: number;
+  cast?: Cast;
   protectedGroup: boolean;
   feed: Feed;
   apartFeed: Feed;
@@ -45,7 +47,7 @@ export function worldOf({
 }): World {
   const people = organisation.people.length;
   const {seed, weeks} = period;
-  const {declared, undeclared} = castOf({people, weeks, random: randomFor(seed, "cast")});
+  const {declared, undeclared} = cast ?? castOf({people, weeks, random: randomFor(seed, "cast")});
   const communities = [...declared, ...undeclared].map((part, nth) =>
     communityOf(part, {code: `c${nth + 1}`, period})
   );

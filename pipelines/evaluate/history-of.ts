@@ -9,7 +9,7 @@ import {runModels} from "../../src/warehouse/run-models.ts";
 import {readHistory} from "../refresh/history.ts";
 import {loadInput} from "../refresh/input.ts";
 import {allModels} from "../refresh/model-list.ts";
-import {loadSaid, readSaid} from "../refresh/said.ts";
+import {loadSaid, readSaid, type Said} from "../refresh/said.ts";
 
 export interface Whose {
   readonly home: string;
@@ -24,7 +24,7 @@ export const historyOf = (home: string, config: Config, clock: Date): Promise<Hi
 /** What is read from a home's tables, worked out in a file of its own: the home's warehouse is not touched. */
 export async function fromWarehouse<T>(
   {home, config, clock}: Whose,
-  read: (db: Database) => Promise<T>
+  read: (db: Database, said: Said) => Promise<T>
 ): Promise<T> {
   const folder = mkdtempSync(join(tmpdir(), "coppice-history-"));
   const store = await openStore(home);
@@ -36,7 +36,7 @@ export async function fromWarehouse<T>(
     await loadSaid(db, said);
     const before = allModels().filter(({layer}) => layer === "staging" || layer === "warehouse");
     await runModels(db, before);
-    return await read(db);
+    return await read(db, said);
   } finally {
     await store.close();
     rmSync(folder, {recursive: true});

@@ -23,6 +23,13 @@ export const tasks: readonly Task[] = [
     }
   },
   {
+    name: "waning",
+    evaluate: async ({home, scenario, progress}) => {
+      if (home !== undefined) return (await import("./waning/own-home.ts")).evaluateOwnHome(home);
+      return (await import("./waning/planted.ts")).evaluateWaning({scenario, progress});
+    }
+  },
+  {
     name: "changes",
     evaluate: async ({home, scenario}) => {
       if (home !== undefined || (scenario !== undefined && scenario !== "practice"))

@@ -1,5 +1,6 @@
 import type {
   CommunityLife,
+  EarlySigns,
   FirstPost,
   Steward,
   Vitality
@@ -31,6 +32,14 @@ export const seriesColumns: Readonly<Record<keyof Vitality, string>> = {
   cohesion: "cohesion",
   coreShare: "core_share",
   topShare: "top_share"
+};
+
+const earlyColumns: Readonly<Record<keyof EarlySigns, string>> = {
+  asked: "asked",
+  waitHours: "wait_hours",
+  debuts: "first_posts",
+  debutsHeard: "first_posts_heard",
+  coreNumber: "core_number"
 };
 
 interface Row {
@@ -73,7 +82,9 @@ export async function readLives(db: Database, known: Known): Promise<CommunityLi
     left join steward using (community_no)
     left join waiting_question using (community_no)
     order by community_no`);
-  const series = await readSeries(db, rows.length, known.history.windowStarts.length);
+  const shape = {communities: rows.length, windows: known.history.windowStarts.length};
+  const series = await readSeries<Vitality>(db, "vitality", seriesColumns, shape);
+  const early = await readSeries<EarlySigns>(db, "early_signs", earlyColumns, shape);
   const firstPosts = await readFirstPosts(db);
   const foundNames = await readFoundNames(db, known);
   return rows.map((row, c) => ({
@@ -89,6 +100,7 @@ export async function readLives(db: Database, known: Known): Promise<CommunityLi
     closedOn: row.closed_on,
     outcome: row.outcome ?? "",
     series: series[c],
+    early: early[c],
     steward: stewardOf(row),
     questionsWaiting: row.waiting,
     firstPosts: firstPosts.get(row.community_id) ?? [],
@@ -131,11 +143,17 @@ const stewardOf = ({steward_id, last_id, ended_on, has_left}: Row): Steward => (
       : null
 });
 
-/** `vitality` as one array of windows for each series and community; NaN where it was not yet there. */
-async function readSeries(db: Database, communities: number, windows: number): Promise<Vitality[]> {
-  const columns = Object.values(seriesColumns).map((column) => `${column}::double as ${column}`);
+/** A table by community and week as one array of windows for each series; NaN where it was not yet there. */
+async function readSeries<Series>(
+  db: Database,
+  table: string,
+  columns: Readonly<Record<keyof Series, string>>,
+  {communities, windows}: {communities: number; windows: number}
+): Promise<Series[]> {
+  const named = Object.entries<string>(columns);
+  const cells = named.map(([, column]) => `${column}::double as ${column}`);
   const found = await db.columns(
-    `select community_no, window_no, ${columns.join(", ")} from vitality`
+    `select community_no, window_no, ${cells.join(", ")} from ${table}`
   );
   const community = found.integers("community_no");
   const window = found.integers("window_no");
@@ -145,12 +163,10 @@ async function readSeries(db: Database, communities: number, windows: number): P
     for (let row = 0; row < found.count; row++) all[community[row]][window[row]] = values[row];
     return all;
   };
-  const bySeries = Object.entries(seriesColumns).map(
-    ([key, column]) => [key, scattered(column)] as const
-  );
+  const bySeries = named.map(([key, column]) => [key, scattered(column)] as const);
   return Array.from(
     {length: communities},
-    (_, c) => Object.fromEntries(bySeries.map(([key, all]) => [key, all[c]])) as unknown as Vitality
+    (_, c) => Object.fromEntries(bySeries.map(([key, all]) => [key, all[c]])) as unknown as Series
   );
 }
 

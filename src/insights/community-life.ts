@@ -12,6 +12,7 @@ export interface CommunityLife {
   readonly closedOn: string | null;
   readonly outcome: string;
   readonly series: Vitality;
+  readonly early: EarlySigns;
   readonly steward: Steward;
   /** Questions open for more than a week, of the last 26 weeks. */
   readonly questionsWaiting: number;
@@ -43,6 +44,17 @@ export interface Vitality {
   readonly coreShare: Float64Array;
   /** Share written by the five who write most. */
   readonly topShare: Float64Array;
+}
+
+/** Columns of `early_signs`, one array each: what changes before fewer people take part. */
+export interface EarlySigns {
+  readonly asked: Float64Array;
+  /** Until an answer, half of them longer; a question without any waits a week. */
+  readonly waitHours: Float64Array;
+  readonly debuts: Float64Array;
+  readonly debutsHeard: Float64Array;
+  /** Mean over its people: ties that hold among those who hold as many. */
+  readonly coreNumber: Float64Array;
 }
 
 export interface Steward {

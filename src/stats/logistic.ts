@@ -65,6 +65,8 @@ export function logOdds(x: Float64Array, coefficients: Float64Array): Float64Arr
 
 export const chanceOf = (odds: number): number => 1 / (1 + Math.exp(-odds));
 
+export const oddsOf = (chance: number): number => Math.log(chance / (1 - chance));
+
 const moved = (from: Float64Array, by: Float64Array, share: number) =>
   from.map((value, j) => value + share * by[j]);
 

@@ -1,7 +1,12 @@
 import type {Around} from "../../src/insights/alarms/rule.ts";
-import type {CommunityLife, FirstPost, Vitality} from "../../src/insights/community-life.ts";
+import type {
+  CommunityLife,
+  EarlySigns,
+  FirstPost,
+  Vitality
+} from "../../src/insights/community-life.ts";
 
-type Told = Partial<Omit<CommunityLife, "series"> & Vitality>;
+type Told = Partial<Omit<CommunityLife, "series" | "early"> & Vitality & EarlySigns>;
 
 /** A series told in stretches: so many weeks at this value; NaN: nothing to measure. */
 export const stretches = (...told: readonly (readonly [weeks: number, value: number])[]) =>
@@ -39,6 +44,13 @@ export function lifeOf({active = stretches([40, 10]), ...told}: Told = {}): Comm
     closedOn: told.closedOn ?? null,
     outcome: told.outcome ?? "",
     series,
+    early: {
+      asked: told.asked ?? unmeasured(),
+      waitHours: told.waitHours ?? unmeasured(),
+      debuts: told.debuts ?? unmeasured(),
+      debutsHeard: told.debutsHeard ?? unmeasured(),
+      coreNumber: told.coreNumber ?? unmeasured()
+    },
     steward: told.steward ?? {id: "p_steward", last: null},
     questionsWaiting: told.questionsWaiting ?? 0,
     firstPosts: told.firstPosts ?? [],

@@ -1,0 +1,74 @@
+import {median} from "../../stats/quantile.ts";
+import type {CommunityLife} from "../community-life.ts";
+
+const year = 52;
+/** A week is a holiday where half of the communities are below this share of their own last half year. */
+const holidayBelow = 0.85;
+const halfYear = 26;
+const leastUsual = 2;
+/** Fewer communities than this cannot tell a holiday from their own slack. */
+const enoughCommunities = 5;
+/** Last year at this time it was under half, and came back. */
+const [rested, cameBack] = [0.5, 0.75];
+/** Weeks on both sides that tell how last year was. */
+const around = 2;
+
+/**
+ * How much of a usual week each week was for each community: 1 as ever; under 1 a holiday, as its neighbours show; 0
+ * where it cannot be judged: before its first week, in a week without any data at all, or in its own season of rest (at
+ * this time last year it was under half of its usual and came back).
+ *
+ * A week's value depends on that week and earlier ones alone.
+ *
+ * @returns Float64Array [communities × windows]. Time O(communities × windows).
+ */
+export function exposureOf(lives: readonly CommunityLife[], windows: number): Float64Array {
+  const exposure = new Float64Array(lives.length * windows);
+  const calendar = calendarOf(lives, windows);
+  lives.forEach(({series: {active}}, c) => {
+    const own = exposure.subarray(c * windows, (c + 1) * windows);
+    for (let w = 0; w < windows; w++)
+      own[w] = Number.isNaN(active[w]) || rests(active, own, w) ? 0 : calendar[w];
+  });
+  return exposure;
+}
+
+/** [windows] share of a usual week; 0 where nothing at all is known of a week. */
+function calendarOf(lives: readonly CommunityLife[], windows: number): Float64Array {
+  const calendar = new Float64Array(windows);
+  for (let w = 0; w < windows; w++) {
+    if (!lives.some(({series}) => series.active[w] > 0 || series.interactions[w] > 0)) continue;
+    const paces: number[] = [];
+    for (const {series, covers} of lives) {
+      if (covers !== null || w < halfYear) continue;
+      const past = series.active.subarray(w - halfYear, w);
+      if (Number.isNaN(past[0])) continue;
+      const usual = median(past);
+      if (usual >= leastUsual) paces.push(series.active[w] / usual);
+    }
+    const pace = paces.length < enoughCommunities ? 1 : median(paces);
+    calendar[w] = pace < holidayBelow ? Math.max(0.1, pace) : 1;
+  }
+  return calendar;
+}
+
+function rests(active: Float64Array, exposure: Float64Array, w: number): boolean {
+  const then = w - year;
+  if (then < halfYear) return false;
+  const usual = rate(active, exposure, then - halfYear, then - around);
+  return (
+    rate(active, exposure, then - around, then + around + 1) < rested * usual &&
+    rate(active, exposure, then + around + 1, w - halfYear + around) >= cameBack * usual
+  );
+}
+
+/** People a usual week in the windows `from` until before `to`; NaN where nothing can be judged. */
+function rate(active: Float64Array, exposure: Float64Array, from: number, to: number): number {
+  let [people, weeks] = [0, 0];
+  for (let w = Math.max(0, from); w < to; w++) {
+    if (exposure[w] === 0) continue;
+    people += active[w];
+    weeks += exposure[w];
+  }
+  return people / weeks;
+}

@@ -81,7 +81,6 @@ export async function refresh({
     const networks = networksOf(history, config);
     const levels = aside.ask(levelling, networks.now);
     await build("insights");
-    await touched.settle();
 
     step("life stages");
     const {minimum_group: minimumGroup} = config.privacy;
@@ -119,6 +118,8 @@ export async function refresh({
     });
     const offers = aside.ask(recommending, learning);
 
+    await build("pages");
+    await touched.settle();
     step("networks");
     await writeTieRules(db, networks, config);
     await writeNetworks(db, history, {

@@ -50,6 +50,13 @@ export async function findTouched(db: Database, basis: Basis): Promise<Touched> 
     );
     return from !== null;
   };
+  const counted = async ({name, reads}: Model): Promise<string | null> => {
+    if (since === null || known?.decided !== now.decided || (await communitiesGone(db)))
+      return null;
+    if (reads.includes("person_key") && (await seatsMoved(db))) return null;
+    await renumber(db, name, "known_community");
+    return await orBefore(db, since, firstDetected);
+  };
   const stages: Record<string, (model: Model) => Promise<string | null>> = {
     staging: async () => {
       news ??= firstTouched(db);
@@ -61,13 +68,8 @@ export async function findTouched(db: Database, basis: Basis): Promise<Touched> 
       if (since !== null) await renumber(db, name, "community_key");
       return since;
     },
-    insights: async ({name, reads}) => {
-      if (since === null || known?.decided !== now.decided || (await communitiesGone(db)))
-        return null;
-      if (reads.includes("person_key") && (await seatsMoved(db))) return null;
-      await renumber(db, name, "known_community");
-      return await orBefore(db, since, firstDetected);
-    }
+    insights: counted,
+    pages: counted
   };
   return {
     stands: async (model) => known !== null && (await fromWeek(await stages[model.layer](model))),

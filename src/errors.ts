@@ -85,6 +85,7 @@ const table = {
     (method: string) =>
       `${method} is graded on what it saw: rows of the graded period change its answers`
   ],
+  PROGRAMME_INVALID: [422, (file: string, why: string) => `${file}: ${why}`],
   SIMULATION_INVALID: [422, (why: string) => `The simulation was not started: ${why}`]
 } as const satisfies Record<string, readonly [number, (...args: never[]) => string]>;
 

@@ -5,6 +5,7 @@ import {addDoctor} from "./doctor.ts";
 import {addEvaluate} from "./evaluate.ts";
 import {addExport} from "./export.ts";
 import {addIngest} from "./ingest.ts";
+import {addMatch} from "./match.ts";
 import {addOpenapi} from "./openapi.ts";
 import {addRefresh} from "./refresh.ts";
 import {addRollback} from "./rollback.ts";
@@ -28,6 +29,7 @@ for (const add of [
   addServe,
   addExport,
   addEvaluate,
+  addMatch,
   addDoctor,
   addSnapshots,
   addRollback,

@@ -12,6 +12,7 @@ const commands = [
   "serve",
   "export",
   "evaluate",
+  "match",
   "doctor",
   "snapshots",
   "rollback",
@@ -30,6 +31,9 @@ test.each(commands)("%s --help shows an example and the exit codes", async (name
 test.each([
   [["nonsense"], 2],
   [["export"], 2],
+  [["match"], 2],
+  [["match", "/nowhere/at/all.yaml"], 1],
+  [["match", "x.yaml", "--by", "luck"], 2],
   [["evaluate", "nonsense"], 2],
   [["evaluate", "communities", "--scenario", "nonsense"], 2],
   [["serve", "--port", "many", "--home", "x"], 1],

@@ -21,13 +21,13 @@ import {recordRun} from "./refresh/record-run.ts";
 import {recommending, writeRecommendations} from "./refresh/recommendations.ts";
 import {dayOf, type RefreshInput, type RefreshReport, reportOf} from "./refresh/report.ts";
 import {loadSaid, readSaid} from "./refresh/said.ts";
-import {writeTieRules} from "./refresh/tie-rules.ts";
+import {tryRules, writeTieRules} from "./refresh/tie-rules.ts";
 import {readTitles} from "./refresh/titles.ts";
 import {topicsIn} from "./refresh/topics.ts";
 import {findTouched} from "./refresh/touched.ts";
 import {writeStanding} from "./refresh/standing.ts";
 import {openWarehouse} from "./refresh/warehouse-file.ts";
-import {writeOutlook} from "./refresh/outlook.ts";
+import {foretell, writeOutlook} from "./refresh/outlook.ts";
 import {writeWarnings} from "./refresh/warnings.ts";
 import {writeWeeks} from "./refresh/weeks.ts";
 
@@ -80,6 +80,8 @@ export async function refresh({
     touched.detectedFrom(history.windowStarts.length - detection.states.length);
     const networks = networksOf(history, config);
     const levels = aside.ask(levelling, networks.now);
+    const {pActive} = await foretell(db, aside);
+    const {tried} = await tryRules(db, networks, {config, aside});
     await build("insights");
 
     step("life stages");
@@ -121,7 +123,7 @@ export async function refresh({
     await build("pages");
     await touched.settle();
     step("networks");
-    await writeTieRules(db, networks, config);
+    await writeTieRules(db, networks, {rules: config.ties, tried: await tried});
     await writeNetworks(db, history, {
       networks,
       present,
@@ -133,7 +135,7 @@ export async function refresh({
     await writeStanding(db, networks.now, config);
     step("warnings");
     await writeWarnings(db, around);
-    await writeOutlook(db, history.pseudonyms, around.madeOn);
+    await writeOutlook(db, history.pseudonyms, {madeOn, pActive: await pActive});
     await writeCoverage(db, {titles, ids, madeOn});
 
     step("publishing");

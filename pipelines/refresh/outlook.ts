@@ -1,22 +1,38 @@
 import {outlookOf} from "../../src/insights/outlook.ts";
 import {startsOf, type Traces} from "../../src/insights/outlook/traces.ts";
+import type {Aside, Work} from "../../src/parallel/aside.ts";
 import type {Database} from "../../src/warehouse/duckdb.ts";
 import {dayNumber, writeColumns} from "./tables.ts";
 
 /** Days that an outlook looks ahead. */
 export const horizon = 90;
 
-/** Table `person_outlook`: the chance that each person does anything in the days ahead; null who left or never came. */
+type Asked = Parameters<typeof outlookOf>;
+
+const foretelling: Work<Asked, ReturnType<typeof outlookOf>> = {
+  module: new URL("../../src/insights/outlook.ts", import.meta.url),
+  run: outlookOf
+};
+
+/** The chance that each person does anything in the days ahead; missing who left or never came. */
+export async function foretell(
+  db: Database,
+  aside: Aside
+): Promise<{pActive: Promise<Float64Array>}> {
+  const {traces, now} = await readTraces(db);
+  return {pActive: aside.ask(foretelling, traces, {now, horizon})};
+}
+
+/** Table `person_outlook`: what was foretold. */
 export async function writeOutlook(
   db: Database,
   pseudonyms: readonly string[],
-  madeOn: string
+  {madeOn, pActive}: {madeOn: string; pActive: Float64Array}
 ): Promise<void> {
-  const {traces, now} = await readTraces(db);
   await writeColumns(db, "person_outlook", {
     made_on: new Int32Array(pseudonyms.length).fill(dayNumber(madeOn)),
     person_id: pseudonyms,
-    p_active: outlookOf(traces, {now, horizon})
+    p_active: pActive
   });
 }
 

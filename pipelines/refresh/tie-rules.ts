@@ -1,6 +1,12 @@
 import type {Config} from "../../src/config.ts";
 import type {DecayedTies} from "../../src/insights/ties.ts";
-import {type Tried, withoutRules} from "../../src/insights/without-rules.ts";
+import {
+  type Made,
+  type RuleRow,
+  type Tried,
+  withoutRules
+} from "../../src/insights/without-rules.ts";
+import type {Aside, Work} from "../../src/parallel/aside.ts";
 import type {Database} from "../../src/warehouse/duckdb.ts";
 import {firstRecent, type Networks} from "./networks.ts";
 import {writeRows} from "./tables.ts";
@@ -12,27 +18,38 @@ const mostPeople = 20_000;
 /** Rules that change what a row weighs; with each the row's weight where it is left out. */
 const weighing = ["kinds", "audience", "broadcasts", "meetings", "threads"];
 
+const trying: Work<[Made, Tried | null], RuleRow[]> = {
+  module: new URL("../../src/insights/without-rules.ts", import.meta.url),
+  run: withoutRules
+};
+
+/** What each rule of `ties` in the settings does to the network of now. */
+export async function tryRules(
+  db: Database,
+  networks: Networks,
+  {config: {ties, communities}, aside}: {config: Config; aside: Aside}
+): Promise<{tried: Promise<RuleRow[]>}> {
+  const {now, left} = networks;
+  const people = now.starts.length - 1;
+  const without = people > mostPeople ? null : await readTried(db, networks, ties);
+  return {tried: aside.ask(trying, {now, left, settings: {ties, communities}}, without)};
+}
+
 /**
- * How ties are made here: what they are made of (`tie-sums.ts`) and what each rule of `ties` in the settings does to
- * the network of now, table `tie_rules`: the ties and groups as they are, then without each rule. Groups are those of
- * this one network, without memory of earlier weeks.
+ * How ties are made here: what they are made of (`tie-sums.ts`), and table `tie_rules`: the ties and groups of the
+ * network of now as they are, then without each rule. Groups are those of this one network, without memory of earlier
+ * weeks.
  */
 export async function writeTieRules(
   db: Database,
-  networks: Networks,
-  {ties, communities}: Config
+  {now, left, windows}: Networks,
+  {rules, tried}: {rules: Config["ties"]; tried: readonly RuleRow[]}
 ): Promise<void> {
-  const {now, left, windows} = networks;
-  const people = now.starts.length - 1;
-  const tried = people > mostPeople ? null : await readTried(db, networks, ties);
-  await writeTieSums(db, left, {people, windows, rules: ties});
+  await writeTieSums(db, left, {people: now.starts.length - 1, windows, rules});
   await writeRows(
     db,
     "tie_rules",
-    withoutRules({now, left, settings: {ties, communities}}, tried).map((row, position) => ({
-      position,
-      ...row
-    }))
+    tried.map((row, position) => ({position, ...row}))
   );
 }
 

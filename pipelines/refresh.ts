@@ -18,7 +18,7 @@ import {networksOf, readPresent, writeNetworks} from "./refresh/networks.ts";
 import {writeOverlaps} from "./refresh/overlaps.ts";
 import {publish, publishAlarms} from "./refresh/publish.ts";
 import {recordRun} from "./refresh/record-run.ts";
-import {recommending, writeRecommendations} from "./refresh/recommendations.ts";
+import {recommending, writeRecommendations, writeTrained} from "./refresh/recommendations.ts";
 import {dayOf, type RefreshInput, type RefreshReport, reportOf} from "./refresh/report.ts";
 import {loadSaid, readSaid} from "./refresh/said.ts";
 import {tryRules, writeTieRules} from "./refresh/tie-rules.ts";
@@ -147,7 +147,9 @@ export async function refresh({
       keep: config.snapshots.keep,
       finish: async (into) => {
         await writeRecommendations(db, await offers, {pseudonyms, madeOn, into});
-        const recommendations = (await offers).person.length;
+        const {weights, person} = await offers;
+        await writeTrained(db, weights, madeOn);
+        const recommendations = person.length;
         await writeCheckup(db, {home, config, models, madeAt, asOf, madeOn, recommendations});
       }
     });

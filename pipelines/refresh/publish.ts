@@ -19,7 +19,7 @@ export interface Publication {
 }
 
 const straight = "recommendations";
-const last: readonly string[] = [straight, "steps", "metrics", "meta"];
+const last: readonly string[] = [straight, "trained_models", "steps", "metrics", "meta"];
 
 /** Copies the published tables, each in its order, into a file of their own and gives it a name. @returns its id. */
 export async function publish(

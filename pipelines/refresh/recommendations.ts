@@ -1,10 +1,10 @@
 import type {Work} from "../../src/parallel/aside.ts";
 import type {Learning} from "../../src/recommend/learning.ts";
-import {type Offers, offersOf} from "../../src/recommend/offers.ts";
+import {type Offers, offersOf, type SignalWeight} from "../../src/recommend/offers.ts";
 import type {Database} from "../../src/warehouse/duckdb.ts";
-import {dayNumber} from "./tables.ts";
+import {dayNumber, writeRows} from "./tables.ts";
 
-const model = "signals-1";
+const model = "signals-2";
 /** What is recommended to everybody. */
 export const recommending: Work<[Learning], Offers> = {
   module: new URL("../../src/recommend/offers.ts", import.meta.url),
@@ -28,3 +28,22 @@ export async function writeRecommendations(
     model: {codes: new Int32Array(person.length), words: [model]}
   });
 }
+
+/** Table `trained_models`: how much each signal counted, and from how many people's past that was learned. */
+export const writeTrained = (
+  db: Database,
+  weights: readonly SignalWeight[],
+  madeOn: string
+): Promise<void> =>
+  writeRows(
+    db,
+    "trained_models",
+    weights.map(({kind, signal, weight, learnedFrom}) => ({
+      made_on: madeOn,
+      model,
+      task: kind,
+      part: signal,
+      value: weight,
+      learned_from: learnedFrom
+    }))
+  );

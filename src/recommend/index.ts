@@ -8,11 +8,15 @@ import {meetsMany} from "./connections/meets-many.ts";
 import {nearYou} from "./connections/near-you.ts";
 import {sameCommunity} from "./connections/same-community.ts";
 import {sameThread} from "./connections/same-thread.ts";
+import {alikeCourse} from "./courses/alike.ts";
 import {communityCourse} from "./courses/community.ts";
 import {followingCourse} from "./courses/follows.ts";
 import {interestCourse} from "./courses/interests.ts";
 import {neighbourCourse} from "./courses/neighbours.ts";
+import {nextCourse} from "./courses/next.ts";
 import {popularCourse} from "./courses/popular.ts";
+import {skillCourse} from "./courses/skills.ts";
+import {topicCourse} from "./courses/topics.ts";
 import {answeredAlike, solvedAlike} from "./mentors/answered-alike.ts";
 import {answeredYou} from "./mentors/answered-you.ts";
 import {answersHere} from "./mentors/answers-here.ts";
@@ -34,8 +38,12 @@ export const signals: readonly Signal[] = [
   skilledMentor,
   popularCourse,
   neighbourCourse,
+  alikeCourse,
+  nextCourse,
   followingCourse,
   communityCourse,
+  topicCourse,
+  skillCourse,
   interestCourse,
   acrossUnits,
   commonNeighbours,

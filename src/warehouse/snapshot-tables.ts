@@ -314,6 +314,19 @@ export const servingTables = {
       bridging: "varchar"
     }
   },
+  trained_models: {
+    grain: "model, task, part",
+    personal: false,
+    order: ["model", "task", "part"],
+    columns: {
+      made_on: "date",
+      model: "varchar",
+      task: "varchar",
+      part: "varchar",
+      value: "double",
+      learned_from: "integer"
+    }
+  },
   courses: {
     grain: "course",
     personal: false,

@@ -1,10 +1,10 @@
-import {blended} from "../../../src/recommend/courses/blend.ts";
+import {asShares, blended} from "../../../src/recommend/courses/blend.ts";
 import {learnWeights} from "../../../src/recommend/courses/learn-weights.ts";
 import type {Scorer} from "../../../src/recommend/courses/models/taken.ts";
 import {mean} from "../figure.ts";
 import {gradeOf} from "./grade.ts";
 import {listsOf} from "./lists.ts";
-import {baselines, type Learn, type Method, parts} from "./methods.ts";
+import {type Learn, type Method, methods} from "./methods.ts";
 import type {Case, Split} from "./split.ts";
 import {suite} from "./suite.ts";
 
@@ -15,41 +15,42 @@ export interface Chosen {
   readonly learn: Learn;
 }
 
+/** People that the choosing period asks, evenly spread: more of them are slower, fewer choose by chance. */
+const askedAtMost = 5000;
+
 /**
- * The settings of every method that did best on the period before the one that is graded, and the weights of a blend of
- * them all. EASE is not tried with others than that setting in the blend; nothing here sees the graded period.
+ * The settings of every method that did best on the period before the one that is graded, and the weights of a blend;
+ * nothing here sees the graded period.
  */
-export function chooseOn(before: Split): {methods: readonly Chosen[]; blend: Chosen} {
-  const cases = spread(before.cases, suite.chosenBy);
-  const best = [...baselines, ...parts].map((method) => bestOf(method, {...before, cases}));
-  const {weights} = learnWeights({
-    taken: before.taken,
-    there: before.there,
-    cases,
-    scorers: best.map(({scorer}) => scorer)
-  });
-  const told = best.flatMap(({name}, i) => (weights[i] > 0 ? `${name} ${weights[i]}` : []));
+export function chooseOn(before: Split): {lines: readonly Chosen[]; blend: Chosen} {
+  const cases = spread(before.cases, askedAtMost);
+  const best = methods.map((method) => bestOf(method, {...before, cases}));
+  const parts = best.filter(({role}) => role !== "line");
+  const scorers = parts.map(({scorer}) => asShares(scorer, before.taken));
+  const {weights} = learnWeights({taken: before.taken, there: before.there, cases, scorers});
+  const heard = parts.flatMap((part, i) => (weights[i] > 0 ? {...part, weight: weights[i]} : []));
   return {
-    methods: best.filter(({part}) => !part),
+    lines: best.filter(({role}) => role !== "part"),
     blend: {
       name: "blend",
-      told: told.join(", "),
+      told: heard.map(({name, weight, told}) => `${weight} ${name} ${told}`).join(" + "),
       learn: (taken, today) =>
         blended(
-          best.flatMap(({learn}, i) =>
-            weights[i] > 0 ? {scorer: learn(taken, today), weight: weights[i]} : []
-          ),
-          taken
+          heard.map(({learn, weight}) => ({
+            scorer: asShares(learn(taken, today), taken),
+            weight
+          })),
+          taken.courses
         )
     }
   };
 }
 
-function bestOf({name, part, variants}: Method, before: Split) {
+function bestOf({name, role, variants}: Method, before: Split) {
   const people = before.cases.map(({person}) => person);
   const tried = variants.map((variant) => {
     const scorer = variant.learn(before.taken, before.cut);
-    return {...variant, name, part, scorer, ndcg: ndcgOf(people, scorer, before)};
+    return {...variant, name, role, scorer, ndcg: ndcgOf(people, scorer, before)};
   });
   return tried.reduce((best, next) => (next.ndcg > best.ndcg ? next : best));
 }

@@ -30,9 +30,9 @@ export async function evaluateTriples(path: string, progress?: Asked["progress"]
   const {cuts, periodDays} = cutsOf(rows, suite);
   const periods = cuts.map((cut, done) => {
     progress?.({step: `the period from ${dayOf(cut)}`, done, all: cuts.length});
-    const {methods, blend} = chooseOn(splitAt(rows, cut - periodDays, periodDays));
-    if (done === 0) refuseLeaksOf([...methods, blend], rows, cut);
-    return gradedPeriod(splitAt(rows, cut, periodDays), [...methods, blend]);
+    const {lines, blend} = chooseOn(splitAt(rows, cut - periodDays, periodDays));
+    if (done === 0) refuseLeaksOf([...lines, blend], rows, cut);
+    return gradedPeriod(splitAt(rows, cut, periodDays), [...lines, blend]);
   });
   return reportOf(periods, periodDays);
 }

@@ -12,8 +12,8 @@ export type Learn = (taken: Taken, today: number) => Scorer;
 /** A method with the settings among which the choosing period decides; of equals the first. */
 export interface Method {
   readonly name: string;
-  /** Only a part of the blend: no line of its own. */
-  readonly part?: true;
+  /** What it is to the report: a line of its own, a part of the blend, or both. */
+  readonly role: "line" | "part" | "both";
   readonly variants: readonly {readonly told: string; readonly learn: Learn}[];
 }
 
@@ -35,11 +35,16 @@ const popular =
 const cross = <A extends object, B extends object>(as: readonly A[], bs: readonly B[]) =>
   as.flatMap((a) => bs.map((b) => ({...a, ...b})));
 
-/** What others use, each with the settings it likes best. */
-export const baselines: readonly Method[] = [
-  {name: "popular", variants: each([{halfLifeDays: Infinity}], popular)},
+/**
+ * What others use, each with the settings it likes best, and what ours is blended from: the same ideas with a memory
+ * that fades. The fewer weights, the less there is to learn wrongly: plain popularity, user-kNN and RP3β have their
+ * fading kin in the blend and added nothing to it.
+ */
+export const methods: readonly Method[] = [
+  {name: "popular", role: "line", variants: each([{halfLifeDays: Infinity}], popular)},
   {
     name: "popular lately",
+    role: "both",
     variants: each(
       [365, 90, 30, 14, 7].map((halfLifeDays) => ({halfLifeDays})),
       popular
@@ -47,6 +52,7 @@ export const baselines: readonly Method[] = [
   },
   {
     name: "item-kNN",
+    role: "both",
     variants: each(
       [0, 10, 20, 50, 100, 200].map((shrinkage) => ({shrinkage, most})),
       (options) => (taken) => byLikeness(itemKnn(taken, options), taken)
@@ -54,6 +60,7 @@ export const baselines: readonly Method[] = [
   },
   {
     name: "user-kNN",
+    role: "line",
     variants: each(
       cross(
         [100, 300, 1000].map((nearest) => ({nearest})),
@@ -64,6 +71,7 @@ export const baselines: readonly Method[] = [
   },
   {
     name: "RP3β",
+    role: "line",
     variants: each(
       cross(
         [0.5, 0.7, 1].map((alpha) => ({alpha, halfLifeDays: Infinity, most})),
@@ -74,18 +82,15 @@ export const baselines: readonly Method[] = [
   },
   {
     name: "EASE",
+    role: "both",
     variants: each(
       [50, 200, 500].map((lambda) => ({lambda})),
       (options) => (taken) => byEase(ease(taken, options), taken)
     )
-  }
-];
-
-/** What ours is blended from besides: the same ideas with a memory that fades. */
-export const parts: readonly Method[] = [
+  },
   {
     name: "walks lately",
-    part: true,
+    role: "part",
     variants: each(
       cross(
         [365, 180, 90].map((halfLifeDays) => ({halfLifeDays, alpha: 0.5, most})),
@@ -96,7 +101,7 @@ export const parts: readonly Method[] = [
   },
   {
     name: "taken next",
-    part: true,
+    role: "part",
     variants: each(
       cross(
         [14, 60].map((gapDays) => ({gapDays, halfLifeDays: 180, most})),

@@ -10,8 +10,6 @@ export const suite = {
   periodDays: 90,
   leastPeriods: 8,
   listLength: 10,
-  /** People of the choosing period that are asked, evenly spread. */
-  chosenBy: 1500,
   /** People whose recommendations must stay the same when later rows are added. */
   guarded: 300
 } as const;

@@ -1,25 +1,34 @@
 import type {Scorer, Taken} from "./models/taken.ts";
 
-/**
- * The sum of several models, each as a share of what it says at most to the same person, times its weight. What a model
- * says against a course does not count; so every part is something that speaks for it.
- */
+/** The sum of several models, each times its weight. */
 export function blended(
   parts: readonly {readonly scorer: Scorer; readonly weight: number}[],
-  {starts, targets, courses}: Taken
+  courses: number
 ): Scorer {
   const said = new Float64Array(courses);
-  const heard = parts.filter(({weight}) => weight > 0);
   return (person, scores) => {
-    for (const {scorer, weight} of heard) {
+    for (const {scorer, weight} of parts) {
       said.fill(0);
       scorer(person, said);
-      for (let e = starts[person]; e < starts[person + 1]; e++) said[targets[e]] = 0;
-      const most = largest(said);
-      if (most <= 0) continue;
-      for (let course = 0; course < courses; course++)
-        if (said[course] > 0) scores[course] += (weight * said[course]) / most;
+      for (let course = 0; course < courses; course++) scores[course] += weight * said[course];
     }
+  };
+}
+
+/**
+ * What a model says as a share, 0–1, of what it says at most to the same person of what they have not taken: so models of
+ * any scale can be summed. What it says against a course does not count: a part of a sum only ever speaks for something.
+ */
+export function asShares(scorer: Scorer, {starts, targets, courses}: Taken): Scorer {
+  const said = new Float64Array(courses);
+  return (person, scores) => {
+    said.fill(0);
+    scorer(person, said);
+    for (let e = starts[person]; e < starts[person + 1]; e++) said[targets[e]] = 0;
+    const most = largest(said);
+    if (most <= 0) return;
+    for (let course = 0; course < courses; course++)
+      if (said[course] > 0) scores[course] += said[course] / most;
   };
 }
 

@@ -1,5 +1,4 @@
 import {topK} from "../../graph/top-k.ts";
-import {largest} from "./blend.ts";
 import type {Scorer, Taken} from "./models/taken.ts";
 
 interface Lessons {
@@ -7,12 +6,15 @@ interface Lessons {
   readonly there: Uint32Array;
   /** What people with a history then took up. */
   readonly cases: readonly {readonly person: number; readonly wanted: readonly number[]}[];
+  /** Each says 0–1 of every course. */
   readonly scorers: readonly Scorer[];
 }
 
 /** Weights that are tried, besides each part alone. */
 const steps = [0, 0.05, 0.1, 0.2, 0.4, 0.8, 1.6];
 const rounds = 2;
+/** A weight moves for a gain of so many times what there is: less is chance. */
+const worth = 1.002;
 const listLength = 10;
 /** Only the first so many of each part can come to stand among the first ten of the sum. */
 const poolLength = 60;
@@ -21,28 +23,28 @@ const poolLength = 60;
  * How much each part should count, judged by what people took up next: from the best part alone, one weight at a time is
  * moved to where NDCG@10 is highest, twice round. So the sum is never below its best part on what it was learned from.
  *
- * @returns a weight ≥ 0 for each part; ties go to the earlier part and the smaller weight.
+ * @returns a weight ≥ 0 for each part; what makes no difference stays with the earlier part and the smaller weight.
  * Coordinate ascent: Metzler & Croft (2007), doi:10.1007/s10791-006-9019-z. Few weights, so little to overfit.
  */
 export function learnWeights(lessons: Lessons): {weights: Float64Array; ndcg: number} {
   const pools = poolsOf(lessons);
   const count = lessons.scorers.length;
   const alone = (part: number) => Float64Array.from({length: count}, (_, i) => +(i === part));
-  let best: {weights: Float64Array; ndcg: number} = {weights: alone(0), ndcg: -1};
-  const consider = (weights: Float64Array) => {
+  let best: {weights: Float64Array; ndcg: number} = {weights: alone(0), ndcg: 0};
+  const consider = (weights: Float64Array, least: number) => {
     const ndcg = meanNdcg(pools, weights);
-    if (ndcg > best.ndcg + 1e-9) best = {weights, ndcg};
+    if (ndcg > best.ndcg * least) best = {weights, ndcg};
   };
-  for (let part = 0; part < count; part++) consider(alone(part));
+  for (let part = 0; part < count; part++) consider(alone(part), 1);
   for (let round = 0; round < rounds; round++)
     for (let part = 0; part < count; part++) {
       const from = best.weights;
-      for (const step of steps) consider(from.with(part, step));
+      for (const step of steps) consider(from.with(part, step), worth);
     }
   return best;
 }
 
-/** The courses that could come first for one person, ascending, and each part's share of its most for them. */
+/** The courses that could come first for one person, ascending, and what each part says of them. */
 interface Pool {
   readonly courses: Uint32Array;
   /** [parts · courses]. */
@@ -65,12 +67,9 @@ function poolsOf({taken, there, cases, scorers}: Lessons): Pool[] {
     }
     const ordered = Uint32Array.from(pool).sort();
     const shares = new Float64Array(scorers.length * ordered.length);
-    for (const [part, amounts] of said.entries()) {
-      const most = largest(amounts);
-      if (most > 0)
-        for (const [i, course] of ordered.entries())
-          shares[part * ordered.length + i] = Math.max(0, amounts[course] / most);
-    }
+    for (const [part, amounts] of said.entries())
+      for (const [i, course] of ordered.entries())
+        shares[part * ordered.length + i] = amounts[course];
     let ideal = 0;
     for (let place = 0; place < Math.min(listLength, wanted.length); place++) ideal += gain(place);
     const found = wanted.map((course) => ordered.indexOf(course)).filter((place) => place >= 0);

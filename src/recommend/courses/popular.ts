@@ -1,7 +1,7 @@
 import type {Signal} from "../signal.ts";
 import {people} from "../words.ts";
 
-const halfLifeDays = 180;
+const halfLifeDays = 60;
 
 /** What people here finish these months: the floor that every other signal has to beat. */
 export const popularCourse: Signal = {

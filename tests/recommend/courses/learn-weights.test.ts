@@ -1,6 +1,6 @@
 import {expect, test} from "vitest";
 import {seededRandom} from "../../../src/graph/random.ts";
-import {blended} from "../../../src/recommend/courses/blend.ts";
+import {asShares, blended} from "../../../src/recommend/courses/blend.ts";
 import {learnWeights} from "../../../src/recommend/courses/learn-weights.ts";
 import {type Scorer, takenOf} from "../../../src/recommend/courses/models/taken.ts";
 
@@ -19,11 +19,12 @@ const cases = Array.from({length: people}, (_, person) => ({person, wanted: [wan
 
 /** Says what is wanted, hidden under chance. */
 function hint(strength: number, seed: number): Scorer {
-  return (person, scores) => {
+  const scorer: Scorer = (person, scores) => {
     const random = seededRandom(seed * 1000 + person);
     for (let c = 0; c < courses; c++) scores[c] += random();
     scores[wantedOf(person)] += strength;
   };
+  return asShares(scorer, taken);
 }
 
 test("a part that says nothing true gets no weight beside one that knows", () => {
@@ -40,7 +41,7 @@ test("two half-knowing parts together know more than either, and the sum is grad
   const {weights, ndcg} = learnWeights({taken, there, cases, scorers});
   expect(ndcg).toBeGreaterThan(Math.max(...alone) + 0.02);
   const parts = scorers.map((scorer, i) => ({scorer, weight: weights[i]}));
-  const again = learnWeights({taken, there, cases, scorers: [blended(parts, taken)]});
+  const again = learnWeights({taken, there, cases, scorers: [blended(parts, courses)]});
   expect(again.ndcg).toBeCloseTo(ndcg, 9);
 });
 
@@ -57,12 +58,13 @@ test("never below the best part on what it was learned from", () => {
 });
 
 test("what a part says against a course does not count, nor what one has taken", () => {
+  const mine = takenOf({people: 1, courses: 4, person: [0], course: [3], day: [0]});
   const scorer = blended(
     [
-      {scorer: (_, scores) => scores.set([-4, 2, 8, 100]), weight: 1},
-      {scorer: (_, scores) => scores.set([1, 0, 0, 0]), weight: 0.5}
+      {scorer: asShares((_, scores) => scores.set([-4, 2, 8, 100]), mine), weight: 1},
+      {scorer: asShares((_, scores) => scores.set([1, 0, 0, 0]), mine), weight: 0.5}
     ],
-    {...takenOf({people: 1, courses: 4, person: [0], course: [3], day: [0]})}
+    4
   );
   const scores = new Float64Array(4);
   scorer(0, scores);

@@ -1,0 +1,73 @@
+import type {Config} from "../../src/config.ts";
+import type {Learning} from "../../src/recommend/learning.ts";
+import {openStore} from "../../src/store/store.ts";
+import {runModels} from "../../src/warehouse/run-models.ts";
+import {writeCommunities} from "../refresh/communities.ts";
+import {detect} from "../refresh/detect.ts";
+import {readHistory} from "../refresh/history.ts";
+import {loadInput} from "../refresh/input.ts";
+import {readLearning} from "../refresh/learning.ts";
+import {readLives} from "../refresh/lives.ts";
+import {allModels} from "../refresh/model-list.ts";
+import {networksOf} from "../refresh/networks.ts";
+import {writeOverlaps} from "../refresh/overlaps.ts";
+import {placeCommunities} from "../refresh/place-communities.ts";
+import {dayOf} from "../refresh/report.ts";
+import {loadSaid, readSaid} from "../refresh/said.ts";
+import {readTitles} from "../refresh/titles.ts";
+import {topicsIn} from "../refresh/topics.ts";
+import {openWarehouse} from "../refresh/warehouse-file.ts";
+import {writeWeeks} from "../refresh/weeks.ts";
+
+/**
+ * What recommendations would have been made from on the day `asOf`: the refresh of that day as far as it learns, in a
+ * scratch warehouse. Nothing in the home changes.
+ */
+export async function learningOf(
+  home: string,
+  {config, asOf, clock}: {config: Config; asOf: string; clock: Date}
+): Promise<Learning> {
+  const store = await openStore(home);
+  try {
+    const said = await readSaid(store, {home, asOf, today: clock.toISOString().slice(0, 10)});
+    using warehouse = await openWarehouse(home, {asOf, full: true, config});
+    const {db} = warehouse;
+    await loadInput(db, {home, config, ...said, clock, asOf});
+    await loadSaid(db, said);
+    const build = (...layers: string[]) =>
+      runModels(
+        db,
+        allModels().filter(({layer}) => layers.includes(layer))
+      );
+    await build("staging", "warehouse");
+    const history = await readHistory(db);
+    const detection = await detect(db, history, config, {full: true});
+    await placeCommunities(db, detection, history.declared.ids, said.decided);
+    await build("insights");
+    const networks = networksOf(history, config);
+    const {minimum_group: minimum} = config.privacy;
+    const topics = topicsIn(await readTitles(db), minimum);
+    const covers = await writeOverlaps(db, {ties: networks.now, minimum});
+    const around = {
+      windowStarts: history.windowStarts,
+      madeOn: await dayOf(db, clock),
+      usualWeeks: config.communities.usual_weeks,
+      silenceWeeks: config.communities.silence_weeks,
+      minimumGroup: minimum,
+      lives: await readLives(db, {
+        history,
+        detection,
+        decided: said.decided,
+        topics,
+        covers,
+        minimum
+      })
+    };
+    await writeWeeks(db, around, detection);
+    await writeCommunities(db, around, {detection, decided: said.decided, topics});
+    const {madeOn} = around;
+    return await readLearning(db, {history, ties: networks.now, config, madeOn});
+  } finally {
+    await store.close();
+  }
+}

@@ -42,9 +42,17 @@ export const tasks: readonly Task[] = [
   {
     name: "courses",
     triples: true,
-    evaluate: async ({triples, progress}) => {
-      if (triples === undefined) fail("USAGE", "name a file of person, course and time: --triples");
-      return (await import("./courses/courses.ts")).evaluateTriples(triples, progress);
+    evaluate: async ({triples, home, scenario, progress}) => {
+      if (scenario !== undefined && scenario !== "practice")
+        fail("USAGE", "courses has one scenario besides its own: practice");
+      if (triples !== undefined)
+        return (await import("./courses/courses.ts")).evaluateTriples(triples, progress);
+      if (home !== undefined)
+        return (await import("./courses/own-home.ts")).evaluateOwnHome(home, {progress});
+      const {planted} = await import("./courses/suite.ts");
+      const {evaluatePlanted} = await import("./courses/planted.ts");
+      const seeds = scenario === "practice" ? planted.practiceSeeds : planted.gradedSeeds;
+      return evaluatePlanted({seeds, progress});
     }
   },
   {

@@ -66,7 +66,8 @@ export async function learningOf(
     await writeWeeks(db, around, detection);
     await writeCommunities(db, around, {detection, decided: said.decided, topics});
     const {madeOn} = around;
-    return await readLearning(db, {history, ties: networks.now, config, madeOn});
+    const {decisions} = said;
+    return await readLearning(db, {history, ties: networks.now, config, decisions, madeOn});
   } finally {
     await store.close();
   }

@@ -46,13 +46,14 @@ export function spreadOf(
   for (const list of lists)
     for (const course of list) {
       shown[course]++;
-      bits -= Math.log2(takers[course] / people);
+      bits -= Math.log2(Math.max(1, takers[course]) / people); // what nobody took is as rare as what one person took
       places++;
     }
   const amounts = Array.from(there, (course) => shown[course]);
   return {
     coverage: amounts.filter((amount) => amount > 0).length / there.length,
     novelty: bits / Math.max(1, places),
-    exposure: gini(amounts)
+    exposure: gini(amounts),
+    places
   };
 }

@@ -27,14 +27,20 @@ export const knownOn = (rows: Rows, cut: number): Taken => {
   return takenOf({people: people.length, courses: courses.length, person, course, day});
 };
 
-export function splitAt(rows: Rows, cut: number, periodDays: number): Split {
+/** @param known numbers of the courses that were there on that day; left out: those that somebody had taken. */
+export function splitAt(
+  rows: Rows,
+  cut: number,
+  periodDays: number,
+  known?: readonly number[]
+): Split {
   const taken = knownOn(rows, cut);
   const later = takenOf({
     ...rowsWhere(rows, (e) => rows.day[e] >= cut && rows.day[e] < cut + periodDays),
     people: rows.people.length,
     courses: rows.courses.length
   });
-  const there = [...new Set(taken.targets)].sort((a, b) => a - b);
+  const there = [...(known ?? new Set(taken.targets))].sort((a, b) => a - b);
   const isThere = new Uint8Array(rows.courses.length);
   for (const course of there) isThere[course] = 1;
 
@@ -71,3 +77,6 @@ export function cutsOf(
     cuts: Array.from({length: cuts}, (_, i) => end - (i + 1) * length)
   };
 }
+
+export const dateOf = (day: number): string =>
+  new Date(day * 86_400_000).toISOString().slice(0, 10);

@@ -6,7 +6,7 @@ import {people as peopleWords} from "../words.ts";
 export const communityCourse: Signal = {
   id: "community-course",
   kind: "course",
-  weight: 0.6,
+  weight: 1.2,
 
   learn({people, communities, courses, enrolments, today, minimumGroup}) {
     const count = people.pseudonyms.length;

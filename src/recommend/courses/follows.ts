@@ -6,7 +6,7 @@ import {month, quoted} from "../words.ts";
 export const followingCourse: Signal = {
   id: "following-course",
   kind: "course",
-  weight: 0.7,
+  weight: 0.8,
 
   learn({people, courses, enrolments}) {
     const person = enrolments.person.map((one, e) => (enrolments.completed[e] ? one : -1));

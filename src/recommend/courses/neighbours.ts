@@ -5,7 +5,7 @@ import {rp3Beta} from "./models/rp3-beta.ts";
 /** What people lately went on to who finished the same courses: short walks over who finished what. */
 export const neighbourCourse = likeYours({
   id: "neighbour-course",
-  weight: 0.8,
+  weight: 0.4,
   likeness: (finished, today) =>
     rp3Beta(finished, today, {alpha: 0.5, beta: 0, halfLifeDays: 180, most: 200}),
   words: (mine, often, {courses, enrolments: {did}}) =>

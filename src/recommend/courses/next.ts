@@ -5,7 +5,7 @@ import {nextCourse as stepsAfter} from "./models/next-course.ts";
 /** What people took soon after the courses somebody finished last. */
 export const nextCourse = likeYours({
   id: "next-course",
-  weight: 0.2,
+  weight: 0.1,
   halfLifeDays: 30,
   likeness: (finished, today) =>
     stepsAfter(finished, today, {gapDays: 60, halfLifeDays: 180, back: 0, most: 200}),

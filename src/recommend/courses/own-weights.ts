@@ -15,7 +15,7 @@ const periodDays = 90;
 /** Popularity always has a word, so that nobody's list is empty. */
 const floor = 0.05;
 /** Fewer people who took something up would choose by chance. */
-const leastCases = 100;
+const leastCases = 300;
 const mostCases = 2000;
 
 export interface OwnWeights {

@@ -7,7 +7,7 @@ const halfLifeDays = 60;
 export const popularCourse: Signal = {
   id: "popular-course",
   kind: "course",
-  weight: 0.3,
+  weight: 0.8,
 
   learn({enrolments, courses, today, minimumGroup}) {
     const recent = new Float64Array(courses.ids.length);

@@ -6,7 +6,7 @@ import type {Signal} from "../signal.ts";
 export const topicCourse: Signal = {
   id: "topic-course",
   kind: "course",
-  weight: 0.5,
+  weight: 1,
 
   learn({people, communities, courses}) {
     const mine = turned(communities.members, people.pseudonyms.length);

@@ -1,0 +1,136 @@
+import {type Config, readConfig} from "../../../src/config.ts";
+import type {Learning} from "../../../src/recommend/learning.ts";
+import {weigh} from "../../../src/recommend/offers.ts";
+import {recommend} from "../../../src/recommend/recommend.ts";
+import {openStore} from "../../../src/store/store.ts";
+import type {Dictionary} from "../../../src/warehouse/columns.ts";
+import {openDatabase} from "../../../src/warehouse/duckdb.ts";
+import {runModels} from "../../../src/warehouse/run-models.ts";
+import {loadInput} from "../../refresh/input.ts";
+import {allModels} from "../../refresh/model-list.ts";
+import {loadSaid, readSaid} from "../../refresh/said.ts";
+import {learningOf} from "../learning-of.ts";
+import type {Asked, Report} from "../task.ts";
+import {type Chosen, chooseOn} from "./choose.ts";
+import {gradedPeriod, type Period} from "./period.ts";
+import {reportOf} from "./report.ts";
+import type {Rows} from "./rows.ts";
+import {cutsOf, dateOf, splitAt} from "./split.ts";
+import {suite} from "./suite.ts";
+
+export const shipped = "coppice";
+
+/** What ships, as it would have been on past days, beside every model on a home's own past. */
+export async function evaluateOwnHome(
+  home: string,
+  {clock = new Date(), progress}: {clock?: Date; progress?: Asked["progress"]} = {}
+): Promise<Report> {
+  const rows = await rowsOf(home, readConfig(home), clock);
+  const {cuts, periodDays} = cutsOf(rows, suite);
+  const periods: Period[] = [];
+  for (const [done, cut] of cuts.entries()) {
+    const name = `${dateOf(cut)}, ${periodDays} days`;
+    progress?.({step: name, done, all: cuts.length});
+    periods.push(await periodOf(home, {rows, cut, periodDays, name, clock}));
+  }
+  return reportOf(periods, {
+    ours: shipped,
+    notes: [
+      "coppice was built as of the first day of each period, people, communities and all; others chose their settings on the period before it."
+    ]
+  });
+}
+
+/** Enrolments by the first of their rows, and when anything was first heard of each person. */
+export interface HomeRows extends Rows {
+  readonly heardSince: Float64Array;
+}
+
+interface Asking {
+  readonly rows: HomeRows;
+  readonly cut: number;
+  readonly periodDays: number;
+  readonly name: string;
+  readonly clock: Date;
+}
+
+export async function periodOf(
+  home: string,
+  {rows, cut, periodDays, name, clock}: Asking
+): Promise<Period> {
+  const config = readConfig(home);
+  const learning = await learningOf(home, {config, asOf: dateOf(cut), clock});
+  const numberOf = new Map(rows.courses.map((id, course) => [id, course]));
+  const there = learning.courses.ids.flatMap((id, course) =>
+    learning.courses.retired[course] ? [] : (numberOf.get(id) ?? [])
+  );
+  const {lines, blend} = chooseOn(splitAt(rows, cut - periodDays, periodDays));
+  return gradedPeriod(splitAt(rows, cut, periodDays, there), {
+    name,
+    methods: [...lines, blend, asShipped(learning, rows)],
+    blend: blend.told,
+    isSilent: (person) => !(rows.heardSince[person] < cut)
+  });
+}
+
+/** What everybody would have been recommended; a list each, so scores beyond it are 0. */
+function asShipped(learning: Learning, rows: Rows): Chosen {
+  const personOf = new Map(rows.people.map((id, person) => [id, person]));
+  const courseOf = new Map(rows.courses.map((id, course) => [id, course]));
+  const offers = new Map<number, {course: number; score: number}[]>();
+  const {weighted, weights} = weigh(learning);
+  const signals = weighted.filter(({kind}) => kind === "course");
+  for (const {person, itemId, score} of recommend(learning, signals)) {
+    const who = personOf.get(learning.people.pseudonyms[person]) ?? -1;
+    const course = courseOf.get(itemId);
+    if (course === undefined) continue;
+    offers.set(who, [...(offers.get(who) ?? []), {course, score}]);
+  }
+  return {
+    name: shipped,
+    told: weights.map(({signal, weight}) => `${weight} ${signal}`).join(" + "),
+    learn: () => (person, scores) => {
+      for (const {course, score} of offers.get(person) ?? []) scores[course] += score;
+    }
+  };
+}
+
+export async function rowsOf(home: string, config: Config, clock: Date): Promise<HomeRows> {
+  const store = await openStore(home);
+  try {
+    const said = await readSaid(store, {home, asOf: null, today: clock.toISOString().slice(0, 10)});
+    using db = await openDatabase();
+    await loadInput(db, {home, config, ...said, clock, asOf: null});
+    await loadSaid(db, said);
+    await runModels(
+      db,
+      allModels().filter(({layer}) => layer === "staging")
+    );
+    const rows = await db.columns(`
+      select person_id, course_id, epoch(min(happened_at)) / 86400 as day
+      from enrolment group by all order by day, person_id, course_id`);
+    const since = await db.columns(`
+      select person_id, min(day) as day from (
+        select person_id, epoch(happened_at) / 86400 as day from enrolment
+        union all select actor_id, epoch(happened_at) / 86400 from interaction
+        union all select target_id, epoch(happened_at) / 86400 from interaction where target_id is not null
+      ) group by person_id order by person_id`);
+    const people = rows.words("person_id");
+    const courses = rows.words("course_id");
+    const heard = new Map(
+      textsOf(since.words("person_id")).map((id, i) => [id, since.numbers("day")[i]])
+    );
+    return {
+      people: people.words,
+      courses: courses.words,
+      person: Uint32Array.from(people.codes),
+      course: Uint32Array.from(courses.codes),
+      day: rows.numbers("day"),
+      heardSince: Float64Array.from(people.words, (id) => heard.get(id) ?? Infinity)
+    };
+  } finally {
+    await store.close();
+  }
+}
+
+const textsOf = ({codes, words}: Dictionary): string[] => Array.from(codes, (code) => words[code]);

@@ -2,7 +2,6 @@ import type {Learning} from "../learning.ts";
 import {listOf, turned} from "../lists.ts";
 import type {Signal} from "../signal.ts";
 import type {Sparse} from "../sparse.ts";
-import {largest} from "./blend.ts";
 import {finishedIn} from "./history.ts";
 import {aged, type Taken} from "./models/taken.ts";
 
@@ -27,45 +26,47 @@ export const likeYours = ({likeness, words, halfLifeDays = Infinity, ...frame}: 
     const finished = finishedIn(learning);
     const near = likeness(finished, learning.today);
     const finishers = turned(finished, learning.courses.ids.length);
-    const sums = new Float64Array(finished.courses);
     const {starts, targets, days} = finished;
+    const sums = new Float64Array(finished.courses);
+    const loudest = new Float64Array(finished.courses); // most that one of the own courses says
+    const by = new Int32Array(finished.courses); // which
+    let met: number[] = [];
 
-    return (person) => {
+    /** Sums what one's courses say; good until the next person is asked about. */
+    function hear(person: number): void {
+      for (const course of met) sums[course] = loudest[course] = 0;
+      met = [];
       const end = starts[person + 1];
       const latest = days[end - 1];
-      const mine = (hear: (course: number, said: number, by: number) => void) => {
-        for (let e = starts[person]; e < end; e++) {
-          const count = aged(latest - days[e], halfLifeDays);
-          const row = targets[e];
-          for (let f = near.starts[row]; f < near.starts[row + 1]; f++)
-            hear(near.targets[f], count * near.weights[f], row);
+      for (let e = starts[person]; e < end; e++) {
+        const count = aged(latest - days[e], halfLifeDays);
+        const mine = targets[e];
+        for (let f = near.starts[mine]; f < near.starts[mine + 1]; f++) {
+          const course = near.targets[f];
+          const said = count * near.weights[f];
+          if (sums[course] === 0) met.push(course);
+          sums[course] += said;
+          if (said <= loudest[course]) continue;
+          loudest[course] = said;
+          by[course] = mine;
         }
-      };
-      return {
-        speak(say) {
-          const met: number[] = [];
-          mine((course, said) => {
-            if (sums[course] === 0) met.push(course);
-            sums[course] += said;
-          });
-          for (let e = starts[person]; e < end; e++) sums[targets[e]] = 0;
-          const most = largest(sums);
-          for (const course of met) {
-            if (sums[course] > 0) say(course, sums[course] / most);
-            sums[course] = 0;
-          }
-        },
-        explain(offered) {
-          let best = {said: 0, by: -1};
-          mine((course, said, by) => {
-            if (course === offered && said > best.said) best = {said, by};
-          });
-          const both = shared(listOf(finishers, best.by), listOf(finishers, offered));
-          const text = words(best.by, both >= learning.minimumGroup, learning);
-          return {text, about: [learning.courses.ids[best.by]]};
-        }
-      };
-    };
+      }
+      for (let e = starts[person]; e < end; e++) sums[targets[e]] = 0;
+    }
+
+    return (person) => ({
+      speak(say) {
+        hear(person);
+        const most = met.reduce((most, course) => Math.max(most, sums[course]), 0);
+        for (const course of met) if (sums[course] > 0) say(course, sums[course] / most);
+      },
+      explain(offered) {
+        const {[offered]: mine} = by;
+        const both = shared(listOf(finishers, mine), listOf(finishers, offered));
+        const text = words(mine, both >= learning.minimumGroup, learning);
+        return {text, about: [learning.courses.ids[mine]]};
+      }
+    });
   }
 });
 

@@ -16,7 +16,7 @@ const periodDays = 90;
 const floor = 0.05;
 /** Fewer people who took something up would choose by chance. */
 const leastCases = 300;
-const mostCases = 2000;
+const mostCases = 1000;
 
 export interface OwnWeights {
   /** By signal. */

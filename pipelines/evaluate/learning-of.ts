@@ -42,11 +42,11 @@ export async function learningOf(
     await build("staging", "warehouse");
     const history = await readHistory(db);
     const detection = await detect(db, history, config, {full: true});
-    await placeCommunities(db, detection, history.declared.ids, said.decided);
+    const ids = await placeCommunities(db, detection, history.declared.ids, said.decided);
     await build("insights");
     const networks = networksOf(history, config);
     const {minimum_group: minimum} = config.privacy;
-    const topics = topicsIn(await readTitles(db), minimum);
+    const topics = topicsIn(await readTitles(db), ids, minimum);
     const covers = await writeOverlaps(db, {ties: networks.now, minimum});
     const around = {
       windowStarts: history.windowStarts,

@@ -5,11 +5,11 @@ import {join} from "node:path";
 const cache = join(import.meta.dirname, "../../../node_modules/.cache");
 const packages = ["igraph==1.0.0", "leidenalg==0.12.0", "networkit==11.2.2", "numpy", "scipy"];
 /** What RecBole runs with; it pins none of them, and newer ones break it. */
-const besideRecbole = [
-  ...["numpy==1.24.4", "scipy==1.11.4", "pandas==2.1.4", "scikit-learn==1.4.2"],
-  ...["colorlog==4.7.2", "colorama==0.4.4", "pyyaml", "tabulate", "texttable", "psutil", "tqdm"],
-  ...["tensorboard", "plotly", "typing_extensions"]
-];
+const besideRecbole = `
+  numpy==1.24.4 scipy==1.11.4 pandas==2.1.4 scikit-learn==1.4.2 colorlog==4.7.2 colorama==0.4.4 pyyaml tabulate
+  texttable psutil tqdm tensorboard plotly typing_extensions`
+  .trim()
+  .split(/\s+/);
 
 /** The Python of an environment that holds the peers and nothing else; made at the first call. */
 export const pythonOfPeers = (): string => environment("peers", [packages]);

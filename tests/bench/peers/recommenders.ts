@@ -29,6 +29,8 @@ interface Graded {
   readonly model: string;
   readonly recall: number;
   readonly ndcg: number;
+  /** What a blend is made of. */
+  readonly is?: string;
 }
 
 const folder = mkdtempSync(join(tmpdir(), "coppice-recommenders-"));
@@ -113,7 +115,7 @@ function gradedHere(split: string): Graded[] {
     graded("Pop", (_, scores) => scores.set(count)),
     graded("ItemKNN", byLikeness(itemKnn(taken, {shrinkage: 0, most: 100}), taken)),
     graded("EASE", byEase(ease(taken, {lambda: 250}), taken)),
-    {...graded("blend", blend.learn(taken, 0)), ...{is: blend.told}}
+    {...graded("blend", blend.learn(taken, 0)), is: blend.told}
   ];
 }
 

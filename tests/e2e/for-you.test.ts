@@ -1,5 +1,5 @@
 import {describe, expect, test} from "vitest";
-import {notice, settled, useSite, workspaces} from "./site.ts";
+import {go, lookAs, notice, settled, useSite, workspaces} from "./site.ts";
 
 const {visit, ask} = useSite();
 
@@ -92,4 +92,45 @@ describe.each(workspaces)("For you in %s", (workspace) => {
     await page.getByRole("link", {name: "Choose whom to look as"}).click();
     await page.waitForURL(/look-as$/);
   });
+});
+
+test("who is not included is suggested nothing, is told what that means, and comes back", async () => {
+  const {page} = await visit("/sample/me", {as});
+  await page.getByRole("button", {name: "Do not include me"}).click();
+  const dialog = page.getByRole("dialog");
+  expect(await dialog.getByRole("listitem").count()).toBe(3);
+  await dialog.getByRole("button", {name: "Do not include me"}).click();
+  await page.getByRole("button", {name: "Include me again"}).waitFor();
+  await go(page, "/sample/for-you");
+  expect(await page.locator("h1").innerText()).toBe("You are not included");
+  await page.getByRole("link", {name: "Start again"}).click();
+  await page.getByRole("button", {name: "Include me again"}).click();
+  await page.getByRole("button", {name: "Do not include me"}).waitFor();
+});
+
+test("a closed community is joined by asking; its steward answers on their own page", async () => {
+  const {page} = await visit("/sample/communities", {as: "Somebody new"});
+  await page.getByRole("link", {name: "New Managers Circle"}).click();
+  await page.getByRole("button", {name: "Ask to join"}).click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByLabel("Note").fill("I lead a team since May.");
+  await dialog.getByRole("button", {name: "Ask to join"}).click();
+  await page.getByText(/^You asked on/).waitFor();
+  const words = (await page.locator(".lead").innerText()).match(/([\p{L} .'-]+) looks after it/u);
+  const steward = words?.[1].trim().split(". ").at(-1) ?? "";
+  const api = "/api/sample/v1/look-as";
+  const found = await page.request.get(`${api}/choices?search=${encodeURIComponent(steward)}`);
+  const {groups} = (await found.json()) as {groups: {people: {id: string}[]}[]};
+  await page.request.post(api, {
+    headers: {"x-coppice": "1"},
+    data: {personId: groups[0].people[0].id, role: "learner"}
+  });
+  await go(page, "/sample/for-you");
+  await page.getByText("I lead a team since May.").waitFor();
+  await page.getByRole("button", {name: "Let them in"}).click();
+  await page.getByText("I lead a team since May.").waitFor({state: "detached"});
+  await lookAs(page, "sample", "Somebody new");
+  await go(page, "/sample/communities/new-managers-circle");
+  expect(await page.getByRole("button", {name: "Ask to join"}).count()).toBe(0);
+  await page.getByText("You take part", {exact: true}).waitFor();
 });

@@ -110,19 +110,19 @@ async function readOpenness(db: Database, people: number, madeOn: string): Promi
   const talk = await db.columns(`
     with spoken as (
       select
-        actor_no, target_no, epoch(happened_at) / 86400 as day, happened_at >= now - interval 14 days as lately,
+        exchange_no, actor_no, target_no, epoch(happened_at) / 86400 as day, happened_at >= now - interval 14 days as lately,
         least(actor_no, target_no) as one, greatest(actor_no, target_no) as other
       from exchange, span
       where target_no >= 0 and happened_at >= now - interval 365 days
     ),
-    before as (
-      select arg_min(actor_no, day) as actor_no, arg_min(target_no, day) as target_no, min(day) as day
-      from spoken
-      where not lately and (one, other) in (select (one, other) from spoken where lately)
-      group by one, other
+    met as (
+      select distinct one, other from spoken where lately
+    ),
+    first as (
+      select min(exchange_no) as exchange_no from spoken semi join met using (one, other) where not lately group by one, other
     )
-    select actor_no, target_no, day from before
-    union all select actor_no, target_no, day from spoken where lately
+    select actor_no, target_no, day from spoken
+    where lately or exchange_no in (select exchange_no from first)
     order by day, actor_no, target_no`);
   const rows = {
     from: talk.integers("actor_no"),

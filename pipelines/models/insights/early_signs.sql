@@ -41,14 +41,18 @@ first_post as (
   left join heard using (community_no, actor_no)
   group by community_no, window_no
 ),
+core as (
+  select person_no, window_no, core_number
+  from kept_person
+  join person_key using (person_id)
+  join week using (window_start)
+),
 held as (
-  select community_no, member.window_no, sum(core_number)::integer / count(*) as core_number
+  select community_no, window_no, sum(core_number)::integer / count(*) as core_number
   from member
-  join week on week.window_no = member.window_no
-  join person_key using (person_no)
-  join kept_person using (person_id, window_start)
-  where member.role <> 'former'
-  group by community_no, member.window_no
+  join core using (person_no, window_no)
+  where role <> 'former'
+  group by community_no, window_no
 )
 select
   community_no,

@@ -87,12 +87,21 @@ function pastOf({attendance, flow}: Attended, windows: number, weeks: number): P
 /** Who was there often comes back, who was there long ago does not: weeks there, fading by half in a month. */
 function returningOf(there: readonly ReadonlySet<number>[], weeks: number): Float64Array {
   const returning = new Float64Array(there.length + 1);
+  const last = there.reduce((most, here) => [...here].reduce((a, b) => Math.max(a, b), most), -1);
+  const weight = new Float64Array(last + 1); // of each person; 0 between windows
   for (let window = 1; window <= there.length; window++) {
-    const weight = new Map<number, number>();
-    for (let w = Math.max(0, window - weeks); w < window; w++)
-      for (const person of there[w])
-        weight.set(person, (weight.get(person) ?? 0) + 2 ** ((w + 1 - window) / 4));
-    for (const sum of weight.values()) returning[window] += 1 - Math.exp(-sum);
+    const seen: number[] = [];
+    for (let w = Math.max(0, window - weeks); w < window; w++) {
+      const left = 2 ** ((w + 1 - window) / 4);
+      for (const person of there[w]) {
+        if (weight[person] === 0) seen.push(person);
+        weight[person] += left;
+      }
+    }
+    for (const person of seen) {
+      returning[window] += 1 - Math.exp(-weight[person]);
+      weight[person] = 0;
+    }
   }
   return returning;
 }

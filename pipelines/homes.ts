@@ -67,6 +67,7 @@ const sample: Example = {
     });
     await ingest({home, source: "tables", path: tables, progress: named("sample", tell)});
     await sayWhoRests(home, tables);
+    await sayWhatHelped(home, tables);
     rmSync(tables, {recursive: true});
   }
 };
@@ -89,6 +90,27 @@ async function sayWhoRests(home: string, tables: string): Promise<void> {
       detail: {until}
     });
   await store.close();
+  await vault.close();
+}
+
+/** Help that was planted was recorded on its day by the steward, as an answer to a warning. */
+async function sayWhatHelped(home: string, tables: string): Promise<void> {
+  using db = await openDatabase();
+  const helps = await db.rows<{community: string; steward: string; day: string; what: string}>(`
+    select help.community_id as community, steward_id as steward, helped_on::date::varchar as day, what
+    from '${tables}/truth/help.csv' as help join '${tables}/communities.csv' using (community_id)
+    where steward_id is not null order by all`);
+  const vault = await openVault(home);
+  for (const {community, steward, day, what} of helps) {
+    const store = await openStore(home, {clock: () => new Date(`${day}T09:00:00Z`)});
+    await store.decisions.append({
+      who: vault.pseudonym("tables", steward),
+      what: "alarm.help",
+      subject: `waning:${community}`,
+      detail: {what}
+    });
+    await store.close();
+  }
   await vault.close();
 }
 

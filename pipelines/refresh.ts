@@ -6,6 +6,7 @@ import {drawCircles, writeCircles} from "./refresh/circles.ts";
 import {writeCommunities} from "./refresh/communities.ts";
 import {writeCoverage} from "./refresh/coverage.ts";
 import {detect} from "./refresh/detect.ts";
+import {writeEffects} from "./refresh/effects.ts";
 import {writeFlows} from "./refresh/flows.ts";
 import {readHistory} from "./refresh/history.ts";
 import {loadInput} from "./refresh/input.ts";
@@ -135,6 +136,7 @@ export async function refresh({
     await writeStanding(db, networks.now, config);
     step("warnings");
     await writeWarnings(db, around);
+    await writeEffects(db, around, said.decisions);
     await writeOutlook(db, history.pseudonyms, {madeOn, pActive: await pActive});
     await writeCoverage(db, {titles, ids, madeOn});
 

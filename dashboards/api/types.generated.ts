@@ -2847,6 +2847,37 @@ export interface paths {
                     };
                     content: {
                         "application/json": {
+                            effects: {
+                                /** @description Community */
+                                communityId: string;
+                                /** @description Name */
+                                communityName: string;
+                                /** @description Help was tried; YYYY-MM-DD, UTC */
+                                helpedOn: string;
+                                /** @description Active people a week after, less those before */
+                                naive: number | null;
+                                /** @description Of these, more than at moments alike where nobody helped */
+                                estimate: number | null;
+                                /** @description Of 95 % */
+                                low: number | null;
+                                /** @description Of 95 % */
+                                high: number | null;
+                                /** @description Moments it is compared with */
+                                moments: number;
+                                /** @description Communities these are of */
+                                communities: number;
+                                refused: ("too_few_weeks" | "too_few_alike" | "went_its_own_way") | null;
+                                path: {
+                                    /** @description From the help; 0 is the first after */
+                                    week: number;
+                                    /** @description Active people more */
+                                    difference: number;
+                                    /** @description Of 95 % */
+                                    low: number;
+                                    /** @description Of 95 % */
+                                    high: number;
+                                }[];
+                            }[];
                             /** @description Closed warnings */
                             cases: number;
                             /** @description Of them right */

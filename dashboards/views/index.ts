@@ -1,5 +1,6 @@
 import type {View} from "../view.ts";
 import {circles} from "./circles.ts";
+import {effectStudy} from "./effect-study.ts";
 import {emerging} from "./emerging.ts";
 import {evidenceLine} from "./evidence-line.ts";
 import {firstPosts} from "./first-posts.ts";
@@ -41,6 +42,7 @@ export const views: readonly View<unknown>[] = [
   topics,
   reading,
   outcomes,
+  effectStudy,
   sourceWeeks,
   tieKinds,
   tieAges

@@ -201,6 +201,25 @@ export const servingTables = {
       high: "double"
     }
   },
+  effects: {
+    grain: "community, day it was helped",
+    personal: false,
+    order: ["helped_on", "community_id"],
+    columns: {
+      made_on: "date",
+      community_id: "varchar",
+      helped_on: "date",
+      before: "double",
+      naive: "double",
+      estimate: "double",
+      low: "double",
+      high: "double",
+      moments: "integer",
+      communities: "integer",
+      refused: "varchar",
+      path: "varchar"
+    }
+  },
   pace_changes: {
     grain: "community, window from which it keeps another pace",
     personal: false,

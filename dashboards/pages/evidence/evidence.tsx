@@ -8,6 +8,7 @@ import {Reading} from "../../parts/reading.tsx";
 import "../../parts/plain-table.css";
 import {say} from "../../words.ts";
 import {outcomes} from "../../views/outcomes.ts";
+import {HelpSection} from "./help-section.tsx";
 import {Metrics} from "./metrics.tsx";
 import {WarningTable} from "./warning-table.tsx";
 import "./evidence.css";
@@ -28,7 +29,7 @@ export default function EvidencePage() {
 }
 
 function Filled({evidence}: {evidence: Evidence}) {
-  const {cases, right, warnings, rules, acts} = evidence;
+  const {cases, right, warnings, rules, acts, effects} = evidence;
   const enough = cases >= enoughCases;
   const closed = warnings.some(({outcome}) => outcome !== "open");
   const rows = warnings.map((w) => [w.raisedOn, w.communityName, w.label, w.outcome]);
@@ -70,9 +71,7 @@ function Filled({evidence}: {evidence: Evidence}) {
           ))}
         </ul>
       </Section>
-      <Section title={say("helpTitleEvidence")}>
-        <p>{say("helpNone")}</p>
-      </Section>
+      <HelpSection effects={effects} />
       <Section title={say("actsTitle")}>
         {acts.length === 0 && <p>{say("actsNone")}</p>}
         <ul className="lines">

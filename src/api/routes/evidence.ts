@@ -1,5 +1,6 @@
 import type {FastifyPluginAsyncTypebox} from "@fastify/type-provider-typebox";
 import {alarmState} from "../answers/alarm-state.ts";
+import {effectsFor} from "../answers/effects.ts";
 import {communityName} from "../answers/names.ts";
 import {lookOf} from "../look.ts";
 import {evidence} from "../schemas/operations.ts";
@@ -23,6 +24,7 @@ export const evidenceRoutes: FastifyPluginAsyncTypebox = async (app) => {
       return {
         cases: sum("cases"),
         right: sum("right"),
+        effects: await effectsFor(look),
         warnings: seen.map((alarm) => ({
           alarmId: alarm.id,
           communityId: alarm.communityId,

@@ -4,7 +4,9 @@ import {
   flag,
   maybe,
   maybeDay,
+  maybeNumber,
   maybeText,
+  number,
   oneOf,
   page,
   pageQuery,
@@ -102,7 +104,29 @@ export const runs = Type.Object({
 export const started = Type.Object({says: text("“Refresh has started”")});
 
 /** Warnings said and what happened, where enough were closed. */
+export const effect = Type.Object({
+  communityId: text("Community"),
+  communityName: text("Name"),
+  helpedOn: day("Help was tried"),
+  naive: maybeNumber("Active people a week after, less those before"),
+  estimate: maybeNumber("Of these, more than at moments alike where nobody helped"),
+  low: maybeNumber("Of 95 %"),
+  high: maybeNumber("Of 95 %"),
+  moments: whole("Moments it is compared with"),
+  communities: whole("Communities these are of"),
+  refused: maybe(oneOf(["too_few_weeks", "too_few_alike", "went_its_own_way"])),
+  path: Type.Array(
+    Type.Object({
+      week: whole("From the help; 0 is the first after"),
+      difference: number("Active people more"),
+      low: number("Of 95 %"),
+      high: number("Of 95 %")
+    })
+  )
+});
+
 export const evidence = Type.Object({
+  effects: Type.Array(effect),
   cases: whole("Closed warnings"),
   right: whole("Of them right"),
   warnings: Type.Array(

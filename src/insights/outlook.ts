@@ -1,5 +1,6 @@
 import {chanceOf, logistic, logOdds} from "../stats/logistic.ts";
-import {casesAt, daysToLearnFrom} from "./outlook/cases.ts";
+import type {Past} from "../stats/beta-geometric.ts";
+import {type Cases, casesAt, daysToLearnFrom} from "./outlook/cases.ts";
 import {crowdAt, oddsOfReturn} from "./outlook/pasts.ts";
 import {signCount} from "./outlook/signs.ts";
 import type {Traces} from "./outlook/traces.ts";
@@ -14,28 +15,57 @@ export interface OutlookInput {
 /** How much the crowd is trusted, in cases. */
 const strength = 10;
 
+/** The odds of the crowd, taken as they are. */
+const asTheCrowd = Float64Array.from({length: signCount + 1}, (_, i) => (i === 1 ? 1 : 0));
+
 /**
  * The chance that each person is there again within the horizon. First as of a crowd in which everybody comes with a
  * chance of their own until they leave unseen; then bent by what was learned from this organisation's own past: how
- * those who looked the same at days gone by went on.
+ * those who looked the same at days gone by went on. Where learning did not help a horizon ago, the crowd speaks alone.
  *
  * @returns Float64Array [people], 0–1; NaN for who was never there, or has left.
  * @see Fader, Hardie & Shang (2010), doi:10.1287/mksc.1100.0580, for the crowd; the bending is a logistic regression
  * pulled towards it. Time O(days learned from × days people were there).
  */
-export function outlookOf(traces: Traces, {now, horizon}: OutlookInput): Float64Array {
-  const odds = oddsOfReturn(crowdAt(traces, {day: now, horizon}));
-  const learned = casesAt(traces, daysToLearnFrom(traces.people, now, horizon), {horizon, odds});
-  const asTheCrowd = new Float64Array(signCount + 1);
-  asTheCrowd[1] = 1;
-  const coefficients =
-    learned.again.length > 0
-      ? logistic(learned.signs, learned.again, {strength, towards: asTheCrowd})
-      : asTheCrowd;
-  const today = casesAt(traces, [now], {horizon, odds});
+export function outlookOf(traces: Traces, input: OutlookInput): Float64Array {
+  const odds = crowdOdds(traces, input);
+  const coefficients = learningHelped(traces, input) ? learned(traces, input, odds) : asTheCrowd;
+  const today = casesAt(traces, [input.now], {horizon: input.horizon, odds});
   const outlook = new Float64Array(traces.people).fill(NaN);
   logOdds(today.signs, coefficients).forEach((logOdd, i) => {
     outlook[today.person[i]] = chanceOf(logOdd);
   });
   return outlook;
+}
+
+type Odds = (past: Past) => number;
+
+const crowdOdds = (traces: Traces, {now, horizon}: OutlookInput): Odds =>
+  oddsOfReturn(crowdAt(traces, {day: now, horizon}));
+
+/** How the signs tell who came again, by all days of which it is known. */
+function learned(traces: Traces, {now, horizon}: OutlookInput, odds: Odds): Float64Array {
+  const {signs, again} = casesAt(traces, daysToLearnFrom(traces.people, now, horizon), {
+    horizon,
+    odds
+  });
+  return again.length > 0 ? logistic(signs, again, {strength, towards: asTheCrowd}) : asTheCrowd;
+}
+
+/** Whether what could be learned a horizon ago told better than the crowd who would come; yes, as long as that is not known. */
+function learningHelped(traces: Traces, {now, horizon}: OutlookInput): boolean {
+  const then = {now: now - horizon, horizon};
+  const days = daysToLearnFrom(traces.people, then.now, horizon);
+  if (days.length === 0 || days[0] - days[days.length - 1] < horizon) return true;
+  const odds = crowdOdds(traces, then);
+  const seen = casesAt(traces, [then.now], {horizon, odds});
+  return surprise(seen, learned(traces, then, odds)) <= surprise(seen, asTheCrowd);
+}
+
+/** How unlikely what came was held to be: summed −log of its chance. */
+function surprise({signs, again}: Cases, coefficients: Float64Array): number {
+  return logOdds(signs, coefficients).reduce(
+    (sum, odd, i) => sum + Math.log1p(Math.exp(again[i] > 0 ? -odd : odd)),
+    0
+  );
 }

@@ -1,7 +1,9 @@
 import {expect, test} from "vitest";
 import {seededRandom} from "../../src/graph/random.ts";
 import {outlookOf} from "../../src/insights/outlook.ts";
+import {crowdAt, oddsOfReturn, pastAt} from "../../src/insights/outlook/pasts.ts";
 import {rowFrom, startsOf, type Traces} from "../../src/insights/outlook/traces.ts";
+import {chanceOf} from "../../src/stats/logistic.ts";
 import {weeksFrom} from "./attended.ts";
 
 /** Traces of people there on these days. */
@@ -50,6 +52,22 @@ test("of somebody silent for a month more is expected where people come back aft
     outlookOf(tracesOf([silent, ...others]), at)
   );
   expect(among[0]).toBeGreaterThan(elsewhere[0] + 0.2);
+});
+
+test("where learning did not help a horizon ago, the crowd speaks alone", () => {
+  // For long everybody came each fortieth day; of late half of them come daily, the others no more.
+  const days = weeksFrom(0, 60).map((i) => [
+    ...weeksFrom(0, 160).filter((day) => (day + i) % 40 === 0),
+    ...(i % 2 === 0 ? weeksFrom(160, 200) : [])
+  ]);
+  const traces = tracesOf(days);
+  const when = {day: 200, horizon: 30};
+  const odds = oddsOfReturn(crowdAt(traces, when));
+  const outlook = outlookOf(traces, {now: 200, horizon: 30});
+  for (const person of [0, 1, 2, 3]) {
+    const past = pastAt(traces, person, when);
+    expect(outlook[person]).toBeCloseTo(past ? chanceOf(odds(past)) : NaN, 10);
+  }
 });
 
 test("an organisation without a past has an outlook too", () => {

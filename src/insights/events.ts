@@ -30,7 +30,7 @@ const firstWindows = 4;
 const remarkable = 1.5;
 const remarkablePeople = 4;
 /** A size grows usual by this share of the difference a week; in its first weeks a community is still being found. */
-const usualWeeks = 13;
+const usualWeeks = 8;
 const youngWeeks = 8;
 
 /**
@@ -63,7 +63,7 @@ export function eventsOf(
     });
 
   for (const {event, community, others, confidence} of told)
-    if (turn.window >= firstWindows)
+    if (turn.window >= firstWindows && !(event === "split" && isYoung(community, turn.window)))
       say(
         event,
         community,
@@ -99,7 +99,7 @@ type Say = (
 ) => void;
 function sized(now: Remembered, window: number, say: Say): void {
   const size = now.members.length;
-  if (now.usualSize === 0 || window - now.born < youngWeeks) now.usualSize = size;
+  if (now.usualSize === 0 || isYoung(now, window)) now.usualSize = size;
   const change = size - now.usualSize;
   const ratio = size / now.usualSize;
   const told = ratio >= remarkable || ratio <= 1 / remarkable;
@@ -114,6 +114,9 @@ function sized(now: Remembered, window: number, say: Say): void {
   );
   now.usualSize = size;
 }
+
+/** Its people are still being found: what parts was never one. */
+const isYoung = ({born}: Remembered, window: number): boolean => window - born < youngWeeks;
 
 /** How unlikely its own rhythm makes this silence: 1 − (share of weeks without talk) ^ quiet weeks. */
 function notItsRhythm({talked, born, quiet}: Remembered, window: number): number {

@@ -191,3 +191,54 @@ test("a state of another history is refused", () => {
     expect.objectContaining({code: "INSIGHTS_STATE"})
   );
 });
+
+test("a group that doubles within a week has grown: nothing is born", () => {
+  const history = planted(
+    [
+      {people: names(10), until: 14},
+      {people: names(20), from: 14},
+      {people: names(12, 20)},
+      {people: names(12, 32)}
+    ],
+    {windows: 20}
+  );
+  const found = detectCommunities(history, config);
+  expect(found.events.map(({event}) => event)).toEqual(["growth"]);
+  expect([...peopleIn(found, history, 19).values()]).toContainEqual(names(20));
+});
+
+test("who comes to a community does not come to another that shares people with it", () => {
+  const blues = [...names(9, 3), ...names(6, 12)]; // nine of them are reds too
+  const history = planted(
+    [
+      {people: reds},
+      {people: blues},
+      {people: names(12, 30)},
+      {people: [...reds, "p020"], from: 12}
+    ],
+    {windows: 18}
+  );
+  const found = detectCommunities(history, config);
+  const with20 = [...peopleIn(found, history, 17).values()].filter((all) => all.includes("p020"));
+  expect(with20).toHaveLength(1);
+});
+
+test("what parts while a community is still being found was never one: no split is told", () => {
+  const parting = (from: number) =>
+    detectCommunities(
+      planted(
+        [
+          {people: names(24), until: from},
+          {people: reds, from},
+          {people: blues, from},
+          {people: greens}
+        ],
+        {windows: from + 6}
+      ),
+      config
+    );
+  const [early, late] = [5, 16].map(parting);
+  expect(early.found).toHaveLength(3);
+  expect(early.events).toEqual([]);
+  expect(late.events.map(({event}) => event)).toEqual(["split"]);
+});

@@ -27,6 +27,8 @@ test("the best of all cuts through a random group surprises nobody; a true borde
     expect(most).toBeLessThan(2);
   }
   expect(surpriseOfCut({insideA: 60, insideB: 60, across: 2}, 10, 20)).toBeGreaterThan(2);
+  // two weeks' talk of a group of 14 and one of 9: so clear a border that two weeks tell it
+  expect(surpriseOfCut({insideA: 36, insideB: 18, across: 3}, 9, 23)).toBeGreaterThan(2);
 });
 
 test("the chance of meeting some is that of drawing them", () => {

@@ -207,22 +207,6 @@ test("a group that doubles within a week has grown: nothing is born", () => {
   expect([...peopleIn(found, history, 19).values()]).toContainEqual(names(20));
 });
 
-test("who comes to a community does not come to another that shares people with it", () => {
-  const blues = [...names(9, 3), ...names(6, 12)]; // nine of them are reds too
-  const history = planted(
-    [
-      {people: reds},
-      {people: blues},
-      {people: names(12, 30)},
-      {people: [...reds, "p020"], from: 12}
-    ],
-    {windows: 18}
-  );
-  const found = detectCommunities(history, config);
-  const with20 = [...peopleIn(found, history, 17).values()].filter((all) => all.includes("p020"));
-  expect(with20).toHaveLength(1);
-});
-
 test("what parts while a community is still being found was never one: no split is told", () => {
   const parting = (from: number) =>
     detectCommunities(

@@ -4,17 +4,34 @@ import type {CommunityLife} from "../../src/insights/community-life.ts";
 import type {Attended} from "../../src/insights/forecasts/cases.ts";
 import {forecastsOf} from "../../src/insights/forecasts.ts";
 import {valueEntries} from "../../src/insights/value.ts";
+import {shippedPrior} from "../../src/insights/waning/prior.generated.ts";
+import {chancesNow, waningOf} from "../../src/insights/waning/waning.ts";
 import type {Database} from "../../src/warehouse/duckdb.ts";
 import {writeRows} from "./tables.ts";
 
-/** What is said for now: tables `alarms`, `forecasts` and `value_entries`. */
+/** What is said for now: tables `waning_chances`, `alarms`, `forecasts` and `value_entries`. */
 export async function writeWarnings(db: Database, around: Around): Promise<void> {
   const {lives, windowStarts, madeOn} = around;
   const windows = windowStarts.length;
+  const waning = waningOf(lives, windowStarts, shippedPrior);
+  await writeRows(
+    db,
+    "waning_chances",
+    chancesNow(waning).map(({communityId, horizonDays, chance, low, high, warns, why}) => ({
+      made_on: madeOn,
+      community_id: communityId,
+      horizon_days: horizonDays,
+      chance,
+      low,
+      high,
+      warns,
+      why: why && JSON.stringify(why)
+    }))
+  );
   await writeRows(
     db,
     "alarms",
-    (windows > 0 ? alarmsOf(around) : []).map((alarm) => ({
+    (windows > 0 ? alarmsOf({...around, waning}) : []).map((alarm) => ({
       raised_on: alarm.raisedOn,
       made_on: alarm.madeOn,
       alarm: alarm.alarm,

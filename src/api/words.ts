@@ -22,7 +22,8 @@ export const alarmLabel = (alarm: string): string => alarmLabels[alarm] ?? alarm
 /** The fixed rule behind each warning; it speaks alone until there is a record of cases. */
 const rules: Readonly<Record<string, string>> = {
   emerging: "simple rule: a group keeps together for the first time",
-  waning: "simple rule: 30 days silent, or under half of its usual",
+  waning:
+    "by what came before in communities like it: it may fall below half of its usual in 90 days, or has; a young one when 30 days silent",
   no_steward: "simple rule: nobody is named, or the one who was has left",
   rests_on_few: "simple rule: five people write more than half",
   unanswered: "simple rule: questions wait longer than a week",

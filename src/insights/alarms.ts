@@ -64,7 +64,7 @@ function isLiving(
 
 function alarmOf(rule: AlarmRule, life: CommunityLife, record: RuleRecord, around: Around): Alarm {
   const last = around.windowStarts.length - 1;
-  const {since, people, sentences, series, numbers} = rule.tell(life, last, around);
+  const {since, people, sentences, series, numbers, chance} = rule.tell(life, last, around);
   let raised = last;
   while (raised > 0 && rule.fires(life, raised - 1, around)) raised--;
   return {
@@ -72,7 +72,7 @@ function alarmOf(rule: AlarmRule, life: CommunityLife, record: RuleRecord, aroun
     madeOn: around.madeOn,
     alarm: rule.alarm,
     communityId: life.id,
-    probability: record.probability,
+    probability: chance?.value ?? record.probability,
     horizonDays,
     evidence: {
       since,
@@ -83,8 +83,8 @@ function alarmOf(rule: AlarmRule, life: CommunityLife, record: RuleRecord, aroun
         Object.entries(numbers).map(([name, value]) => [name, finite(value ?? NaN)])
       ),
       record: {right: record.right, cases: record.cases, words: record.words},
-      low: record.low,
-      high: record.high
+      low: chance?.low ?? record.low,
+      high: chance?.high ?? record.high
     },
     explained: sentences.filter((sentence) => sentence !== "").join(" ")
   };

@@ -43,7 +43,8 @@ export function recordOf(
       next = w + horizonWeeks;
       if (life.closedOn !== null && life.closedOn <= around.windowStarts[next]) continue;
       cases++;
-      if (meanOf(life.series.active, next) < usual.middle / 2) right++;
+      const halved = meanOf(life.series.active, next) < usual.middle / 2;
+      if (rule.came?.(life, w, around) ?? halved) right++;
     }
   }
   if (cases < enoughCases)

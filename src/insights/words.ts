@@ -13,6 +13,10 @@ export type Slots = Readonly<Record<string, string | number>>;
  */
 export const sentences = {
   slower: {many: "{Share} of its usual people since {since}."},
+  mayHalve: {many: "{Share} of its usual people of late; it may fall below half."},
+  mayHalveYet: {
+    many: "Its usual people still come, but other signs say that it may fall below half."
+  },
   silent: {
     none: "Silent since this week.",
     one: "Silent for a week.",

@@ -168,6 +168,21 @@ export const snapshotTables = {
 
 /** Tables that only the API reads, for its pages; they may change from version to version. */
 export const servingTables = {
+  waning_chances: {
+    grain: "community, horizon",
+    personal: false,
+    order: ["community_id", "horizon_days"],
+    columns: {
+      made_on: "date",
+      community_id: "varchar",
+      horizon_days: "integer",
+      chance: "double",
+      low: "double",
+      high: "double",
+      warns: "boolean",
+      why: "varchar"
+    }
+  },
   communities: {
     grain: "community",
     personal: false,

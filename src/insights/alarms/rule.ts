@@ -1,4 +1,6 @@
+import type {Interval} from "../../stats/interval.ts";
 import type {CommunityLife} from "../community-life.ts";
+import type {Waning} from "../waning/waning.ts";
 
 export type AlarmKind =
   | "emerging"
@@ -18,6 +20,8 @@ export interface Around {
   readonly minimumGroup: number;
   /** All communities, this one too. */
   readonly lives: readonly CommunityLife[];
+  /** The chances of waning, where they were worked out. */
+  readonly waning?: Waning;
 }
 
 /** A simple rule as others use it: an honest baseline, whose record here is counted. */
@@ -27,6 +31,8 @@ export interface AlarmRule {
   fires(life: CommunityLife, window: number, around: Around): boolean;
   /** What it says at the end of the last window. */
   tell(life: CommunityLife, window: number, around: Around): Telling;
+  /** Whether a past warning came true, where the rule has its own measure; null: by the half of its usual. */
+  came?(life: CommunityLife, window: number, around: Around): boolean | null;
 }
 
 export interface Telling {
@@ -39,6 +45,8 @@ export interface Telling {
   /** The series a sceptic looks at. */
   readonly series: Float64Array;
   readonly numbers: Readonly<Record<string, number | null>>;
+  /** Its own chance with its 80 % range, where it is told one by one; else the rule's record speaks. */
+  readonly chance?: Interval & {readonly value: number};
 }
 
 /** Whole people of a weekly mean. */

@@ -3,26 +3,37 @@ import type {CommunityLife} from "../community-life.ts";
 import {slowerSince} from "../pace-changes.ts";
 import {judgedWeeks, meanOf, paceAt, silentWeeks, usualAt} from "../pace.ts";
 import {digits, durationWords, nearWords, say, shareWords} from "../words.ts";
-import {type AlarmRule, type Around, latest, wholePeople} from "./rule.ts";
+import {cameTrue, standingAt, toldAt, type WaningTold} from "../waning/waning.ts";
+import {type AlarmRule, type Around, latest, type Telling, wholePeople} from "./rule.ts";
 
 /** Half of one's own usual, and silent for 30 days where nothing is usual yet. */
 const halfPace = 0.5;
 const silentForWeeks = 5;
 /** Below two people a week, half is a matter of chance. */
 const leastUsual = 2;
+/** From this share of its usual on it is not slower to the eye. */
+const stillUsual = 0.85;
 
-/** Fewer than half of its usual people over four weeks; of a young one, 30 days of silence. */
+/** It may well fall below half of its usual people within 90 days, or has; of a young one, 30 days of silence. */
 export const waning: AlarmRule = {
   alarm: "waning",
 
-  fires({series}, window, {usualWeeks}) {
+  fires({id, series}, window, {usualWeeks, waning}) {
+    const standing = waning ? standingAt(waning, id, window) : "unknown";
+    if (standing !== "unknown") return standing !== "calm";
     const usual = usualAt(series.active, window, usualWeeks);
     if (!usual) return silentWeeks(series, window) >= silentForWeeks;
     return usual.middle >= leastUsual && meanOf(series.active, window) < halfPace * usual.middle;
   },
 
+  came({id}, window, {waning}) {
+    return waning ? cameTrue(waning, id, window) : null;
+  },
+
   tell(life, window, around) {
     const {series} = life;
+    const told = around.waning && toldAt(around.waning, life.id, window);
+    if (told) return foretold(life, window, around, told);
     const usual = usualAt(series.active, window, around.usualWeeks);
     const silent = silentWeeks(series, window);
     const pace = paceAt(series, window, around.usualWeeks);
@@ -45,6 +56,28 @@ export const waning: AlarmRule = {
     };
   }
 };
+
+/** It has not fallen yet: what may come, and the people of a usual week. */
+function foretold(life: CommunityLife, window: number, around: Around, told: WaningTold): Telling {
+  const {series} = life;
+  const pace = paceAt(series, window, around.usualWeeks);
+  return {
+    since: null,
+    people: latest(series.members, window),
+    sentences: [
+      pace < stillUsual ? say("mayHalve", {share: shareWords(pace)}) : say("mayHalveYet"),
+      picture(life, window, window, around)
+    ],
+    series: series.active,
+    numbers: {
+      pace,
+      now: meanOf(series.active, window),
+      usual: usualAt(series.active, window, around.usualWeeks)?.middle ?? null,
+      silentWeeks: silentWeeks(series, window)
+    },
+    chance: told
+  };
+}
 
 /** Where its pace changed, else the four weeks that are judged. */
 const slowSince = ({series}: CommunityLife, window: number, usual: Usual): number =>

@@ -7,7 +7,7 @@ const judgedWeeks = 4;
 const pastWeeks = 52;
 const leastUsualWeeks = 13;
 /** Below two people a week, half is a matter of chance. */
-const leastUsual = 2;
+export const leastUsual = 2;
 /** Of the four weeks judged so much at least must have been weeks of work. */
 const leastExposure = 2;
 /** A week counts towards what is usual when it was at least half a week of work. */

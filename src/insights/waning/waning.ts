@@ -3,8 +3,8 @@ import type {Interval} from "../../stats/interval.ts";
 import {wilsonInterval} from "../../stats/wilson.ts";
 import type {CommunityLife} from "../community-life.ts";
 import {type Cases, casesOf, horizonDays, seenIn} from "./cases.ts";
-import {type Weeks, weeksOf} from "./fall.ts";
-import {type Learner, learnersOf} from "./learners.ts";
+import {leastUsual, type Weeks, weeksOf} from "./fall.ts";
+import {learnersOf} from "./learners.ts";
 import type {Prior} from "./prior.ts";
 import {chanceWithout, type Reasons, reasonsOf} from "./reasons.ts";
 import type {ReasonKind} from "./signs.ts";
@@ -16,7 +16,8 @@ export interface Waning {
   readonly cases: Cases;
   /** For 30, 60 and 90 days. */
   readonly horizons: readonly ThroughTime[];
-  readonly learners: readonly (readonly Learner[])[];
+  /** Id → number of a community. */
+  readonly numberOf: ReadonlyMap<string, number>;
   /** [communities × windows] row of the cases; −1 where it was not at risk. */
   readonly rowAt: Int32Array;
 }
@@ -46,14 +47,58 @@ export function waningOf(
 ): Waning {
   const weeks = weeksOf(lives, windowStarts);
   const cases = casesOf(weeks, windowStarts);
-  const learners = horizonDays.map((_, h) => learnersOf(cases, weeks, prior, h));
-  const horizons = learners.map((mine, h) => throughTime(cases, weeks.windows, h, mine));
+  const horizons = horizonDays.map((_, h) =>
+    throughTime(cases, weeks.windows, h, learnersOf(cases, weeks, prior, h))
+  );
   const rowAt = new Int32Array(weeks.level.length).fill(-1);
   cases.community.forEach((c, row) => {
     rowAt[c * weeks.windows + cases.window[row]] = row;
   });
-  return {weeks, cases, horizons, learners, rowAt};
+  const numberOf = new Map(lives.map(({id}, c) => [id, c]));
+  return {weeks, cases, horizons, numberOf, rowAt};
 }
+
+/** How a community stands in a window, by what was known then. */
+export type Standing = "calm" | "warned" | "fallen" | "unknown";
+
+/** `unknown`: too young, or before anything could be told: simple rules speak. */
+export function standingAt(waning: Waning, id: string, window: number): Standing {
+  const {weeks, horizons, numberOf, rowAt} = waning;
+  const at = (numberOf.get(id) ?? Number.NaN) * weeks.windows + window;
+  const row = rowAt[at] ?? -1;
+  if (row < 0) {
+    if (!(weeks.usual[at] >= leastUsual)) return "unknown";
+    return weeks.level[at] < weeks.usual[at] / 2 ? "fallen" : "calm";
+  }
+  const {chance, threshold} = horizons[horizons.length - 1];
+  if (Number.isNaN(chance[row])) return "unknown";
+  return chance[row] >= threshold[row] ? "warned" : "calm";
+}
+
+/** What was told of a community at risk, with its 80 % range. */
+export interface WaningTold extends Interval {
+  readonly value: number;
+}
+
+/** @returns null where it was not at risk, or nothing could be told. */
+export function toldAt(waning: Waning, id: string, window: number): WaningTold | null {
+  const {cases, horizons} = waning;
+  const row = rowOf(waning, id, window);
+  const h = horizons.length - 1;
+  const {chance} = horizons[h];
+  if (row < 0 || Number.isNaN(chance[row])) return null;
+  return {value: chance[row], ...rangeOf(chance[row], cases, h, chance)};
+}
+
+/** Whether a community at risk in a window fell within 90 days; null: it was not, or nobody can know yet. */
+export function cameTrue(waning: Waning, id: string, window: number): boolean | null {
+  const row = rowOf(waning, id, window);
+  const came = row < 0 ? -1 : waning.cases.came[waning.horizons.length - 1][row];
+  return came < 0 ? null : came > 0;
+}
+
+const rowOf = ({weeks, numberOf, rowAt}: Waning, id: string, window: number): number =>
+  rowAt[(numberOf.get(id) ?? Number.NaN) * weeks.windows + window] ?? -1;
 
 /** What is told for now, ordered by community and horizon; a community that is not at risk, or too young, has none. */
 export function chancesNow(waning: Waning): WaningChance[] {

@@ -7,6 +7,7 @@ import type {Line} from "../figure.ts";
 import type {Asked as Asking, Report} from "../task.ts";
 import type {Asked} from "./asked.ts";
 import {type Case, mentorsFor, type Week, weeksOf} from "./cases.ts";
+import {exposureLines} from "./exposure.ts";
 import {refuseLeaks} from "./leaks.ts";
 import {baselines, handWeights, productOf, type Scorer, signalNames, taughtBy} from "./methods.ts";
 import {askedIn} from "./read.ts";
@@ -46,7 +47,11 @@ export function gradeMentors(past: Asked, progress?: Asking["progress"]): Report
       grades: weeks.flatMap((week) => gradeWeek(week, learn(week.learning, past)))
     };
   });
-  return reportOf(graded, weights);
+  const taught = weeksOf(past, suite.taughtFrom, suite.gradedFrom);
+  return {
+    ...reportOf(graded, weights),
+    parts: [exposureLines(taught, weeks, productOf(weights))]
+  };
 }
 
 function gradeWeek({learning, cases}: Week, scorer: Scorer): QuestionGrade[] {

@@ -1,4 +1,7 @@
-/** Fixed before anything was tuned on them; what was tuned was tuned on the first half of a history. */
+/**
+ * Not changed to suit a result. The blends' numbers come from the first halves of college-messages and company-mail; that fixed
+ * blends are used at all was settled after results on the second halves were seen, so those are no untouched test.
+ */
 export const suite = {
   /** A period begins where so much has been said. */
   shares: [0.5, 0.6, 0.7, 0.8, 0.9],

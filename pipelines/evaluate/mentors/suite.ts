@@ -1,4 +1,7 @@
-/** Fixed before anything was tuned on them. */
+/**
+ * Not changed to suit a result. Signals of mentors were worked on with these questions in sight (organisation of seed 81,
+ * professional-learning): other seeds and homes are the untouched test.
+ */
 export const suite = {
   /** Questions asked after so much of all are graded; those of the share before it teach the weights. */
   gradedFrom: 0.7,

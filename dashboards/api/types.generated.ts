@@ -938,6 +938,26 @@ export interface paths {
                                  */
                                 act: "ask_steward" | "find_steward" | "reply" | "take_questions" | "look";
                             }[];
+                            why: {
+                                /** @description Chance of waning that is normal for its size, 0–1 */
+                                normal: number;
+                                /** @description What adds or takes off most first; else last */
+                                reasons: {
+                                    /**
+                                     * @description else: what adds too little for a bar, or rests on too few people for this reader
+                                     * @enum {string}
+                                     */
+                                    of: "pace" | "trend" | "answers" | "newcomers" | "few" | "core" | "steward" | "borders" | "age" | "else";
+                                    /** @description To the chance; takes off where negative */
+                                    adds: number;
+                                }[];
+                                /** @description Normal and all reasons together, 0–1 */
+                                chance: number;
+                                /** @description 80 % range, 0–1 */
+                                low: number;
+                                /** @description 80 % range, 0–1 */
+                                high: number;
+                            } | null;
                             signs: {
                                 /** @description Column of community_windows */
                                 id: string;

@@ -20,6 +20,7 @@ import {takePart} from "./take-part.ts";
 import {tieAges} from "./tie-ages.ts";
 import {tieKinds} from "./tie-kinds.ts";
 import {topics} from "./topics.ts";
+import {why} from "./why.ts";
 import {workplaces} from "./workplaces.ts";
 
 /** Every chart, in the order of the gallery. */
@@ -32,6 +33,7 @@ export const views: readonly View<unknown>[] = [
   islands,
   workplaces,
   life,
+  why,
   roles,
   circles,
   storyline,

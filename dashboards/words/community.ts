@@ -58,6 +58,9 @@ export const community = {
   },
   whyTitle: {by: "n", one: "Why: one reason", many: "Why: {n:words} reasons"},
   whySub: "Each with its own evidence. They do not add up to one number.",
+  whySubBars: "Each with its own evidence. The bars add up to the chance of slowing alone.",
+  whyCaption:
+    "Chance of falling below half of its usual people within 90 days; the line is where it lies, 8 times in 10.",
   allEvidence: "All evidence",
   aboutTitle: "What it is about",
   aboutNothing: "Nobody has written down its purpose.",

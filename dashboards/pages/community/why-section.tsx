@@ -3,29 +3,35 @@ import {useWorkspace} from "../../frame/workspace.tsx";
 import {AlarmMenu} from "../../acts/alarm-acts.tsx";
 import {recordSaid} from "../../parts/chance.tsx";
 import {type Alarm, EvidenceChart} from "../../parts/evidence-chart.tsx";
+import {Figure} from "../../parts/figure.tsx";
 import {Flag} from "../../parts/flag.tsx";
 import {Told} from "../../parts/told.tsx";
 import {listed, say} from "../../words.ts";
+import {type Why, why} from "../../views/why.ts";
 import type {Community} from "./heading.ts";
 import {KnowPanel} from "./know-panel.tsx";
 
 /** Why the warning, each reason with its evidence; beside it, what its people know that we cannot see. */
 export function WhySection({community}: {community: Community}) {
-  const {alarms} = community;
+  const {alarms, why} = community;
   return (
     <div className="columns section" id="why">
-      {alarms.length > 0 ? <Reasons alarms={alarms} /> : <About community={community} />}
+      {alarms.length > 0 ? (
+        <Reasons alarms={alarms} chance={why} />
+      ) : (
+        <About community={community} />
+      )}
       <KnowPanel community={community} />
     </div>
   );
 }
 
-function Reasons({alarms}: {alarms: readonly Alarm[]}) {
+function Reasons({alarms, chance}: {alarms: readonly Alarm[]; chance: Why | null}) {
   const {to} = useWorkspace();
   return (
     <section>
       <h2>{say("whyTitle", {n: alarms.length})}</h2>
-      <p className="small">{say("whySub")}</p>
+      <p className="small">{say(chance ? "whySubBars" : "whySub")}</p>
       <ol className="reasons">
         {alarms.map((alarm) => (
           <li key={alarm.id} data-row tabIndex={-1}>
@@ -35,10 +41,16 @@ function Reasons({alarms}: {alarms: readonly Alarm[]}) {
             </div>
             <Told sentences={alarm.explained} />
             {alarm.statement && <p className="done">{alarm.statement.words}</p>}
-            {alarm.chart && (
+            {alarm.alarm === "waning" && chance ? (
               <div className="reason-chart">
-                <EvidenceChart chart={alarm.chart} />
+                <Figure view={why} data={chance} caption={say("whyCaption")} />
               </div>
+            ) : (
+              alarm.chart && (
+                <div className="reason-chart">
+                  <EvidenceChart chart={alarm.chart} />
+                </div>
+              )
             )}
             <p className="caption">
               {recordSaid(alarm.record)}{" "}

@@ -16,6 +16,7 @@ import {restsOnOf} from "./rests-on.ts";
 import {rolesOf} from "./roles.ts";
 import {readTogether, signsOf} from "./signs.ts";
 import {statementOf} from "./statement.ts";
+import {waningWhy} from "./waning-why.ts";
 
 type Detail = Static<typeof schema>;
 
@@ -42,6 +43,7 @@ export async function communityDetail(
     topics: [...community.topics],
     talk: row.underMinimum ? null : await talkOf(look, id),
     alarms: visibleAlarms(look, community).map((alarm) => alarmRow(look, community, alarm)),
+    why: row.underMinimum ? null : waningWhy(look, community),
     signs,
     readTogether: readTogether(signs),
     roles: row.underMinimum ? [] : rolesOf(look, community),

@@ -103,6 +103,38 @@ export const community = Type.Object({
     Type.Object({threads: whole("Conversations begun"), weeks: whole("Weeks with any talk")})
   ),
   alarms: Type.Array(alarmRow),
+  why: maybe(
+    Type.Object(
+      {
+        normal: number("Chance of waning that is normal for its size, 0–1"),
+        reasons: Type.Array(
+          Type.Object({
+            of: oneOf(
+              [
+                "pace",
+                "trend",
+                "answers",
+                "newcomers",
+                "few",
+                "core",
+                "steward",
+                "borders",
+                "age",
+                "else"
+              ],
+              "else: what adds too little for a bar, or rests on too few people for this reader"
+            ),
+            adds: number("To the chance; takes off where negative")
+          }),
+          {description: "What adds or takes off most first; else last"}
+        ),
+        chance: number("Normal and all reasons together, 0–1"),
+        low: number("80 % range, 0–1"),
+        high: number("80 % range, 0–1")
+      },
+      {description: "While a warning of waning stands that comes from the model"}
+    )
+  ),
   signs: Type.Array(sign),
   readTogether: text("One sentence on all signs"),
   roles: Type.Array(

@@ -67,7 +67,7 @@ describe.each(Object.keys(rules))("a group nobody named, %s", (workspace) => {
     const outlines = await page.locator(".emerging-row").allInnerTexts();
     expect(outlines.length > 0).toBe(workspace === "outlined");
     for (const outline of outlines)
-      expect(outline).toMatch(/A group of about \d*[05], in \d+ units/);
+      expect(outline).toMatch(/A group of about \d*[05](, in \d+ units,)? keeps coming back to/);
   });
 
   test("one of its people sees it as theirs, and not who else is in it", async () => {

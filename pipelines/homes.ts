@@ -67,7 +67,7 @@ const sample: Example = {
     });
     await ingest({home, source: "tables", path: tables, progress: named("sample", tell)});
     await sayWhoRests(home, tables);
-    await sayWhatHelped(home, tables);
+    await sayWhatWasTried(home, tables);
     rmSync(tables, {recursive: true});
   }
 };
@@ -93,21 +93,23 @@ async function sayWhoRests(home: string, tables: string): Promise<void> {
   await vault.close();
 }
 
-/** Help that was planted was recorded on its day by the steward, as an answer to a warning. */
-async function sayWhatHelped(home: string, tables: string): Promise<void> {
+/** Where a community faded, its steward had tried to help two weeks into its fall; nothing came of it, as is the truth. */
+async function sayWhatWasTried(home: string, tables: string): Promise<void> {
   using db = await openDatabase();
-  const helps = await db.rows<{community: string; steward: string; day: string; what: string}>(`
-    select help.community_id as community, steward_id as steward, helped_on::date::varchar as day, what
-    from '${tables}/truth/help.csv' as help join '${tables}/communities.csv' using (community_id)
-    where steward_id is not null order by all`);
+  const helps = await db.rows<{community: string; steward: string; day: string}>(`
+    select community_id as community, steward_id as steward, (fall_on::date + 14)::varchar as day
+    from '${tables}/truth/waning.csv'
+    join '${tables}/truth/deaths.csv' using (community_id)
+    join '${tables}/communities.csv' using (community_id)
+    where how = 'faded' and steward_id is not null order by all`);
   const vault = await openVault(home);
-  for (const {community, steward, day, what} of helps) {
+  for (const {community, steward, day} of helps) {
     const store = await openStore(home, {clock: () => new Date(`${day}T09:00:00Z`)});
     await store.decisions.append({
       who: vault.pseudonym("tables", steward),
       what: "alarm.help",
       subject: `waning:${community}`,
-      detail: {what}
+      detail: {what: "asked former members to come back"}
     });
     await store.close();
   }

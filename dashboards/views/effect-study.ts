@@ -1,7 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import type {View} from "../view.ts";
 import {number, say} from "../words.ts";
-import {base, valueGrid, zeroLine} from "./grammar.ts";
+import {base, label, valueGrid, zeroLine} from "./grammar.ts";
 
 export interface EffectStudy {
   readonly communityName: string;
@@ -41,7 +41,7 @@ export const effectStudy: View<EffectStudy> = {
   table: ({path}) => ({
     columns: ["Weeks from the help", "Active people more", "From", "To"],
     rows: path.map(({week, difference, low, high}) => ({
-      cells: [String(week), signed(difference), signed(low), signed(high)],
+      cells: [signed(week), signed(difference), signed(low), signed(high)],
       where: week
     }))
   }),
@@ -50,12 +50,16 @@ export const effectStudy: View<EffectStudy> = {
     return Plot.plot({
       ...base,
       width,
-      height: 220,
+      height: 240,
       document,
+      marginTop: 24,
+      marginBottom: 36,
       marginLeft: 36,
       marginRight: 24,
       x: {
-        label: null,
+        label: say("effectWeeks"),
+        labelAnchor: "center",
+        labelArrow: "none",
         tickSize: 0,
         ticks: width < 400 ? 4 : 8,
         tickFormat: (week: number) => signed(week)
@@ -67,13 +71,14 @@ export const effectStudy: View<EffectStudy> = {
         zeroLine(),
         Plot.ruleX([-0.5], {stroke: "var(--strong)", strokeDasharray: "2 3"}),
         Plot.ruleY([naive], {x1: 4, x2: 7, stroke: "var(--quiet)", strokeWidth: 3}),
-        Plot.lineY(path, {x: "week", y: "difference", stroke: "var(--ink)", strokeWidth: 1.5})
+        Plot.lineY(path, {x: "week", y: "difference", stroke: "var(--ink)", strokeWidth: 1.5}),
+        Plot.text([say("effectTried")], {...label, x: -0.5, frameAnchor: "top", dy: -18})
       ]
     });
   }
 };
 
-/** "+9 active people after 8 weeks (2 to 16)", or that none could be measured. */
+/** "+9 active people in weeks 5 to 8 after (2 to 16)", or that none could be measured. */
 export function effectWords({
   estimate,
   low,
@@ -87,7 +92,8 @@ export function effectWords({
 
 const whole = (value: number): string => signed(value).replace("+", "");
 
-const signed = (value: number): string => {
+/** A whole number with its sign; 0 has none. */
+export const signed = (value: number): string => {
   const rounded = Math.round(value);
   return rounded === 0 ? "0" : `${rounded > 0 ? "+" : "−"}${number(Math.abs(rounded))}`;
 };

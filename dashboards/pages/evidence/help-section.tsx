@@ -2,8 +2,8 @@ import type {Answer as AnswerOf} from "../../api/client.ts";
 import {Section} from "../../parts/answer.tsx";
 import {Figure} from "../../parts/figure.tsx";
 import {fullDay} from "../../days.ts";
-import {effectStudy, effectWords} from "../../views/effect-study.ts";
-import {number, say} from "../../words.ts";
+import {effectStudy, effectWords, signed} from "../../views/effect-study.ts";
+import {say} from "../../words.ts";
 
 type Effect = AnswerOf<"/evidence">["effects"][number];
 
@@ -19,7 +19,13 @@ export function HelpSection({effects}: {effects: readonly Effect[]}) {
   return (
     <Section title={say("helpTitleEvidence")} sub={effects.length > 0 ? say("helpSub") : undefined}>
       {effects.length === 0 && <p>{say("helpNone")}</p>}
-      {shown && <Figure view={effectStudy} data={shown} caption={say("effectCaption")} />}
+      {shown && (
+        <Figure
+          view={effectStudy}
+          data={shown}
+          caption={say("effectCaption", {name: shown.communityName})}
+        />
+      )}
       <ul className="lines">
         {effects.map((effect) => (
           <li key={`${effect.communityId} ${effect.helpedOn}`}>
@@ -42,6 +48,5 @@ function wordsOf(effect: Effect): string {
   if (effect.refused) return say(refusals[effect.refused]);
   const told = measured(effect);
   if (!told) return say("effectTooFewWeeks");
-  const naive = `${told.naive > 0 ? "+" : "−"}${number(Math.abs(Math.round(told.naive)))}`;
-  return `${effectWords(told)}. ${say("effectNaive", {people: naive})}`;
+  return `${effectWords(told)}. ${say("effectNaive", {people: signed(told.naive)})}`;
 }

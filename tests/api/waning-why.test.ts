@@ -79,8 +79,8 @@ describe("why a community is warned of waning", () => {
     expect(kindsOf(await read(home, steward))).toContain("core");
     expect(kindsOf(await read(home, asker))).toContain("core");
     expect(kindsOf(await read(home, people[9]))).not.toContain("core");
-    // nor what its few questions add; the smallest bar goes with both
-    expect(kindsOf(await read(home, null))).toEqual(["pace", "newcomers", "else"]);
+    // nor what its few questions add, nor who came and left; the smallest bar goes with them
+    expect(kindsOf(await read(home, null))).toEqual(["pace", "else"]);
   });
 
   test("what adds little is one row, the last", async () => {

@@ -43,7 +43,7 @@ export async function communityDetail(
     topics: [...community.topics],
     talk: row.underMinimum ? null : await talkOf(look, id),
     alarms: visibleAlarms(look, community).map((alarm) => alarmRow(look, community, alarm)),
-    why: row.underMinimum ? null : waningWhy(look, community),
+    why: row.underMinimum ? null : await waningWhy(look, community),
     signs,
     readTogether: readTogether(signs),
     roles: row.underMinimum ? [] : rolesOf(look, community),

@@ -1,17 +1,18 @@
 import {type Figure, figureOf, type Line, lineOf} from "./figure.ts";
 
+interface Asked {
+  readonly person: number | string;
+}
+
 /** Grades of one method, in the order of what was asked; the same order in every method. */
 export interface Graded<Grade> {
   readonly method: string;
-  readonly grades: readonly (Grade & {readonly person: number})[];
+  readonly grades: readonly (Grade & Asked)[];
 }
 
 /** The mean of values by case; each person is drawn with all their cases. */
-export function meanByPerson(
-  cases: readonly {readonly person: number}[],
-  values: readonly number[]
-): Figure | null {
-  const sums = new Map<number, {sum: number; count: number}>();
+export function meanByPerson(cases: readonly Asked[], values: readonly number[]): Figure | null {
+  const sums = new Map<Asked["person"], {sum: number; count: number}>();
   for (const [i, {person}] of cases.entries()) {
     if (Number.isNaN(values[i])) continue;
     const known = sums.get(person) ?? {sum: 0, count: 0};

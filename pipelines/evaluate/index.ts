@@ -1,5 +1,6 @@
 import {fail} from "../../src/errors.ts";
-import {chosen} from "./communities/suite.ts";
+import {chosen} from "./chosen.ts";
+import {suite} from "./communities/suite.ts";
 import type {Task} from "./task.ts";
 
 /** Everything `coppice evaluate` can grade, each read only when it is asked for. */
@@ -10,7 +11,7 @@ export const tasks: readonly Task[] = [
       if (home !== undefined)
         return (await import("./communities/own-home.ts")).evaluateOwnHome(home);
       const {evaluateCommunities} = await import("./communities/planted.ts");
-      return evaluateCommunities({scenarios: chosen(scenario), progress});
+      return evaluateCommunities({scenarios: chosen(suite, scenario), progress});
     }
   },
   {
@@ -19,7 +20,7 @@ export const tasks: readonly Task[] = [
       if (home !== undefined)
         fail("USAGE", "emergence is graded on planted worlds; leave --home out");
       const {evaluateEmergence} = await import("./communities/emergence.ts");
-      return evaluateEmergence({scenarios: chosen(scenario), progress});
+      return evaluateEmergence({scenarios: chosen(suite, scenario), progress});
     }
   },
   {

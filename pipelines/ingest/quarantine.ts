@@ -62,12 +62,12 @@ async function examplesOf(
   reason: string,
   column: string
 ): Promise<readonly string[]> {
-  const rows = await database.rows<{value: string}>(
-    `select distinct raw ->> '$.${column}' as value from (from ${staged(table)} where reason = $1)
-     where regexp_full_match(value, '[0-9.,+-]{1,6}|[0-9]{1,4}[-/.][0-9A-Za-z/:., +-]{3,30}') order by value limit 3`,
+  const rows = await database.rows<{found: string}>(
+    `select distinct found from (select raw ->> '$.${column}' as found from ${staged(table)} where reason = $1)
+     where regexp_full_match(found, '[0-9.,+-]{1,6}|[0-9]{1,4}[-/.][0-9A-Za-z/:., +-]{3,30}') order by found limit 3`,
     [reason]
   );
-  return rows.map(({value}) => value);
+  return rows.map(({found}) => found);
 }
 
 function objectOf(raw: string): Record<string, unknown> {

@@ -37,6 +37,18 @@ test("a row is stored, a duplicate, or in quarantine with its reason", async () 
   ]);
 });
 
+test("what was refused is shown by a few short examples, whatever its column is called", async () => {
+  const {quarantine} = await ingestTables(scratch(), {
+    "objective_readings.csv": [
+      "objective_id,observed_on,value",
+      "o1,2026-01-05,3",
+      "o1,2027-05-01,4",
+      "o1,2026-01-12,1.2.3"
+    ].join("\n")
+  });
+  expect(quarantine.flatMap(({examples}) => examples).sort()).toEqual(["1.2.3", "2027-05-01"]);
+});
+
 test("numbers, shares, ratings and days are read or refused", async () => {
   const report = await ingestTables(scratch(), {
     "enrolments.csv": [

@@ -1,4 +1,3 @@
-import {fail} from "../../../src/errors.ts";
 import type {LivesSettings} from "../../../src/simulate/lives/lives.ts";
 
 /**
@@ -75,14 +74,3 @@ export const randomEach = 2;
 
 export const bracketsTold =
   "In brackets: 95 % of worlds drawn again. What a baseline does better is named under best.";
-
-/** @throws USAGE for a name that no scenario has. */
-export const chosen = (name: string | undefined): readonly Scenario[] => {
-  const found = suite.filter((scenario) => name === undefined || scenario.name === name);
-  return found.length > 0
-    ? found
-    : fail(
-        "USAGE",
-        `No scenario is called "${name}"; there are ${suite.map((s) => s.name).join(", ")}`
-      );
-};

@@ -1,3 +1,4 @@
+import {meanByPerson} from "../by-person.ts";
 import {exactly, type Figure, figureOf, type Line, lineOf, mean} from "../figure.ts";
 import type {Report} from "../task.ts";
 import type {Graded, Period} from "./period.ts";
@@ -93,23 +94,6 @@ function byMethod(
       return [name, meanByPerson(grades, values(grades))];
     })
   );
-}
-
-function meanByPerson(grades: Graded["grades"], values: readonly number[]): Figure | null {
-  const sums = new Map<string, {sum: number; count: number}>();
-  for (const [i, {person}] of grades.entries()) {
-    const known = sums.get(person) ?? {sum: 0, count: 0};
-    sums.set(person, {sum: known.sum + values[i], count: known.count + 1});
-  }
-  return figureOf([...sums.values()], (drawn) => {
-    let sum = 0;
-    let count = 0;
-    for (const one of drawn) {
-      sum += one.sum;
-      count += one.count;
-    }
-    return sum / count;
-  });
 }
 
 /** What the lists of all periods do to the catalogue, on average; no interval: draws repeat lists. */

@@ -3,7 +3,8 @@ import {leaksIn} from "../../../src/insights/waning/leaks.ts";
 import {shippedPrior} from "../../../src/insights/waning/prior.generated.ts";
 import type {Asked, Report} from "../task.ts";
 import {reportOn} from "./report.ts";
-import {chosen} from "./suite.ts";
+import {chosen} from "../chosen.ts";
+import {suite} from "./suite.ts";
 import {type World, worldOf} from "./world.ts";
 
 /**
@@ -11,7 +12,7 @@ import {type World, worldOf} from "./world.ts";
  * @throws EVALUATION_LEAKS when a sign knows more than its week.
  */
 export async function evaluateWaning({scenario, progress}: Asked): Promise<Report> {
-  const trials = chosen(scenario).flatMap((one) => one.seeds.map((seed) => ({one, seed})));
+  const trials = chosen(suite, scenario).flatMap((one) => one.seeds.map((seed) => ({one, seed})));
   const worlds: World[] = [];
   for (const [done, {one, seed}] of trials.entries()) {
     progress?.({step: `${one.name}, seed ${seed}`, done, all: trials.length});

@@ -1,4 +1,3 @@
-import {fail} from "../../../src/errors.ts";
 import type {Declines} from "../../../src/simulate/declines.ts";
 
 /**
@@ -45,14 +44,3 @@ export const lateWeeks = 13;
 export const weeksApart = 4;
 /** Communities a week that a leader is shown. */
 export const watched = 3;
-
-/** @throws USAGE for a name that no scenario has. */
-export const chosen = (name: string | undefined): readonly Scenario[] => {
-  const found = suite.filter((scenario) => name === undefined || scenario.name === name);
-  return found.length > 0
-    ? found
-    : fail(
-        "USAGE",
-        `No scenario is called "${name}"; there are ${suite.map((s) => s.name).join(", ")}`
-      );
-};

@@ -13,6 +13,7 @@ export const community = {
   quieter: "{name} is quieter than usual, not below half",
   growsBeyond: "{name} has more people than usual",
   tooYoung: "{name} is too young to know its usual",
+  mostlySilent: "{name} is silent in most weeks",
   underMinimum: "Fewer than {minimum} people take part in {name}",
   underMinimumLead: "Only they and the steward see more.",
   metPurpose: "{name} met its purpose",

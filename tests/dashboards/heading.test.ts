@@ -9,6 +9,7 @@ const calm: Told = {
   stateWords: null,
   underMinimum: false,
   pace: 1,
+  usual: null,
   alarms: []
 };
 const warning = (alarm: Told["alarms"][number]["alarm"], changeOn: string | null) =>
@@ -21,6 +22,9 @@ test("a calm community keeps its usual pace", () => {
   );
   expect(headingOf({...calm, pace: null}, 5)).toBe(
     "Welding Practice is too young to know its usual"
+  );
+  expect(headingOf({...calm, pace: null, usual: {low: 0, middle: 0, high: 2}}, 5)).toBe(
+    "Welding Practice is silent in most weeks"
   );
 });
 

@@ -5,7 +5,7 @@ import {say} from "../../words.ts";
 export type Community = Answer<"/communities/{id}">;
 type Told = Pick<
   Community,
-  "name" | "state" | "stage" | "stateWords" | "underMinimum" | "pace" | "alarms"
+  "name" | "state" | "stage" | "stateWords" | "underMinimum" | "pace" | "usual" | "alarms"
 >;
 
 /** The state of a community in one sentence: what its people said, then how it ended, then its warning, then its pace. */
@@ -55,8 +55,8 @@ function warned({name, pace}: Told, {alarm, chart}: Told["alarms"][number]): str
   }
 }
 
-function paced({name, pace}: Told): string {
-  if (pace === null) return say("tooYoung", {name});
+function paced({name, pace, usual}: Told): string {
+  if (pace === null) return say(usual ? "mostlySilent" : "tooYoung", {name});
   if (pace < 0.75) return say("quieter", {name});
   return pace > 1.25 ? say("growsBeyond", {name}) : say("usualPace", {name});
 }

@@ -31,8 +31,9 @@ export const evidence = {
   wrong: "wrong",
   decided: "decided by the steward",
   open: "still open",
-  rulesTitle: "What speaks: simple rules",
-  rulesSub: "The rules that others use. Anything cleverer has to beat them here before it is used.",
+  rulesTitle: "What makes a warning speak",
+  rulesSub:
+    "Simple rules, but for slowing: that is learned from what came before, and has to beat the simple ones first.",
   helpTitleEvidence: "Did help help?",
   helpNone: "No help has been recorded yet: “Help tried” in the menu of a warning records it.",
   helpSub: "Compared with moments at which other communities stood as it did, and nobody helped.",

@@ -131,11 +131,12 @@ test("named against found: what is several, what is one, what has no name, which
       ["guild", "place", "Leeds", "Remote", 0.99]
     ],
     community_levels: [
+      [1, 0, found, 0.5, 1],
       [1, 0, "guild", 0.5, 1],
-      [1, 0, "pair", 0.5, 1],
-      [1, 1, found, 0.5, 1],
-      [2, 0, "guild", 2, 1],
-      [2, 1, "pair", 2, 1]
+      [1, 1, "pair", 0.5, 1],
+      [2, 0, "guild", 2, 1], // one under two names: said already
+      [2, 0, "pair", 2, 1],
+      [2, 1, found, 2, 1]
     ]
   });
   const home = await tiny({change: differing});
@@ -157,7 +158,7 @@ test("named against found: what is several, what is one, what has no name, which
       ["unnamed", "Nobody named a group of 6 that keeps coming back to gateway firmware."],
       [
         "together",
-        "Data Quality Guild and Pair hang together: their people talk with each other more than with the rest."
+        "gateway firmware and Data Quality Guild hang together: their people talk with each other more than with the rest."
       ],
       [
         "border",

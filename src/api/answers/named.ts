@@ -109,8 +109,10 @@ function togetherOf(look: Look, communities: readonly Community[]): Saying[] {
     .map((groups) => groups.map((ids) => ids.flatMap((id) => of.get(id) ?? [])))
     .filter((groups) => groups.filter(({length}) => length > 0).length > 1);
   const [widest, closer = []] = levels.filter((groups) => groups.some(({length}) => length > 1));
+  const oneAlready = (group: readonly Community[]) =>
+    look.snapshot.sameNames.some((ids) => group.every(({id}) => ids.includes(id)));
   return (widest ?? [])
-    .filter(({length}) => length > 1)
+    .filter((group) => group.length > 1 && !oneAlready(group))
     .map((group) => {
       const closest = closer
         .filter((inner) => inner.length > 1 && inner.length < group.length)

@@ -243,7 +243,8 @@ export const worksCouncil: Part = part(
 
 const forms = ["Guild", "Circle", "Exchange", "Forum", "Practice", "Network"];
 const regions = ["", "North", "South", "Coast", "City", "Lakes", "Valley"];
-const causes: readonly Cause[] = [
+/** What makes a community decline. */
+export const causes: readonly Cause[] = [
   "steward_left",
   "unanswered",
   "core_erosion",

@@ -1,6 +1,6 @@
-import type {Cast, Part} from "./cast.ts";
+import {causes, type Cast, type Part} from "./cast.ts";
 import {between, pick, pickWeighted, type Random} from "./chance.ts";
-import type {Cause, Plan} from "./stories.ts";
+import type {Plan} from "./stories.ts";
 import {spareTopics} from "./topics.ts";
 
 export interface Declines {
@@ -13,14 +13,6 @@ export interface Declines {
 
 /** Nothing is planted before something could be usual, nor so late that nobody could tell. */
 const [calmBefore, calmAfter] = [40, 26];
-const causes: readonly Cause[] = [
-  "steward_left",
-  "unanswered",
-  "core_erosion",
-  "closed_circle",
-  "concentration",
-  "workload"
-];
 
 /**
  * A cast to judge warnings by: declines of all speeds, some helped in time, beside what only looks like one – seasons,

@@ -126,7 +126,7 @@ export interface paths {
                                     alarm: "emerging" | "waning" | "no_steward" | "rests_on_few" | "unanswered" | "closed_circle";
                                     /** @description Label */
                                     label: string;
-                                    /** @description Sentences */
+                                    /** @description Sentences that the first warning does not say; may be empty */
                                     explained: string;
                                 }[];
                                 /** @enum {string} */
@@ -303,7 +303,7 @@ export interface paths {
                                 alarm: "emerging" | "waning" | "no_steward" | "rests_on_few" | "unanswered" | "closed_circle";
                                 /** @description Label */
                                 label: string;
-                                /** @description Sentences */
+                                /** @description Sentences that the first warning does not say; may be empty */
                                 explained: string;
                             }[];
                             /** @enum {string} */
@@ -915,7 +915,7 @@ export interface paths {
                                     alarm: "emerging" | "waning" | "no_steward" | "rests_on_few" | "unanswered" | "closed_circle";
                                     /** @description Label */
                                     label: string;
-                                    /** @description Sentences */
+                                    /** @description Sentences that the first warning does not say; may be empty */
                                     explained: string;
                                 }[];
                                 /** @enum {string} */
@@ -4704,7 +4704,7 @@ export interface paths {
                                     alarm: "emerging" | "waning" | "no_steward" | "rests_on_few" | "unanswered" | "closed_circle";
                                     /** @description Label */
                                     label: string;
-                                    /** @description Sentences */
+                                    /** @description Sentences that the first warning does not say; may be empty */
                                     explained: string;
                                 }[];
                                 /** @enum {string} */
@@ -4867,7 +4867,7 @@ export interface paths {
                                         alarm: "emerging" | "waning" | "no_steward" | "rests_on_few" | "unanswered" | "closed_circle";
                                         /** @description Label */
                                         label: string;
-                                        /** @description Sentences */
+                                        /** @description Sentences that the first warning does not say; may be empty */
                                         explained: string;
                                     }[];
                                     /** @enum {string} */

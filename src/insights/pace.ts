@@ -32,10 +32,14 @@ export function meanOf(series: Float64Array, window: number, weeks = judgedWeeks
   return sum / measured;
 }
 
-/** Weeks in a row without anybody, up to `window`; as many as there are if nobody ever was. */
-export function silentWeeks({active}: Pick<Vitality, "active">, window: number): number {
+/** Weeks in a row with fewer than `people`, up to `window`; as many as there are if never so many were active. */
+export function silentWeeks(
+  {active}: Pick<Vitality, "active">,
+  window: number,
+  people = 1
+): number {
   let weeks = 0;
-  while (weeks <= window && !(active[window - weeks] > 0)) weeks++;
+  while (weeks <= window && !(active[window - weeks] >= people)) weeks++;
   return weeks;
 }
 

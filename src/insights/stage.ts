@@ -33,6 +33,8 @@ const youthWeeks = 26;
 /** A quarter with an eighth more people than the one before is growth; with a third fewer, a change of life. */
 const growth = 1.125;
 const loss = 2 / 3;
+/** One alone is no community: a lone post neither keeps it alive nor wakes it. */
+const together = 2;
 /** Active in the first weeks of the data: older than the data. */
 const firstWindows = 4;
 
@@ -73,7 +75,7 @@ function endOf(life: CommunityLife, window: number, rules: StageRules): StageAt 
     return {stage: "fulfilled", because: say("stageFulfilled")};
   if (mergedAt >= 0 && window >= mergedAt) return {stage: "merged", because: say("stageMerged")};
   if (splitAt >= 0 && window >= splitAt) return {stage: "split", because: say("stageSplit")};
-  const silent = silentWeeks(life.series, window);
+  const silent = silentWeeks(life.series, window, together);
   const wasActive = silent <= window;
   if (closed || (wasActive && silent >= silenceWeeks && life.statement?.what !== "resting"))
     return {stage: "faded", because: say("stageFaded", {count: silent})};

@@ -110,8 +110,8 @@ export const sentences = {
   stageSplit: {many: "It parted into other communities."},
   stageFaded: {
     none: "It ended.",
-    one: "Nothing was said for a week; it ended.",
-    many: "Nothing was said for {count} weeks; it ended."
+    one: "For a week no two people took part; it ended.",
+    many: "For {count} weeks no two people took part in the same week; it ended."
   }
 } as const satisfies Record<string, Template>;
 

@@ -102,13 +102,19 @@ describe("each kind of end", () => {
   test("13 silent weeks, or closed without a word on what it left: faded", () => {
     expect(now(lifeOf({active: silent}))).toEqual({
       stage: "faded",
-      because: "Nothing was said for 13 weeks; it ended."
+      because: "For 13 weeks no two people took part in the same week; it ended."
     });
     expect(now({...steady, closedOn: "2025-09-01"})).toEqual({
       stage: "faded",
       because: "It ended."
     });
     expect(now(lifeOf({active: silent.subarray(1)}), {silenceWeeks: 14}).stage).not.toBe("faded");
+  });
+
+  test("one alone neither keeps it alive nor wakes it; two do", () => {
+    const lone = stretches([27, 6], [12, 0], [1, 1]);
+    expect(now(lifeOf({active: lone})).stage).toBe("faded");
+    expect(now(lifeOf({active: stretches([27, 6], [12, 0], [1, 2])})).stage).not.toBe("faded");
   });
 
   test("whose people said it rests has not ended", () => {

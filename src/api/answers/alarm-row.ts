@@ -23,6 +23,7 @@ export function alarmRow(
   const {standing} = look.live;
   const said = standing.statements.get(community.id) ?? standing.alarms.get(alarm.id);
   const inside = isInside(look, community);
+  const explained = withNames(look, alarm.explained);
   const {low = null, high = null, record, since = null, people = null} = alarm.evidence;
   return {
     id: alarm.id,
@@ -42,7 +43,7 @@ export function alarmRow(
     low,
     high,
     horizonDays: alarm.horizonDays,
-    explained: withNames(look, alarm.explained),
+    explained,
     rule: record && record.cases >= enoughCases ? null : alarmRule(alarm.alarm),
     evidence: inside ? {...alarm.evidence} : {since, people},
     chart: chartOf(look, community, alarm),
@@ -51,13 +52,20 @@ export function alarmRow(
       id: other.id,
       alarm: other.alarm as AlarmRow["alarm"],
       label: alarmLabel(other.alarm),
-      explained: withNames(look, other.explained)
+      explained: notYetTold(withNames(look, other.explained), explained)
     })),
     state: alarmState(look, alarm),
     statement: said ? statementOf(look, said) : null,
     act: actOf(alarm, community)
   };
 }
+
+/** The sentences that another warning of the same row does not hold already, as its own or as part of one. */
+const notYetTold = (sentences: string, told: string): string =>
+  sentences
+    .split(/(?<=[.?])\s+(?=[A-Z0-9“])/)
+    .filter((sentence) => !told.includes(sentence.replace(/[.?]$/, "")))
+    .join(" ");
 
 /** So many closed warnings of a kind make a record. */
 const enoughCases = 10;

@@ -89,7 +89,7 @@ export const alarmRow = Type.Object({
       id: text("Alarm"),
       alarm: alarmKind,
       label: text("Label"),
-      explained: text("Sentences")
+      explained: text("Sentences that the first warning does not say; may be empty")
     }),
     {description: "Further warnings of the same community: one row, several reasons"}
   ),

@@ -63,3 +63,10 @@ export const numberWords = (count: number): string => small[count] ?? String(cou
 /** "3 in 10"; never none and never all of it. */
 export const tenthsWords = (share: number): string =>
   `${Math.min(9, Math.max(1, Math.round(share * 10)))} in 10`;
+
+/** The sentences that `told` does not hold already, as its own or as part of one. */
+export const notYetTold = (sentences: string, told: string): string =>
+  sentences
+    .split(/(?<=[.?])\s+(?=[A-Z0-9“])/)
+    .filter((sentence) => !told.includes(sentence.replace(/[.?]$/, "")))
+    .join(" ");

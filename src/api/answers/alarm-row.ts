@@ -4,7 +4,7 @@ import type {alarmRow as schema} from "../schemas/alarms.ts";
 import type {Alarm} from "../snapshot/alarms.ts";
 import type {Community} from "../snapshot/communities.ts";
 import {isInside, peopleCount} from "../visibility.ts";
-import {alarmLabel, alarmRule} from "../words.ts";
+import {alarmLabel, alarmRule, notYetTold} from "../words.ts";
 import {alarmState} from "./alarm-state.ts";
 import {chartOf} from "./alarm-chart.ts";
 import {membersNow} from "./community-row.ts";
@@ -59,13 +59,6 @@ export function alarmRow(
     act: actOf(alarm, community)
   };
 }
-
-/** The sentences that another warning of the same row does not hold already, as its own or as part of one. */
-const notYetTold = (sentences: string, told: string): string =>
-  sentences
-    .split(/(?<=[.?])\s+(?=[A-Z0-9“])/)
-    .filter((sentence) => !told.includes(sentence.replace(/[.?]$/, "")))
-    .join(" ");
 
 /** So many closed warnings of a kind make a record. */
 const enoughCases = 10;

@@ -171,6 +171,12 @@ export const configSchema = group("Settings of one home", {
     memory_limit: text("", "Such as 2GB; empty: the smaller of 4 GiB and half of RAM"),
     threads: whole(0, 0, "0: as many as there are cores")
   }),
+  store: group("Where it is kept what people do in the product, and who they are", {
+    url: text(
+      "",
+      "postgres://user@host/database, shared by several servers, a database a home, its password from PGPASSWORD; empty: files in the home"
+    )
+  }),
   snapshots: group("What is published", {
     keep: whole(3, 1, "How many snapshots stay, the current one included"),
     refresh: text(

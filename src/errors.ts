@@ -60,6 +60,11 @@ const table = {
   USAGE: [400, (why: string) => why],
   GRAPH_SHAPE: [422, (why: string) => `Graph arrays disagree: ${why}`],
   DECISION_INVALID: [422, (what: string, why: string) => `Decision "${what}": ${why}`],
+  STORE_UNREACHABLE: [
+    503,
+    (place: string, why: string) =>
+      `The store at ${place} does not answer (${why}); start it, or mend store.url in coppice.yaml`
+  ],
   KEY_SHORT: [
     500,
     (where: string, shortest: number) =>

@@ -1,46 +1,38 @@
-import {closeSync, mkdirSync, openSync} from "node:fs";
-import {dirname} from "node:path";
-import {CamelCasePlugin, Kysely, SqliteDialect, sql} from "kysely";
-import Database from "libsql";
+import {join} from "node:path";
+import {CamelCasePlugin, Kysely} from "kysely";
+import {readConfig} from "../config.ts";
 import {fail} from "../errors.ts";
+import type {Engine, Versioned} from "./engine.ts";
+import {postgres} from "./postgres.ts";
+import {sqlite} from "./sqlite.ts";
 
 /** One step of a schema, from the version before it to its own; never changed once released. */
-export type Migration = (db: Kysely<Versioned>) => Promise<void>;
-
-/** The one row (id 0) that says how far a file's schema has come. */
-export interface Versioned {
-  schemaVersion: {id: number; version: number};
-}
+export type Migration = (db: Kysely<Versioned>, engine: Engine) => Promise<void>;
 
 /**
- * Opens a file of operational state, brought to its newest schema. Several processes may hold it open: writers wait up
- * to 5 s for each other, readers never wait, and what was acknowledged survives a power cut.
- * @throws HOME_FORMAT when a newer version wrote the file.
+ * Opens a home's tables of operational state, brought to their newest schema: in a file of the home, or where its
+ * setting `store.url` says.
+ * @throws HOME_FORMAT when a newer version wrote them, STORE_UNREACHABLE
  */
 export async function openDatabase<Tables>(
-  file: string,
+  home: string,
+  name: "store" | "vault",
   migrations: readonly Migration[]
 ): Promise<Kysely<Tables>> {
-  mkdirSync(dirname(file), {recursive: true});
-  closeSync(openSync(file, "a", 0o600)); // before SQLite makes it readable to all
-  const database = new Database(file);
-  for (const pragma of ["busy_timeout = 5000", "journal_mode = wal", "synchronous = full"])
-    database.pragma(pragma);
-  const settings = {dialect: new SqliteDialect({database}), plugins: [new CamelCasePlugin()]};
-  await migrate(new Kysely<Versioned>(settings), migrations);
+  const {url} = readConfig(home).store;
+  const engine = url ? postgres(url, name) : sqlite(join(home, `${name}.sqlite`));
+  const settings = {dialect: engine.dialect, plugins: [new CamelCasePlugin()]};
+  const db = new Kysely<Versioned>(settings);
+  await engine.prepare(db);
+  await migrate(db, engine, migrations);
   return new Kysely<Tables>(settings);
 }
 
-/** Refuses every change and removal of rows of `table`; it can only grow. */
-export async function onlyGrows(db: Kysely<Versioned>, table: string): Promise<void> {
-  for (const act of ["update", "delete"]) {
-    const name = sql.raw(`${table}_no_${act}`);
-    await sql`create trigger ${name} before ${sql.raw(act)} on ${sql.table(table)}
-      begin select raise(abort, ${sql.lit(`${table} only grows`)}); end`.execute(db);
-  }
-}
-
-async function migrate(db: Kysely<Versioned>, migrations: readonly Migration[]): Promise<void> {
+async function migrate(
+  db: Kysely<Versioned>,
+  engine: Engine,
+  migrations: readonly Migration[]
+): Promise<void> {
   await db.schema
     .createTable("schemaVersion")
     .ifNotExists()
@@ -56,7 +48,7 @@ async function migrate(db: Kysely<Versioned>, migrations: readonly Migration[]):
       .execute();
     const version = await versionOf(step);
     if (version > migrations.length) fail("HOME_FORMAT", String(version), migrations.length);
-    for (const migration of migrations.slice(version)) await migration(step);
+    for (const migration of migrations.slice(version)) await migration(step, engine);
     await step.updateTable("schemaVersion").set({version: migrations.length}).execute();
   });
 }

@@ -1,7 +1,7 @@
 import type {Generated} from "kysely";
-import {type Migration, onlyGrows} from "./database.ts";
+import type {Migration} from "./database.ts";
 
-/** Tables of `store.sqlite`. Instants are ISO 8601 UTC, days `YYYY-MM-DD`; `detail`, `summary` and lists are JSON. */
+/** Tables of the store. Instants are ISO 8601 UTC, days `YYYY-MM-DD`; `detail`, `summary` and lists are JSON. */
 export interface StoreTables {
   revision: {id: number; revision: number};
   decisions: {
@@ -59,10 +59,9 @@ export interface StoreTables {
 }
 
 export const storeMigrations: readonly Migration[] = [
-  async (db) => {
+  async (db, engine) => {
     const table = (name: string) => db.schema.createTable(name);
-    const numbered = (name: string) =>
-      table(name).addColumn("id", "integer", (id) => id.primaryKey().autoIncrement());
+    const numbered = (name: string) => engine.numbered(table(name));
 
     await table("revision")
       .addColumn("id", "integer", (id) => id.primaryKey())
@@ -98,7 +97,7 @@ export const storeMigrations: readonly Migration[] = [
       .addColumn("alarm", "text", (column) => column.notNull())
       .addColumn("raisedOn", "text", (column) => column.notNull())
       .addColumn("madeOn", "text", (column) => column.notNull())
-      .addColumn("probability", "real")
+      .addColumn("probability", "double precision")
       .addColumn("horizonDays", "integer")
       .addColumn("evidence", "text", (column) => column.notNull())
       .addColumn("explained", "text", (column) => column.notNull())
@@ -118,7 +117,7 @@ export const storeMigrations: readonly Migration[] = [
       .addColumn("subject", "text", (column) => column.notNull())
       .addColumn("detail", "text", (column) => column.notNull())
       .execute();
-    for (const kept of ["decisions", "published_alarms", "audit"]) await onlyGrows(db, kept);
+    for (const kept of ["decisions", "published_alarms", "audit"]) await engine.onlyGrows(db, kept);
   },
 
   async (db) => {
@@ -132,7 +131,7 @@ export const storeMigrations: readonly Migration[] = [
       .addColumn("place", "integer", (column) => column.notNull())
       .addColumn("rank", "integer", (column) => column.notNull())
       .addColumn("model", "text", (column) => column.notNull())
-      .addColumn("propensity", "real", (column) => column.notNull())
+      .addColumn("propensity", "double precision", (column) => column.notNull())
       .addPrimaryKeyConstraint("shownKey", ["who", "week", "kind", "itemId"])
       .execute();
   }

@@ -1,4 +1,3 @@
-import {join} from "node:path";
 import {alarmsOf} from "./alarms.ts";
 import {auditOf} from "./audit.ts";
 import {openDatabase} from "./database.ts";
@@ -14,7 +13,7 @@ export type Store = Awaited<ReturnType<typeof openStore>>;
 
 /** The operational state of a home: what people did in the product, what was published and run. */
 export async function openStore(home: string, {clock = () => new Date()} = {}) {
-  const db = await openDatabase<StoreTables>(join(home, "store.sqlite"), storeMigrations);
+  const db = await openDatabase<StoreTables>(home, "store", storeMigrations);
   return {
     decisions: decisionsOf(db, clock),
     preferences: preferencesOf(db, clock),

@@ -1,7 +1,7 @@
 import type {Generated} from "kysely";
 import type {Migration} from "./database.ts";
 
-/** Tables of `vault.sqlite`: everything that names a person. */
+/** Tables of the vault: everything that names a person. */
 export interface VaultTables {
   keys: {fingerprint: string};
   accounts: {
@@ -31,7 +31,7 @@ export interface VaultTables {
 }
 
 export const vaultMigrations: readonly Migration[] = [
-  async (db) => {
+  async (db, engine) => {
     const table = (name: string) => db.schema.createTable(name);
 
     await table("keys")
@@ -44,8 +44,8 @@ export const vaultMigrations: readonly Migration[] = [
       .addColumn("name", "text")
       .addColumn("email", "text")
       .execute();
-    await table("aliases")
-      .addColumn("id", "integer", (id) => id.primaryKey().autoIncrement())
+    await engine
+      .numbered(table("aliases"))
       .addColumn("madeAt", "text", (column) => column.notNull())
       .addColumn("pseudonym", "text", (column) => column.notNull())
       .addColumn("canonical", "text")

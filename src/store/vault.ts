@@ -1,5 +1,4 @@
 import {createHash} from "node:crypto";
-import {join} from "node:path";
 import type {Kysely} from "kysely";
 import {fail} from "../errors.ts";
 import {aliasesOf} from "./aliases.ts";
@@ -31,7 +30,7 @@ export type Vault = Awaited<ReturnType<typeof openVault>>;
  */
 export async function openVault(home: string, {clock = () => new Date()} = {}) {
   const key = readKey(home);
-  const db = await openDatabase<VaultTables>(join(home, "vault.sqlite"), vaultMigrations);
+  const db = await openDatabase<VaultTables>(home, "vault", vaultMigrations);
   await sameKey(db, key);
   return {
     ...aliasesOf(db, clock),
@@ -78,14 +77,18 @@ async function putAccounts(
   source: string,
   rows: readonly Account[]
 ): Promise<void> {
-  const values = rows.map(({pseudonym, account, name, email}) => ({
-    pseudonym,
-    source,
-    account,
-    name: name || null,
-    email: email || null
-  }));
-  await inBatches(db, values, (change, batch) =>
+  const once = new Map<string, VaultTables["accounts"]>(); // a statement may say a row but once
+  for (const {pseudonym, account, name, email} of rows) {
+    const before = once.get(pseudonym);
+    once.set(pseudonym, {
+      pseudonym,
+      source,
+      account,
+      name: name || before?.name || null,
+      email: email || before?.email || null
+    });
+  }
+  await inBatches(db, [...once.values()], (change, batch) =>
     change
       .insertInto("accounts")
       .values(batch)
@@ -121,7 +124,7 @@ async function putQuarantine(
   );
 }
 
-/** All rows in one transaction, a thousand a statement (SQLite binds up to 32,766 values). */
+/** All rows in one transaction, a thousand a statement (SQLite binds up to 32,766 values, PostgreSQL twice as many). */
 const inBatches = <Row>(
   db: Kysely<VaultTables>,
   rows: readonly Row[],

@@ -46,6 +46,7 @@ const typesOnly: Record<string, readonly string[]> = {
 const keepers: Record<string, string> = {
   "@duckdb/node-api": "src/warehouse",
   libsql: "src/store",
+  pg: "src/store",
   kysely: "src/store"
 };
 

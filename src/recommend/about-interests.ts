@@ -18,7 +18,7 @@ export const aboutInterests = ({texts, words, ...frame}: Frame): Signal => ({
       const matches = matchesFor(person, asking);
       return {
         speak(say) {
-          for (const item of matches.texts) say(item, matches.amount[item]);
+          for (const item of matches.texts) say(item, matches.amount(item));
         },
         explain: (item) => ({text: words(matches.interest(item), item, learning), about: []})
       };

@@ -1,20 +1,25 @@
-import {textIndex} from "./bm25.ts";
+import {textIndex, wordsOf} from "./bm25.ts";
 import type {Learning} from "./learning.ts";
 import {listOf, listsOf} from "./lists.ts";
 import {type Asking, saturated} from "./signal.ts";
+import {tallyOf} from "./tally.ts";
 import {quoted} from "./words.ts";
 
 /** One thing a person wants to know about: written in the preferences, or asked. */
 export interface Interest {
   readonly text: string;
   readonly asked: boolean;
+  /** Of the text, each once, in order: so what has the same of them is just as near, to the last bit. */
+  readonly words: readonly string[];
 }
 
 /** Texts that are about what one person wants to know; good until the next person is asked about. */
 export interface Matches {
-  readonly texts: readonly number[];
+  readonly texts: Uint32Array;
+  /** By text, how near it comes to one of the interests: what `amount` goes by. */
+  readonly nearness: Float64Array;
   /** How much, 0–1. */
-  readonly amount: Float64Array;
+  readonly amount: (text: number) => number;
   /** The interest a text fits best. */
   readonly interest: (text: number) => Interest;
 }
@@ -28,38 +33,68 @@ const halfScore = 6;
  */
 export function interestsIn(
   texts: readonly string[],
-  {people, questions, today}: Learning,
+  learning: Learning,
   options?: {skipAbove: number}
 ): (person: number, asking?: Asking) => Matches {
   const index = textIndex(texts, options);
+  const wanted = wantedIn(learning);
+  const nearest = tallyOf(texts.length);
+  const fits = new Uint32Array(texts.length);
+
+  return (person, asking) => {
+    nearest.clear();
+    const interests = wanted(person, asking);
+    for (const [i, {words}] of interests.entries()) {
+      const {texts, scores} = index.find(words);
+      for (const text of texts) if (nearest.raise(text, scores[text])) fits[text] = i;
+    }
+    return {
+      texts: nearest.met(),
+      nearness: nearest.sums,
+      amount: (text) => saturated(nearest.sums[text], halfScore),
+      interest: (text) => interests[fits[text]]
+    };
+  };
+}
+
+type Wanted = (person: number, asking?: Asking) => readonly Interest[];
+
+const known = new WeakMap<Learning, Wanted>();
+
+/** What a person wants to know is looked up once for all signals that ask. */
+function wantedIn(learning: Learning): Wanted {
+  const before = known.get(learning);
+  if (before) return before;
+  const interestsOf = statedIn(learning);
+  let last: {person: number; asking?: Asking; found: readonly Interest[]} | null = null;
+  const wanted: Wanted = (person, asking) => {
+    if (last?.person !== person || last.asking !== asking) {
+      const found = asking ? [interestIn(asking.text, true)] : interestsOf(person);
+      last = {person, asking, found};
+    }
+    return last.found;
+  };
+  known.set(learning, wanted);
+  return wanted;
+}
+
+function statedIn({people, questions, today}: Learning): (person: number) => Interest[] {
   const recent = questions.asker.map((asker, q) => (today - questions.day[q] <= 365 ? asker : -1));
   const asked = listsOf(people.pseudonyms.length, recent, Int32Array.from(recent.keys()));
-  const interestsOf = (person: number): Interest[] => [
-    ...people.interests[person].map((text) => ({text, asked: false})),
+  return (person) => [
+    ...people.interests[person].map((text) => interestIn(text, false)),
     ...[...listOf(asked, person)]
       .sort((a, b) => questions.day[b] - questions.day[a] || a - b)
       .slice(0, mostQuestions)
-      .map((q) => ({text: questions.titles[q], asked: true}))
+      .map((q) => interestIn(questions.titles[q], true))
   ];
-  const amount = new Float64Array(texts.length);
-  const fits = new Uint32Array(texts.length);
-  let found: number[] = [];
-
-  return (person, asking) => {
-    for (const text of found) amount[text] = 0;
-    found = [];
-    const interests = asking ? [{text: asking.text, asked: true}] : interestsOf(person);
-    for (const [i, interest] of interests.entries())
-      index.search(interest.text, (text, score) => {
-        const now = saturated(score, halfScore);
-        if (now <= amount[text]) return;
-        if (amount[text] === 0) found.push(text);
-        amount[text] = now;
-        fits[text] = i;
-      });
-    return {texts: found, amount, interest: (text) => interests[fits[text]]};
-  };
 }
+
+const interestIn = (text: string, asked: boolean): Interest => ({
+  text,
+  asked,
+  words: [...new Set(wordsOf(text))].sort()
+});
 
 export const sayInterest = ({text, asked}: Interest): string =>
   asked ? `You asked about ${quoted(text)}.` : `You wrote that you want to learn ${text}.`;

@@ -20,3 +20,9 @@ export function turned({starts, targets}: Structure, count: number): Structure {
 
 export const listOf = ({starts, targets}: Structure, i: number): Uint32Array =>
   targets.subarray(starts[i], starts[i + 1]);
+
+/** Whether list i has the item. */
+export function holds({starts, targets}: Structure, i: number, item: number): boolean {
+  for (let at = starts[i]; at < starts[i + 1]; at++) if (targets[at] === item) return true;
+  return false;
+}

@@ -1,8 +1,6 @@
-import {topK} from "../graph/top-k.ts";
+import {deskOf} from "./desk.ts";
 import type {Learning} from "./learning.ts";
-import {ruleFor} from "./rules.ts";
-import type {Kind, Reason, Signal, Voice} from "./signal.ts";
-import {tasteOf} from "./taste.ts";
+import type {Kind, Reason, Signal} from "./signal.ts";
 
 export interface Recommendation {
   readonly person: number;
@@ -13,6 +11,11 @@ export interface Recommendation {
   readonly score: number;
   /** Strongest first, at least one; `weight` is its part of the score. */
   readonly reasons: readonly (Reason & {readonly weight: number})[];
+}
+
+/** So many of each kind. */
+interface Options {
+  readonly most?: number;
 }
 
 const kinds = ["community", "connection", "course", "mentor"] as const;
@@ -27,75 +30,22 @@ const kinds = ["community", "connection", "course", "mentor"] as const;
 export function* recommend(
   learning: Learning,
   signals: readonly Signal[],
-  {most = 20, only}: {most?: number; only?: number} = {}
+  options?: Options
 ): Generator<Recommendation> {
-  const desks = kinds.map((kind) => desk(kind, learning, signals, most));
-  const everybody = learning.people.pseudonyms.keys();
-  for (const person of only === undefined ? everybody : [only]) {
-    if (learning.people.away[person]) continue;
-    for (const offer of desks) yield* offer(person);
-  }
+  const offersFor = desksOf(learning, signals, options);
+  for (const person of learning.people.pseudonyms.keys()) yield* offersFor(person);
 }
 
-function desk(kind: Kind, learning: Learning, signals: readonly Signal[], most: number) {
-  const ids = itemsOf(kind, learning);
-  const mayOffer = ruleFor(kind, learning);
-  const tasteFor = tasteOf(kind, learning);
-  const learned = signals
-    .filter((signal) => signal.kind === kind)
-    .map((signal) => ({
-      ...signal,
-      voiceFor: signal.learn(learning),
-      brought: new Float64Array(ids.length)
-    }));
-  const scores = new Float64Array(ids.length);
-
-  return function* offer(person: number): Generator<Recommendation> {
-    const spokenFor: number[] = [];
-    const taste = tasteFor(person);
-    const voices = learned.map((one) => ({...one, voice: one.voiceFor(person)}));
-    for (const {voice, weight, brought} of voices)
-      voice.speak((item, amount) => {
-        if (!(amount > 0)) return;
-        if (scores[item] === 0) spokenFor.push(item);
-        brought[item] = amount * weight * taste(item);
-        scores[item] += brought[item];
-      });
-
-    const best = topK(spokenFor, scores, most, mayOffer(person));
-    for (const [place, item] of best.entries())
-      yield {
-        person,
-        kind,
-        rank: place + 1,
-        itemId: ids[item],
-        score: scores[item],
-        reasons: reasonsFor(voices, item)
-      };
-
-    for (const item of spokenFor) {
-      scores[item] = 0;
-      for (const {brought} of voices) brought[item] = 0;
-    }
-  };
-}
-
-function reasonsFor(
-  voices: readonly {id: string; voice: Voice; brought: Float64Array}[],
-  item: number
-): Recommendation["reasons"] {
-  return voices
-    .filter(({brought}) => brought[item] > 0)
-    .sort((a, b) => b.brought[item] - a.brought[item])
-    .map(({id, voice, brought}) => ({
-      signal: id,
-      ...voice.explain(item),
-      weight: brought[item]
-    }));
-}
-
-function itemsOf(kind: Kind, {people, courses, communities}: Learning): readonly string[] {
-  if (kind === "course") return courses.ids;
-  if (kind === "community") return communities.ids;
-  return people.pseudonyms;
+/** The same for one person at a time, on demand: what there is to learn is learned once, before anybody is asked about. */
+export function desksOf(
+  learning: Learning,
+  signals: readonly Signal[],
+  {most = 20}: Options = {}
+): (person: number) => readonly Recommendation[] {
+  const desks = kinds.map((kind) => {
+    const speaking = signals.filter((signal) => signal.kind === kind && signal.weight > 0);
+    return deskOf(kind, {learning, signals: speaking, most});
+  });
+  return (person) =>
+    learning.people.away[person] ? [] : desks.flatMap((offersFor) => offersFor(person));
 }

@@ -1,4 +1,4 @@
-import {listOf, listsOf, turned} from "./lists.ts";
+import {holds, listOf, listsOf, turned} from "./lists.ts";
 import type {Learning} from "./learning.ts";
 import type {Kind} from "./signal.ts";
 
@@ -13,8 +13,7 @@ export function ruleFor(kind: Kind, learning: Learning): Rule {
   const declined = listsOf(learning.people.pseudonyms.length, said, item);
   return (person) => {
     const may = allowed(person);
-    const no = listOf(declined, person);
-    return (item) => may(item) && !no.includes(item);
+    return (item) => may(item) && !holds(declined, person, item);
   };
 }
 
@@ -38,39 +37,55 @@ const rules: Record<Kind, (learning: Learning) => Rule> = {
   connection: (learning) => {
     const available = asked(learning.people.connections, learning.consent.connections);
     const meeting = meetingOf(learning);
+    const knownBy = new Int32Array(learning.people.pseudonyms.length).fill(-1);
     return (person) => {
-      const known = new Set(listOf(learning.known, person));
+      for (const other of listOf(learning.known, person)) knownBy[other] = person;
       const mayMeet = meeting(person);
-      return (other) => available(other) && !known.has(other) && mayMeet(other);
+      return (other) => knownBy[other] !== person && available(other) && mayMeet(other);
     };
   },
 
   course: ({people, courses, enrolments}) => {
     const taken = listsOf(people.pseudonyms.length, enrolments.person, enrolments.course);
-    return (person) => (course) =>
-      !courses.retired[course] && !listOf(taken, person).includes(course);
+    return (person) => (course) => !courses.retired[course] && !holds(taken, person, course);
   },
 
   community: ({people, communities}) => {
     const takesPart = turned(communities.members, people.pseudonyms.length);
     return (person) => (community) =>
-      communities.open[community] === 1 && !listOf(takesPart, person).includes(community);
+      communities.open[community] === 1 && !holds(takesPart, person, community);
   }
 };
 
 /** Who said yes, or, where asking is not the rule, did not say no. */
 function asked(said: Int8Array, rule: "asked" | "unless_opted_out") {
-  return (person: number) => said[person] > (rule === "asked" ? 0 : -1);
+  const least = rule === "asked" ? 0 : -1;
+  return (person: number) => said[person] > least;
 }
 
 function meetingOf({people}: Learning): Rule {
-  const refuses = (a: number, b: number) => listOf(people.vetoes, a).includes(b);
+  const shareLanguage = languagesOf(people.languages);
   return (person) => (other) =>
     person !== other &&
     !people.away[other] &&
-    !refuses(person, other) &&
-    !refuses(other, person) &&
-    shareLanguage(people.languages[person], people.languages[other]);
+    !holds(people.vetoes, person, other) &&
+    !holds(people.vetoes, other, person) &&
+    shareLanguage(person, other);
+}
+
+/** Whether two people have a language in common, or one's are not known; what different people speak is compared once. */
+function languagesOf(languages: readonly (readonly string[])[]) {
+  const numbers = new Map<string, number>();
+  const spoken: (readonly string[])[] = [];
+  const group = Uint32Array.from(languages, (list) => {
+    const key = list.join(";");
+    const known = numbers.get(key) ?? numbers.size;
+    if (known === spoken.length) spoken.push(list);
+    numbers.set(key, known);
+    return known;
+  });
+  const share = spoken.map((a) => Uint8Array.from(spoken, (b) => Number(shareLanguage(a, b))));
+  return (a: number, b: number) => share[group[a]][group[b]] === 1;
 }
 
 function shareLanguage(a: readonly string[], b: readonly string[]): boolean {

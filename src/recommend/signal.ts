@@ -37,9 +37,11 @@ export interface Signal {
   readonly id: string;
   readonly kind: Kind;
   readonly weight: number;
+  /** It says the same to everybody, whoever is asked about; so it is asked once. */
+  readonly toAll?: true;
   /**
    * Reads the organisation once; then has a voice for each person: about the one question asked just now, or, without one,
-   * about all they want to know.
+   * about all they want to know. A voice is good until the next person is asked about.
    */
   learn(learning: Learning): (person: number, asking?: Asking) => Voice;
 }

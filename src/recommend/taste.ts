@@ -6,11 +6,14 @@ import type {Kind} from "./signal.ts";
 /** Halves at most, and raises by at most the root of two: what somebody once did is a small sign. */
 const [lowest, highest] = [-1, 0.5];
 
+/** The taste of who did nothing with a suggestion. */
+export const indifferent = (): number => 1;
+
 /**
  * What a person did with earlier suggestions moves what is like them: each act's weight × how alike two items are,
  * the cosine of their people (courses: who took them, communities: who takes part) or communities (people).
  *
- * @returns for a person, the factor of an item's score: 2 to the sum, between ½ and √2; 1 for who did nothing.
+ * @returns for a person, the factor of an item's score: 2 to the sum, between ½ and √2; `indifferent` for who did nothing.
  */
 export function tasteOf(
   kind: Kind,
@@ -23,7 +26,7 @@ export function tasteOf(
     const liked = [...listOf(rows, of)]
       .filter((row) => weight[row] !== 0)
       .map((row) => ({weight: weight[row], marks: new Set(listOf(marks, item[row]))}));
-    if (liked.length === 0) return () => 1;
+    if (liked.length === 0) return indifferent;
     return (other) => {
       const mine = new Set(listOf(marks, other));
       let sum = 0;

@@ -1,7 +1,7 @@
 import {describe, expect, test} from "vitest";
 import {signals} from "../../src/recommend/index.ts";
 import {listOf} from "../../src/recommend/lists.ts";
-import {type Recommendation, recommend} from "../../src/recommend/recommend.ts";
+import {desksOf, type Recommendation, recommend} from "../../src/recommend/recommend.ts";
 import {organisation} from "./organisation.ts";
 
 const seeds = Array.from({length: 25}, (_, seed) => seed);
@@ -117,10 +117,9 @@ test("at most so many of a kind, best first, equal scores by id, the same each t
 test("one person on demand gets what everybody's run gives that person", () => {
   const learning = organisation(4);
   const everybody = [...recommend(learning, signals)];
-  for (const only of [0, 5, 29])
-    expect([...recommend(learning, signals, {only})]).toEqual(
-      everybody.filter(({person}) => person === only)
-    );
+  const offersFor = desksOf(learning, signals);
+  for (const one of [29, 0, 5, 5])
+    expect(offersFor(one)).toEqual(everybody.filter(({person}) => person === one));
 });
 
 test("somebody without any history still gets courses, communities and somebody to ask", () => {
@@ -144,7 +143,7 @@ test("somebody without any history still gets courses, communities and somebody 
       person: learning.enrolments.person.map((p) => (p === newcomer ? 0 : p))
     }
   };
-  const kinds = new Set([...recommend(silent, signals, {only: newcomer})].map(({kind}) => kind));
+  const kinds = new Set(desksOf(silent, signals)(newcomer).map(({kind}) => kind));
   expect([...kinds]).toEqual(expect.arrayContaining(["mentor", "course", "community"]));
 });
 

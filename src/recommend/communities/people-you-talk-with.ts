@@ -1,5 +1,6 @@
 import {listOf, turned} from "../lists.ts";
 import type {Signal} from "../signal.ts";
+import {tallyOf} from "../tally.ts";
 import {people as peopleWords} from "../words.ts";
 
 /** Where the people take part to whom one is tied: the share of one's ties that leads there. */
@@ -10,22 +11,25 @@ export const peopleYouTalkWith: Signal = {
 
   learn({people, communities, ties, minimumGroup}) {
     const takesPart = turned(communities.members, people.pseudonyms.length);
+    const {sums, add, met, clear} = tallyOf(communities.ids.length);
+    const counts = new Uint32Array(communities.ids.length); // of the people who make up each sum
     return (person) => ({
       speak(say) {
-        const sums = new Map<number, number>();
+        clear();
         let all = 0;
         for (let tie = ties.starts[person]; tie < ties.starts[person + 1]; tie++) {
           all += ties.weights[tie];
-          for (const community of listOf(takesPart, ties.targets[tie]))
-            sums.set(community, (sums.get(community) ?? 0) + ties.weights[tie]);
+          for (const community of listOf(takesPart, ties.targets[tie])) {
+            counts[community] = sums[community] === 0 ? 1 : counts[community] + 1;
+            add(community, ties.weights[tie]);
+          }
         }
-        for (const [community, sum] of sums) say(community, sum / all);
+        for (const community of met()) say(community, sums[community] / all);
       },
-      explain(community) {
-        const takes = (other: number) => listOf(takesPart, other).includes(community);
-        const count = listOf(ties, person).filter(takes).length;
-        return {text: `${peopleWords(count, minimumGroup)} you talk with take part.`, about: []};
-      }
+      explain: (community) => ({
+        text: `${peopleWords(counts[community], minimumGroup)} you talk with take part.`,
+        about: []
+      })
     });
   }
 };

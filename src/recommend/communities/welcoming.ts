@@ -6,6 +6,7 @@ export const welcoming: Signal = {
   id: "welcoming",
   kind: "community",
   weight: 0.2,
+  toAll: true,
 
   learn({communities, minimumGroup}) {
     const size = (community: number) => listOf(communities.members, community).length;

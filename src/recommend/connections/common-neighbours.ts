@@ -1,6 +1,7 @@
 import {strengths} from "../../graph/quality.ts";
-import {listOf} from "../lists.ts";
+import {sharedContacts} from "../../graph/shared-contacts.ts";
 import type {Signal} from "../signal.ts";
+import {tallyOf} from "../tally.ts";
 import {people} from "../words.ts";
 
 /** Strong shared ties are told apart from weak ones, those of hundreds of people no more from each other. */
@@ -24,29 +25,22 @@ export const commonNeighbours: Signal = {
     const count = starts.length - 1;
     const rarity = strengths(ties).map((strength) => 1 / Math.log(2 + strength));
     const roots = weights.map(Math.sqrt);
-    const sums = new Float64Array(count);
+    const {sums, add, met, clear} = tallyOf(count);
     return (person) => ({
       speak(say) {
-        const reached: number[] = [];
+        clear();
         for (let a = starts[person]; a < starts[person + 1]; a++) {
           const near = targets[a];
           const worth = roots[a] * rarity[near];
           for (let b = starts[near]; b < starts[near + 1]; b++) {
-            const far = targets[b];
-            if (sums[far] === 0) reached.push(far);
-            sums[far] += worth * roots[b];
+            add(targets[b], worth * roots[b]);
           }
         }
-        for (const far of reached) {
-          const sum = sums[far];
-          sums[far] = 0;
-          if (far !== person) say(far, Math.min(1, Math.log1p(steepness * sum) / most));
-        }
+        for (const far of met())
+          if (far !== person) say(far, Math.min(1, Math.log1p(steepness * sums[far]) / most));
       },
       explain(other) {
-        const mine = new Set(listOf(ties, person));
-        const shared = listOf(ties, other).filter((one) => mine.has(one)).length;
-        const told = people(shared, minimumGroup);
+        const told = people(sharedContacts(ties, person, other).length, minimumGroup);
         return {text: `${told} you talk with also talk with {${pseudonyms[other]}}.`, about: []};
       }
     });

@@ -8,6 +8,7 @@ export const meetsMany: Signal = {
   id: "meets-many",
   kind: "connection",
   weight: 0.05,
+  toAll: true,
 
   learn: ({openness, people}) => {
     const open = [...openness.keys()].filter((person) => openness[person] > 0);

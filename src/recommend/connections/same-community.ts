@@ -1,5 +1,6 @@
 import {listOf, turned} from "../lists.ts";
 import type {Signal} from "../signal.ts";
+import {tallyOf} from "../tally.ts";
 
 /** People of one's own communities; small communities count more. */
 export const sameCommunity: Signal = {
@@ -9,28 +10,25 @@ export const sameCommunity: Signal = {
 
   learn({people, communities}) {
     const mine = turned(communities.members, people.pseudonyms.length);
-    const size = (community: number) => listOf(communities.members, community).length;
+    const amount = communities.ids.map(
+      (_, community) => 1 / Math.log2(1 + listOf(communities.members, community).length)
+    );
+    const {sums, raise, met, clear} = tallyOf(people.pseudonyms.length);
+    const smallest = new Uint32Array(people.pseudonyms.length); // of the shared ones
     return (person) => ({
       speak(say) {
-        const best = new Map<number, number>();
+        clear();
         for (const community of listOf(mine, person)) {
           if (!communities.open[community]) continue;
-          const amount = 1 / Math.log2(1 + size(community));
           for (const other of listOf(communities.members, community))
-            best.set(other, Math.max(amount, best.get(other) ?? 0));
+            if (raise(other, amount[community])) smallest[other] = community;
         }
-        for (const [other, amount] of best) say(other, amount);
+        for (const other of met()) say(other, sums[other]);
       },
-      explain(other) {
-        const shared = [...listOf(mine, person)].filter(
-          (c) => communities.open[c] && listOf(communities.members, c).includes(other)
-        );
-        const smallest = shared.reduce((a, b) => (size(b) < size(a) ? b : a));
-        return {
-          text: `You both take part in ${communities.names[smallest]}.`,
-          about: [communities.ids[smallest]]
-        };
-      }
+      explain: (other) => ({
+        text: `You both take part in ${communities.names[smallest[other]]}.`,
+        about: [communities.ids[smallest[other]]]
+      })
     });
   }
 };

@@ -1,5 +1,6 @@
 import {listOf, turned} from "../lists.ts";
 import {type Signal, saturated} from "../signal.ts";
+import {tallyOf} from "../tally.ts";
 import {quoted} from "../words.ts";
 
 /** People who wrote in the same threads; small threads count more. */
@@ -10,22 +11,24 @@ export const sameThread: Signal = {
 
   learn({people, threads}) {
     const mine = turned(threads.people, people.pseudonyms.length);
-    const closeness = (thread: number) =>
-      1 / Math.max(1, listOf(threads.people, thread).length - 1);
+    const closeness = threads.titles.map(
+      (_, thread) => 1 / Math.max(1, listOf(threads.people, thread).length - 1)
+    );
+    const {sums, add, met, clear} = tallyOf(people.pseudonyms.length);
+    const closest = new Uint32Array(people.pseudonyms.length); // the thread shared with the fewest
     return (person) => ({
       speak(say) {
-        const sums = new Map<number, number>();
+        clear();
         for (const thread of listOf(mine, person))
-          for (const other of listOf(threads.people, thread))
-            sums.set(other, (sums.get(other) ?? 0) + closeness(thread));
-        for (const [other, sum] of sums) say(other, saturated(sum, 0.5));
+          for (const other of listOf(threads.people, thread)) {
+            if (sums[other] === 0 || closeness[thread] > closeness[closest[other]])
+              closest[other] = thread;
+            add(other, closeness[thread]);
+          }
+        for (const other of met()) say(other, saturated(sums[other], 0.5));
       },
       explain(other) {
-        const both = [...listOf(mine, person)].filter((t) =>
-          listOf(threads.people, t).includes(other)
-        );
-        const closest = both.reduce((best, t) => (closeness(t) > closeness(best) ? t : best));
-        const title = threads.titles[closest];
+        const title = threads.titles[closest[other]];
         return {
           text: title
             ? `You both wrote in ${quoted(title)}, but not to each other.`

@@ -8,6 +8,7 @@ export const popularCourse: Signal = {
   id: "popular-course",
   kind: "course",
   weight: 0.8,
+  toAll: true,
 
   learn({enrolments, courses, today, minimumGroup}) {
     const recent = new Float64Array(courses.ids.length);

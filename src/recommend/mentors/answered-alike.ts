@@ -4,6 +4,7 @@ import {type Interest, interestsIn, sayInterest} from "../interests.ts";
 import type {Learning} from "../learning.ts";
 import {listOf, listsOf} from "../lists.ts";
 import {type Asking, type Signal, saturated} from "../signal.ts";
+import {tallyOf} from "../tally.ts";
 import {times} from "../words.ts";
 
 const mostAlike = 40;
@@ -38,22 +39,22 @@ const alikeSignal = ({solved, half, ...frame}: Frame): Signal => ({
   learn(learning) {
     const {questions, answers, people, communities} = learning;
     const alike = alikeIn(learning);
+    const counts = (answer: number) => !solved || answers.accepted[answer] === 1;
+    const sums = tallyOf(people.pseudonyms.length);
     return (person, asking) => {
-      const found = alike(person, asking).filter(
-        ({answer}) => !solved || answers.accepted[answer] === 1
-      );
+      const found = alike(person, asking);
       return {
         speak(say) {
-          const sums = new Map<number, number>();
-          for (const {answer, amount} of found) {
-            const mentor = answers.person[answer];
-            sums.set(mentor, (sums.get(mentor) ?? 0) + amount);
-          }
-          for (const [mentor, sum] of sums) say(mentor, saturated(sum, half));
+          sums.clear();
+          for (const {answer, amount} of found)
+            if (counts(answer)) sums.add(answers.person[answer], amount);
+          for (const mentor of sums.met()) say(mentor, saturated(sums.sums[mentor], half));
         },
 
         explain(mentor) {
-          const theirs = found.filter(({answer}) => answers.person[answer] === mentor);
+          const theirs = found.filter(
+            ({answer}) => answers.person[answer] === mentor && counts(answer)
+          );
           const {question, interest} = theirs[0]; // the nearest
           const community = questions.community[question];
           const known = community >= 0 && communities.open[community] === 1;
@@ -108,21 +109,21 @@ function searchIn(learning: Learning): Alike {
     answers.question,
     Int32Array.from(answers.question.keys())
   );
+  const {starts, targets} = asked.questions;
   return (person, asking) => {
-    const {texts, amount, interest} = matchesFor(person, asking);
-    return Array.from(topK(texts, amount, mostAlike))
-      .flatMap((text) =>
-        Array.from(listOf(asked.questions, text), (question) => ({
-          question,
-          amount: amount[text],
-          interest: interest(text)
-        }))
-      )
-      .filter(({question}) => questions.asker[question] !== person)
-      .slice(0, mostAlike)
-      .flatMap((match) =>
-        Array.from(listOf(answersTo, match.question), (answer) => ({...match, answer}))
-      );
+    const {texts, nearness, amount, interest} = matchesFor(person, asking);
+    const found: Match[] = [];
+    let left = mostAlike;
+    for (const text of topK(texts, nearness, mostAlike)) {
+      const like = {amount: amount(text), interest: interest(text)};
+      for (let at = starts[text]; at < starts[text + 1] && left > 0; at++) {
+        const question = targets[at];
+        if (questions.asker[question] === person) continue;
+        left--;
+        for (const answer of listOf(answersTo, question)) found.push({question, answer, ...like});
+      }
+    }
+    return found;
   };
 }
 

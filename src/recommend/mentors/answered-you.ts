@@ -1,5 +1,6 @@
 import {listOf, listsOf} from "../lists.ts";
 import {type Signal, saturated} from "../signal.ts";
+import {tallyOf} from "../tally.ts";
 import {quoted} from "../words.ts";
 
 /** Who answered one's own questions before. */
@@ -15,19 +16,21 @@ export const answeredYou: Signal = {
       asker,
       answers.question.map((_, a) => a)
     );
+    const {sums: counts, add, met, clear} = tallyOf(people.pseudonyms.length);
+    const latest = new Uint32Array(people.pseudonyms.length); // question that each answered
     return (person) => ({
       speak(say) {
-        const counts = new Map<number, number>();
-        for (const a of listOf(received, person))
-          counts.set(answers.person[a], (counts.get(answers.person[a]) ?? 0) + 1);
-        for (const [mentor, count] of counts) say(mentor, saturated(count, 2));
+        clear();
+        for (const a of listOf(received, person)) {
+          const [mentor, question] = [answers.person[a], answers.question[a]];
+          if (counts[mentor] === 0 || questions.day[question] > questions.day[latest[mentor]])
+            latest[mentor] = question;
+          add(mentor, 1);
+        }
+        for (const mentor of met()) say(mentor, saturated(counts[mentor], 2));
       },
       explain(mentor) {
-        const last = [...listOf(received, person)]
-          .filter((a) => answers.person[a] === mentor)
-          .map((a) => answers.question[a])
-          .reduce((latest, q) => (questions.day[q] > questions.day[latest] ? q : latest));
-        const title = questions.titles[last];
+        const title = questions.titles[latest[mentor]];
         const about = title ? `your question ${quoted(title)}` : "a question of yours";
         return {text: `{${people.pseudonyms[mentor]}} answered ${about}.`, about: []};
       }

@@ -1,5 +1,6 @@
 import {listOf, turned} from "../lists.ts";
 import {type Asking, type Signal, saturated} from "../signal.ts";
+import {tallyOf} from "../tally.ts";
 import {times} from "../words.ts";
 
 /** Who answers most in the communities one takes part in, or asks in just now, this past year. */
@@ -19,28 +20,28 @@ export const answersHere: Signal = {
       const byPerson = counts[community];
       byPerson.set(answers.person[a], (byPerson.get(answers.person[a]) ?? 0) + 1);
     }
-    const placesOf = (person: number, asking?: Asking): readonly number[] =>
-      asking && asking.community >= 0 ? [asking.community] : [...listOf(mine, person)];
-    const strongest = (places: readonly number[], mentor: number) =>
-      places.reduce(
-        (best, community) => {
-          const count = counts[community].get(mentor) ?? 0;
-          return count > best.count ? {community, count} : best;
-        },
-        {community: -1, count: 0}
-      );
+    const answering = counts.map((byPerson) => ({
+      mentors: Uint32Array.from(byPerson.keys()),
+      answered: Uint32Array.from(byPerson.values())
+    }));
+    const {sums, raise, met, clear} = tallyOf(people.pseudonyms.length);
+    const strongest = new Uint32Array(people.pseudonyms.length); // the community where each answers most
+    const placesOf = (person: number, asking?: Asking): Iterable<number> =>
+      asking && asking.community >= 0 ? [asking.community] : listOf(mine, person);
     return (person, asking) => ({
       speak(say) {
-        const most = new Map<number, number>();
-        for (const community of placesOf(person, asking))
-          for (const [mentor, count] of counts[community])
-            if (count > (most.get(mentor) ?? 0)) most.set(mentor, count);
-        for (const [mentor, count] of most) say(mentor, saturated(count, 10));
+        clear();
+        for (const community of placesOf(person, asking)) {
+          const {mentors, answered} = answering[community];
+          for (let m = 0; m < mentors.length; m++)
+            if (raise(mentors[m], answered[m])) strongest[mentors[m]] = community;
+        }
+        for (const mentor of met()) say(mentor, saturated(sums[mentor], 10));
       },
       explain(mentor) {
-        const {community, count} = strongest(placesOf(person, asking), mentor);
+        const community = strongest[mentor];
         return {
-          text: `{${people.pseudonyms[mentor]}} answered ${times(count, "question")} in ${communities.names[community]} this past year.`,
+          text: `{${people.pseudonyms[mentor]}} answered ${times(sums[mentor], "question")} in ${communities.names[community]} this past year.`,
           about: [communities.ids[community]]
         };
       }

@@ -10,6 +10,7 @@ export const answersLately: Signal = {
   id: "answers-lately",
   kind: "mentor",
   weight: 0.3,
+  toAll: true,
 
   learn({people, questions, answers, today}) {
     const counts = new Uint32Array(people.pseudonyms.length);

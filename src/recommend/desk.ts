@@ -1,0 +1,115 @@
+import {topK} from "../graph/top-k.ts";
+import type {Learning} from "./learning.ts";
+import type {Recommendation} from "./recommend.ts";
+import {ruleFor} from "./rules.ts";
+import type {Kind, Signal, Voice} from "./signal.ts";
+import {indifferent, tasteOf} from "./taste.ts";
+
+interface Staff {
+  readonly learning: Learning;
+  /** Of this kind, each of a weight over 0. */
+  readonly signals: readonly Signal[];
+  readonly most: number;
+}
+
+/**
+ * Where recommendations of one kind are made, for one person after the other. What is said to all is summed once; of what
+ * speaks for the person alone as much is looked at as is said.
+ */
+export function deskOf(
+  kind: Kind,
+  {learning, signals, most}: Staff
+): (person: number) => Recommendation[] {
+  const ids = itemsOf(kind, learning);
+  const mayOffer = ruleFor(kind, learning);
+  const tasteFor = tasteOf(kind, learning);
+  const voiceFor = signals.map((signal) => signal.learn(learning));
+  const columns = signals.length;
+  const brought = new Float64Array(ids.length * columns); // item by item, by each signal
+  const scores = new Float64Array(ids.length);
+  const candidates = new Uint32Array(ids.length);
+  const isCandidate = new Uint8Array(ids.length);
+  let count = 0;
+
+  function consider(item: number): void {
+    if (isCandidate[item]) return;
+    isCandidate[item] = 1;
+    candidates[count++] = item;
+  }
+
+  const say = signals.map(({weight}, column) => (item: number, amount: number) => {
+    if (!(amount > 0)) return;
+    consider(item);
+    const part = amount * weight;
+    brought[item * columns + column] = part;
+    scores[item] += part;
+  });
+
+  const toOne = [...signals.keys()].filter((column) => !signals[column].toAll);
+  for (const [column, {toAll}] of signals.entries())
+    if (toAll) voiceFor[column](0).speak(say[column]);
+  const common = scores.slice();
+  const commonest = candidates.slice(0, count).sort((a, b) => common[b] - common[a] || a - b);
+  clear();
+
+  return (person) => {
+    const may = mayOffer(person);
+    const taste = tasteFor(person);
+    const voices = voiceFor.map((voice) => voice(person));
+    for (const column of toOne) voices[column].speak(say[column]);
+    considerCommonest(taste === indifferent ? most : ids.length, may);
+    if (taste !== indifferent)
+      for (let c = 0; c < count; c++) scores[candidates[c]] *= taste(candidates[c]);
+    const best = topK(candidates.subarray(0, count), scores, most, may);
+    const offers = Array.from(best, (item, place) => ({
+      person,
+      kind,
+      rank: place + 1,
+      itemId: ids[item],
+      score: scores[item],
+      reasons: reasonsFor(item, voices, taste(item))
+    }));
+    for (let c = 0; c < count; c++) {
+      const item = candidates[c];
+      scores[item] = common[item];
+      for (const column of toOne) brought[item * columns + column] = 0;
+    }
+    clear();
+    return offers;
+  };
+
+  /** Of those for whom nothing speaks but what is said to all, the best that may be offered are enough. */
+  function considerCommonest(enough: number, may: (item: number) => boolean): void {
+    let found = 0;
+    for (let place = 0; place < commonest.length && found < enough; place++) {
+      if (isCandidate[commonest[place]] || !may(commonest[place])) continue;
+      consider(commonest[place]);
+      found++;
+    }
+  }
+
+  function clear(): void {
+    while (count > 0) isCandidate[candidates[--count]] = 0;
+  }
+
+  function reasonsFor(
+    item: number,
+    voices: readonly Voice[],
+    taste: number
+  ): Recommendation["reasons"] {
+    const reasons: Recommendation["reasons"][number][] = [];
+    for (let column = 0; column < columns; column++) {
+      const weight = brought[item * columns + column] * taste;
+      if (weight === 0) continue;
+      const {text, about} = voices[column].explain(item);
+      reasons.push({signal: signals[column].id, text, about, weight});
+    }
+    return reasons.sort((a, b) => b.weight - a.weight);
+  }
+}
+
+function itemsOf(kind: Kind, {people, courses, communities}: Learning): readonly string[] {
+  if (kind === "course") return courses.ids;
+  if (kind === "community") return communities.ids;
+  return people.pseudonyms;
+}

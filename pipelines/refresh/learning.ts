@@ -71,7 +71,7 @@ async function readPeople(
       case preference.connections when 'yes' then 1 when 'no' then -1 else 0 end as connections,
       coalesce(bridging = 'yes', false)::integer as bridging,
       coalesce(capacity, -1)::integer as capacity,
-      interests, coalesce(languages, person.language) as languages, skills, vetoes
+      interests, coalesce(languages, person.language) as languages, skills, vetoes, org_unit, title
     from person_key
     left join person using (person_id)
     left join preference using (person_id)
@@ -82,6 +82,8 @@ async function readPeople(
   return {
     pseudonyms,
     unit,
+    units: texts(people.words("org_unit")),
+    titles: texts(people.words("title")),
     manager: people.integers("manager"),
     away: Uint8Array.from(people.integers("away")),
     mentors: Int8Array.from(people.integers("mentors")),

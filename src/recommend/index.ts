@@ -15,8 +15,10 @@ import {interestCourse} from "./courses/interests.ts";
 import {neighbourCourse} from "./courses/neighbours.ts";
 import {nextCourse} from "./courses/next.ts";
 import {popularCourse} from "./courses/popular.ts";
+import {roleCourse} from "./courses/role.ts";
 import {skillCourse} from "./courses/skills.ts";
 import {topicCourse} from "./courses/topics.ts";
+import {unitCourse} from "./courses/unit.ts";
 import {answeredAlike, solvedAlike} from "./mentors/answered-alike.ts";
 import {answeredYou} from "./mentors/answered-you.ts";
 import {answersHere} from "./mentors/answers-here.ts";
@@ -42,6 +44,8 @@ export const signals: readonly Signal[] = [
   nextCourse,
   followingCourse,
   communityCourse,
+  unitCourse,
+  roleCourse,
   topicCourse,
   skillCourse,
   interestCourse,

@@ -41,6 +41,9 @@ export interface People {
   readonly pseudonyms: readonly string[];
   /** Org unit and manager; −1 unknown. */
   readonly unit: Int32Array;
+  /** Path of the unit `a/b/c`, and what somebody works as; empty unknown. */
+  readonly units: readonly string[];
+  readonly titles: readonly string[];
   readonly manager: Int32Array;
   /** 1: left, or paused everything: neither asked nor proposed. */
   readonly away: Uint8Array;

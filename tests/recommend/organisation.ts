@@ -43,6 +43,8 @@ export function organisation(seed: number): Learning {
     people: {
       pseudonyms,
       unit: rows(n, () => below(3)),
+      units: pseudonyms.map((_, p) => (p % 7 === 0 ? "" : `works/${["north", "south"][p % 2]}`)),
+      titles: pseudonyms.map((_, p) => ["", "Welder", "Planner"][p % 3]),
       manager: Int32Array.from(pseudonyms, (_, p) => (p === 0 ? -1 : 0)),
       away: Uint8Array.from(pseudonyms, () => (random() < 0.1 ? 1 : 0)),
       mentors: Int8Array.from(pseudonyms, () => below(3) - 1),

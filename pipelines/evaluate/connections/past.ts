@@ -51,6 +51,8 @@ export function learningAt(past: Past, cut: number): Learning {
     people: {
       pseudonyms: past.people,
       unit: past.unit,
+      units: past.people.map(() => ""),
+      titles: past.people.map(() => ""),
       manager: new Int32Array(count).fill(-1),
       away: new Uint8Array(count),
       mentors: new Int8Array(count),

@@ -1,3 +1,4 @@
+import {chorusOf} from "./chorus.ts";
 import type {Learning} from "../learning.ts";
 import {listOf, turned} from "../lists.ts";
 import type {Signal} from "../signal.ts";
@@ -27,41 +28,24 @@ export const likeYours = ({likeness, words, halfLifeDays = Infinity, ...frame}: 
     const near = likeness(finished, learning.today);
     const finishers = turned(finished, learning.courses.ids.length);
     const {starts, targets, days} = finished;
-    const sums = new Float64Array(finished.courses);
-    const loudest = new Float64Array(finished.courses); // most that one of the own courses says
-    const by = new Int32Array(finished.courses); // which
-    let met: number[] = [];
+    const chorus = chorusOf(near, finished.courses);
 
-    /** Sums what one's courses say; good until the next person is asked about. */
     function hear(person: number): void {
-      for (const course of met) sums[course] = loudest[course] = 0;
-      met = [];
+      chorus.clear();
       const end = starts[person + 1];
       const latest = days[end - 1];
-      for (let e = starts[person]; e < end; e++) {
-        const count = aged(latest - days[e], halfLifeDays);
-        const mine = targets[e];
-        for (let f = near.starts[mine]; f < near.starts[mine + 1]; f++) {
-          const course = near.targets[f];
-          const said = count * near.weights[f];
-          if (sums[course] === 0) met.push(course);
-          sums[course] += said;
-          if (said <= loudest[course]) continue;
-          loudest[course] = said;
-          by[course] = mine;
-        }
-      }
-      for (let e = starts[person]; e < end; e++) sums[targets[e]] = 0;
+      for (let e = starts[person]; e < end; e++)
+        chorus.hear(targets[e], aged(latest - days[e], halfLifeDays));
+      for (let e = starts[person]; e < end; e++) chorus.leaveOut(targets[e]);
     }
 
     return (person) => ({
       speak(say) {
         hear(person);
-        const most = met.reduce((most, course) => Math.max(most, sums[course]), 0);
-        for (const course of met) if (sums[course] > 0) say(course, sums[course] / most);
+        chorus.tell(say);
       },
       explain(offered) {
-        const {[offered]: mine} = by;
+        const mine = chorus.loudest(offered);
         const both = shared(listOf(finishers, mine), listOf(finishers, offered));
         const text = words(mine, both >= learning.minimumGroup, learning);
         return {text, about: [learning.courses.ids[mine]]};

@@ -17,6 +17,7 @@ import {placeCommunities} from "./refresh/place-communities.ts";
 import {allModels} from "./refresh/model-list.ts";
 import {networksOf, readPresent, writeNetworks} from "./refresh/networks.ts";
 import {writeOverlaps} from "./refresh/overlaps.ts";
+import {proveFound, writeProofs} from "./refresh/proofs.ts";
 import {publish, publishAlarms} from "./refresh/publish.ts";
 import {recordRun} from "./refresh/record-run.ts";
 import {recommending, writeRecommendations, writeTrained} from "./refresh/recommendations.ts";
@@ -90,6 +91,7 @@ export async function refresh({
     const titles = await readTitles(db);
     const present = await readPresent(db, networks);
     const pictures = drawCircles(aside, {networks, present, titles, minimum: minimumGroup});
+    const proven = await proveFound(db, networks.now, aside);
     const topics = topicsIn(titles, ids, minimumGroup);
     const covers = await writeOverlaps(db, {ties: networks.now, minimum: minimumGroup});
     const around = {
@@ -133,6 +135,7 @@ export async function refresh({
       minimum: minimumGroup
     });
     await writeCircles(db, await pictures, {history, ids});
+    await writeProofs(db, proven);
     await writeStanding(db, networks.now, config);
     step("warnings");
     await writeWarnings(db, around);

@@ -1094,6 +1094,16 @@ export interface paths {
                                 /** @description Help that was offered to its people, to them and to leaders */
                                 offer: string | null;
                             } | null;
+                            proof: {
+                                /** @description Chance that it is an accident, at most; 0–1 */
+                                chance: number;
+                                /** @description Searches that began without a third of its people, drawn at random */
+                                tries: number;
+                                /** @description Of them, those that came to mostly the same people */
+                                foundAgain: number;
+                                /** @description “It would be found again in 9 of 10 tries.” */
+                                words: string;
+                            } | null;
                             notSeen: string[];
                             aliasOf: {
                                 /** @description The id asked for */

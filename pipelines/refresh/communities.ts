@@ -47,8 +47,7 @@ export async function writeCommunities(
       state: stateOf(life, stageOf.get(life.id)),
       born_on: found.get(life.id)?.bornOn ?? life.foundedOn,
       covers: life.covers,
-      topics: JSON.stringify(topics.get(life.id) ?? []),
-      significance: found.get(life.id)?.significance ?? null
+      topics: JSON.stringify(topics.get(life.id) ?? [])
     }))
   );
   await writeRows(

@@ -42,7 +42,11 @@ export async function writeOverlaps(
   return coversOf(overlaps);
 }
 
-async function readCircles(db: Database, origin: "declared" | "detected"): Promise<Circle[]> {
+/** The people of each community now; one whom nobody is in now is left out. */
+export async function readCircles(
+  db: Database,
+  origin: "declared" | "detected"
+): Promise<Circle[]> {
   const rows = await db.rows<{community_id: string; person_no: number}>(
     `select community_id, person_no from present_member join known_community using (community_no)
      where origin = $1 order by community_no, person_no`,

@@ -2,7 +2,7 @@ import {fail} from "../errors.ts";
 import {countOrNull} from "../privacy/minimum-group.ts";
 import type {Look} from "./look.ts";
 import type {Alarm} from "./snapshot/alarms.ts";
-import type {Community, Week} from "./snapshot/communities.ts";
+import type {Community, Proof, Week} from "./snapshot/communities.ts";
 
 /**
  * Who may see what, decided here alone. Three classes: (a) rosters and posts, by name to those who take part;
@@ -20,12 +20,24 @@ export function reachOf(look: Look, community: Community): Reach {
   if (isClosed(look, community) && !isMember(look, community) && !isSteward(look, community))
     return look.principal.roles.has("leader") ? "open" : "door";
   if (community.origin === "declared" || community.covers !== null) return "open";
-  if (look.config.privacy.found === "shown" || isMember(look, community)) return "open";
-  if (agreed(look, community)) return "open";
+  if (isMember(look, community) || agreed(look, community)) return "open";
+  if (isAccident(community.proof) && !isSpokenFor(look, community)) return "hidden";
+  if (look.config.privacy.found === "shown") return "open";
   return look.config.privacy.found === "outlined" && look.principal.roles.has("leader")
     ? "outline"
     : "hidden";
 }
+
+/** Mostly found again by a search that begins without a third of its people. */
+export const isStable = ({foundAgain, tries}: Proof): boolean => 2 * foundAgain >= tries;
+
+/** Chance explains what is left of it: as likely as 1 in 100, and hardly found again. */
+export const isAccident = (proof: Proof | null): boolean =>
+  proof !== null && proof.significance < 2 && !isStable(proof);
+
+/** Somebody named a found group or said that it is one. */
+export const isSpokenFor = ({live}: Look, {id}: Community): boolean =>
+  live.standing.names.has(id) || live.standing.confirmed.has(id);
 
 /** Joined by asking its steward. Its reading as found in how people work is as closed as it is. */
 export function isClosed({config, snapshot}: Look, community: Community): boolean {

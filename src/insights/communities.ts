@@ -14,13 +14,10 @@ import {advance} from "./presence.ts";
 import {beginning, type Memory, memoryOf, type Remembered, stateOf} from "./remembered.ts";
 import {heardIn, leavers, leftTogether, talks} from "./rhythm.ts";
 import {saidInside, wroteIn} from "./talk.ts";
-import {strongest} from "./strongest.ts";
+import {shaping, strongest} from "./strongest.ts";
 import {decayedTies, graphOf} from "./ties.ts";
 
 export type DetectionConfig = Pick<Config, "ties" | "communities">;
-
-/** Of each person so many strongest ties shape communities. */
-const shaping = 30;
 
 /**
  * The communities of an organisation, week by week: who takes part in which, how much and in what role, and what

@@ -1,5 +1,8 @@
 import type {Csr} from "../graph/csr.ts";
 
+/** Of each person so many strongest ties shape communities. */
+export const shaping = 30;
+
 /**
  * The graph with only those ties that are among the `most` strongest of either of their people: what shapes
  * communities, with acquaintances of a single word left out where somebody has many. Time O(n + m log m).

@@ -200,8 +200,18 @@ export const servingTables = {
       state: "varchar",
       born_on: "date",
       covers: "varchar",
-      topics: "varchar",
-      significance: "double"
+      topics: "varchar"
+    }
+  },
+  proofs: {
+    grain: "found community that is there now",
+    personal: false,
+    order: ["community_id"],
+    columns: {
+      community_id: "varchar",
+      significance: "double",
+      found_again: "integer",
+      tries: "integer"
     }
   },
   community_usual: {

@@ -11,7 +11,7 @@ const grown =
   (convener: string) =>
   (tables: TinyTables): TinyTables => ({
     ...tables,
-    communities: tables.communities.map((row) => (row[0] === found ? [...row, 2.3] : row)),
+    proofs: [[found, 2.3, 9, 10]],
     conveners: [[found, convener, 5]],
     alarms: [
       ...tables.alarms,
@@ -119,6 +119,47 @@ test("help is offered by leaders alone, and not to what they may not know of", a
     status: 404
   });
   await first.close();
+});
+
+const proven =
+  (significance: number, foundAgain: number) =>
+  (tables: TinyTables): TinyTables => ({
+    ...tables,
+    proofs: [[found, significance, foundAgain, 10]]
+  });
+
+test("a found group is told with how often it would be found again, and a part of something as such", async () => {
+  const home = await tiny({change: proven(2.3, 9)});
+  const {body} = await (await home.as(null, "leader")).get(`/communities/${found}`);
+  expect(body.proof).toMatchObject({
+    tries: 10,
+    foundAgain: 9,
+    words: "It would be found again in 9 of 10 tries."
+  });
+  expect(body.proof.chance).toBeCloseTo(0.005);
+  expect((await (await home.as(asker)).get("/communities/guild")).body.proof).toBeNull();
+  await home.close();
+  const part = await tiny({change: proven(8, 2)});
+  const page = await (await part.as(null, "leader")).get(`/communities/${found}`);
+  expect(page.body.proof.words).toBe(
+    "It would be found again in 2 of 10 tries: it may be part of a wider group, or of several."
+  );
+  await part.close();
+});
+
+test("what chance explains is shown to nobody but its people, until somebody says that it is a group", async () => {
+  const home = await tiny({change: proven(0.4, 1)});
+  const leader = await home.as(null, "leader");
+  expect(await leader.get(`/communities/${found}`)).toMatchObject({status: 404});
+  for (const path of ["/overview", "/communities", "/named", "/story"])
+    expect(JSON.stringify((await leader.get(path)).body)).not.toContain(found);
+  const member = await home.as(people[3]);
+  expect((await member.get(`/communities/${found}`)).body.proof.words).toBe(
+    "It would be found again in 1 of 10 tries, and chance would give as much talk as its people had of late."
+  );
+  await member.send("POST", `/communities/${found}/name`, {name: "Gateways"});
+  expect(await leader.get(`/communities/${found}`)).toMatchObject({status: 200});
+  await home.close();
 });
 
 test("named or confirmed by its people it no longer counts as without a name", async () => {

@@ -16,7 +16,8 @@ const story = [
   "community_borders",
   "community_levels",
   "community_flows",
-  "conveners"
+  "conveners",
+  "proofs"
 ];
 
 async function refreshed(protectedGroup: boolean): Promise<{home: string; snapshot: string}> {

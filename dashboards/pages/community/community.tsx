@@ -46,6 +46,7 @@ function Living({community}: {community: Community}) {
       <Answer title={name}>{headingOf(community, me.minimumGroup)}</Answer>
       <Lead community={community} />
       <Facts community={community} />
+      {community.proof && <p className="small">{community.proof.words}</p>}
       {community.youAre.steward && <Requests communityId={id} />}
       {origin === "detected" && !covers && <FoundPanel community={community} />}
       {!underMinimum && <LifeSection community={community} />}

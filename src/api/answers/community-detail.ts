@@ -7,7 +7,7 @@ import {agreementsNeeded, isInside, openCommunities, peopleCount} from "../visib
 import {alarmRow} from "./alarm-row.ts";
 import {visibleAlarms} from "./alarm-state.ts";
 import {communityRow} from "./community-row.ts";
-import {emergenceOf} from "./emergence.ts";
+import {emergenceOf, proofOf} from "./emergence.ts";
 import {linksOf} from "./links.ts";
 import {bordersOf} from "./named.ts";
 import {communityName, personOf} from "./names.ts";
@@ -55,6 +55,7 @@ export async function communityDetail(
     statement: said ? statementOf(look, said) : null,
     agreement: agreementOf(look, community),
     emergence: emergenceOf(look, community),
+    proof: row.underMinimum ? null : proofOf(community),
     notSeen: [...look.config.not_seen],
     aliasOf: askedId === id ? null : {askedId, since: alias?.since ?? look.live.today}
   };

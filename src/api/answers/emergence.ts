@@ -3,15 +3,25 @@ import {outlined} from "../../privacy/outline.ts";
 import type {Look} from "../look.ts";
 import type {community as detail} from "../schemas/communities.ts";
 import type {overview} from "../schemas/overview.ts";
-import type {Community} from "../snapshot/communities.ts";
-import {agreed, agreesToRole, isInside, peopleCount, reachOf, seesNames} from "../visibility.ts";
+import type {Community, Proof} from "../snapshot/communities.ts";
+import {
+  agreed,
+  agreesToRole,
+  isAccident,
+  isInside,
+  isSpokenFor,
+  isStable,
+  peopleCount,
+  reachOf,
+  seesNames
+} from "../visibility.ts";
 import {listed, numberWords, plural, shortDay} from "../words.ts";
 import {alarmRow} from "./alarm-row.ts";
 import {openAlarms} from "./alarm-state.ts";
 import {stateOf} from "./community-row.ts";
 import {communityName, personOf} from "./names.ts";
 
-type Emergence = Static<typeof detail>["emergence"];
+type Detail = Static<typeof detail>;
 type Overview = Static<typeof overview>;
 
 /** A group found in how people work that nobody has named, confirmed or accounted for, and that is still there. */
@@ -20,11 +30,10 @@ export const isUnnamed = (look: Look, community: Community): boolean =>
   community.covers === null &&
   community.members.length > 0 &&
   stateOf(look, community) === "living" &&
-  !look.live.standing.names.has(community.id) &&
-  !look.live.standing.confirmed.has(community.id);
+  !isSpokenFor(look, community);
 
 /** What its people, and those who may find it, read about a group that nobody named. */
-export function emergenceOf(look: Look, community: Community): Emergence {
+export function emergenceOf(look: Look, community: Community): Detail["emergence"] {
   if (!isUnnamed(look, community)) return null;
   const inside = isInside(look, community);
   return {
@@ -37,7 +46,7 @@ export function emergenceOf(look: Look, community: Community): Emergence {
 
 /** "Since 3 Aug you have helped each other in 23 threads, across three units; more than chance would give (1 in 200)." */
 export function togetherWords(look: Look, community: Community, who: string): string {
-  const {bornOn, weeks, significance} = community;
+  const {bornOn, weeks, proof} = community;
   const since = [bornOn, weeks[0]?.windowStart]
     .flatMap((day) => day ?? [])
     .toSorted()
@@ -48,10 +57,29 @@ export function togetherWords(look: Look, community: Community, who: string): st
   const talk = threads > 0 && many ? ` in ${plural(threads, "thread")}` : "";
   const across = units > 1 && many ? ` across ${numberWords(units)} units` : "";
   const chance =
-    significance !== null && significance >= 1
-      ? `; more than chance would give (${oddsWords(significance)})`
+    proof && proof.significance >= 1
+      ? `; more than chance would give (${oddsWords(proof.significance)})`
       : "";
   return `Since ${shortDay(since ?? look.live.today, look.live.today)} ${who} have helped each other${talk}${across}${chance}.`;
+}
+
+/**
+ * How sure it is that a group found in how people work is one: "It would be found again in 9 of 10 tries." Of one that is
+ * mostly not, what that may mean.
+ */
+export function proofOf({proof}: Community): Detail["proof"] {
+  if (!proof) return null;
+  const {tries, foundAgain, significance} = proof;
+  return {chance: 10 ** -significance, tries, foundAgain, words: proofWords(proof)};
+}
+
+function proofWords(proof: Proof): string {
+  const {tries, foundAgain} = proof;
+  const again = `It would be found again in ${foundAgain} of ${tries} tries`;
+  if (isStable(proof)) return `${again}.`;
+  return isAccident(proof)
+    ? `${again}, and chance would give as much talk as its people had of late.`
+    : `${again}: it may be part of a wider group, or of several.`;
 }
 
 /** "about 1 in 200", in one digit; rarer than that is not told apart. */

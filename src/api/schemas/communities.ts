@@ -211,6 +211,17 @@ export const community = Type.Object({
       offer: maybeText("Help that was offered to its people, to them and to leaders")
     })
   ),
+  proof: maybe(
+    Type.Object(
+      {
+        chance: number("Chance that it is an accident, at most; 0–1"),
+        tries: whole("Searches that began without a third of its people, drawn at random"),
+        foundAgain: whole("Of them, those that came to mostly the same people"),
+        words: text("“It would be found again in 9 of 10 tries.”")
+      },
+      {description: "Of a group found in how people work that is there now"}
+    )
+  ),
   notSeen: Type.Array(text("A channel Coppice does not see")),
   aliasOf: maybe(Type.Object({askedId: text("The id asked for"), since: day("Since")}))
 });

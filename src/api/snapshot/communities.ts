@@ -44,6 +44,15 @@ interface FirstPost {
   readonly heard: boolean;
 }
 
+/** What speaks for a found group being one now. */
+export interface Proof {
+  /** −log10 of the chance that it is an accident. */
+  readonly significance: number;
+  /** Of so many searches that begin without a third of its people, these find it again. */
+  readonly tries: number;
+  readonly foundAgain: number;
+}
+
 export interface Community {
   readonly id: string;
   readonly origin: "declared" | "detected";
@@ -59,8 +68,8 @@ export interface Community {
   /** The declared community whose other reading it is. */
   readonly covers: string | null;
   readonly topics: readonly string[];
-  /** Of a found one: −log10 of the chance that it is an accident. */
-  readonly significance: number | null;
+  /** Of a found one that is there now. */
+  readonly proof: Proof | null;
   /** The last 52, oldest first; the last one is the current week. */
   readonly weeks: readonly Week[];
   /** By column of community_windows, camelCase. */
@@ -98,6 +107,12 @@ export async function readCommunities(database: Database): Promise<Map<string, C
     (row) => row.communityId
   );
   const members = grouped(await rowsOf<Member>(database, currentMembers), (row) => row.communityId);
+  const proofs = new Map(
+    (await rowsOf<Proof & {communityId: string}>(database, "select * from proofs")).map((row) => [
+      row.communityId,
+      row
+    ])
+  );
   const posts = await rowsOf<FirstPost>(
     database,
     "select * from first_posts order by posted_on, person_id"
@@ -113,6 +128,7 @@ export async function readCommunities(database: Database): Promise<Map<string, C
         ...rest,
         id,
         topics: listOf(rest.topics),
+        proof: proofs.get(id) ?? null,
         weeks: weeks.get(id) ?? [],
         usual: new Map((usual.get(id) ?? []).map((row) => [camel(row.metric), row])),
         members: members.get(id) ?? [],

@@ -60,9 +60,9 @@ export function WrongDialog({alarm, close}: Props) {
   );
 }
 
-export function HelpDialog({alarm, close}: Props) {
+export function HelpDialog({alarm, close, planned = ""}: Props & {planned?: string}) {
   const act = useAct();
-  const [what, setWhat] = useState("");
+  const [what, setWhat] = useState(planned);
   const [why, setWhy] = useState("");
   return (
     <ActDialog

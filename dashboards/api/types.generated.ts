@@ -957,7 +957,22 @@ export interface paths {
                                 low: number;
                                 /** @description 80 % range, 0–1 */
                                 high: number;
+                                ifUsual: {
+                                    /** @enum {string} */
+                                    of: "answers" | "newcomers" | "few" | "steward" | "borders";
+                                    /** @description Then, 0–1 */
+                                    chance: number;
+                                } | null;
+                                /** @description Monday of the week it was told in, where it has fallen since; YYYY-MM-DD, UTC */
+                                toldOn: string | null;
                             } | null;
+                            /** @description What to try while it is warned of, best first */
+                            plays: {
+                                /** @description To do */
+                                what: string;
+                                /** @description Where it is known from */
+                                source: string;
+                            }[];
                             signs: {
                                 /** @description Column of community_windows */
                                 id: string;
@@ -2877,6 +2892,52 @@ export interface paths {
                     };
                     content: {
                         "application/json": {
+                            waning: {
+                                /** @description Judged, in fives */
+                                communities: number;
+                                /** @description Chances told whose 90 days are over, in fives */
+                                cases: number;
+                                /** @description Ours first; empty where too few fell to tell */
+                                fared: {
+                                    /** @description coppice, or a rule it is compared with */
+                                    method: string;
+                                    auroc: {
+                                        /** @description 0–1 */
+                                        value: number;
+                                        /** @description Of 95 %, communities drawn again */
+                                        low: number;
+                                        /** @description Of 95 % */
+                                        high: number;
+                                    };
+                                    averagePrecision: {
+                                        /** @description 0–1 */
+                                        value: number;
+                                        /** @description Of 95 %, communities drawn again */
+                                        low: number;
+                                        /** @description Of 95 % */
+                                        high: number;
+                                    };
+                                    shownRight: {
+                                        /** @description 0–1 */
+                                        value: number;
+                                        /** @description Of 95 %, communities drawn again */
+                                        low: number;
+                                        /** @description Of 95 % */
+                                        high: number;
+                                    };
+                                    /** @description Mean distance of what was said from what happened, 0–1 */
+                                    calibrationError: number;
+                                }[];
+                                /** @description Tenths of the cases, by chance */
+                                said: {
+                                    /** @description Mean chance, 0–1 */
+                                    said: number;
+                                    /** @description Share that fell, 0–1 */
+                                    happened: number;
+                                    /** @description Cases */
+                                    cases: number;
+                                }[];
+                            } | null;
                             effects: {
                                 /** @description Community */
                                 communityId: string;
@@ -2884,7 +2945,7 @@ export interface paths {
                                 communityName: string;
                                 /** @description Help was tried; YYYY-MM-DD, UTC */
                                 helpedOn: string;
-                                /** @description Active people a week after, less those before */
+                                /** @description Active people a week after, less those before; all in whole people */
                                 naive: number | null;
                                 /** @description Of these, more than at moments alike where nobody helped */
                                 estimate: number | null;

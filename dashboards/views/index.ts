@@ -1,4 +1,5 @@
 import type {View} from "../view.ts";
+import {againstRules} from "./against-rules.ts";
 import {circles} from "./circles.ts";
 import {effectStudy} from "./effect-study.ts";
 import {emerging} from "./emerging.ts";
@@ -13,6 +14,7 @@ import {outcomes} from "./outcomes.ts";
 import {paceStrip} from "./pace-strip.ts";
 import {reading} from "./reading.ts";
 import {roles} from "./roles.ts";
+import {saidHappened} from "./said-happened.ts";
 import {sourceWeeks} from "./source-weeks.ts";
 import {spark} from "./spark.ts";
 import {storyline} from "./storyline.ts";
@@ -44,6 +46,8 @@ export const views: readonly View<unknown>[] = [
   topics,
   reading,
   outcomes,
+  saidHappened,
+  againstRules,
   effectStudy,
   sourceWeeks,
   tieKinds,

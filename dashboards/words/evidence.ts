@@ -31,6 +31,25 @@ export const evidence = {
   wrong: "wrong",
   decided: "decided by the steward",
   open: "still open",
+  saidTitle: "Said and happened",
+  saidSub:
+    "The chance of slowing as it would have been told week by week in this organisation's own past, and what came within 90 days: about {cases} cases of about {communities} communities. On the line: when we say 7 in 10, it happens 7 times in 10.",
+  saidFew:
+    "Too few communities have fallen below half of their usual here to say how often the chance of slowing is right: ten are needed. Until then simulated organisations speak for it (coppice evaluate waning).",
+  saidNone: "Nothing can be told yet",
+  saidFinding: "Where the chance told was highest, {said}, it came so in {happened}",
+  saidAxis: "chance told",
+  happenedAxis: "came so",
+  saidCaption: "Tenths of all cases by chance, larger for more; hollow: under ten cases.",
+  againstTitle: "Against simple rules",
+  againstSub:
+    "The same cases told by simpler ways. Told apart: how often one that fell was ranked above one that did not; a coin has 50 %. Right of three a week: of the three communities a leader is shown, how many fell. Lines are 95 %.",
+  oursBest: "Coppice tells best which will fall: in {of} of pairs",
+  ruleBest: "{name} does as well here or better: in {of} of pairs",
+  wayToTell: "Told by",
+  offBy: "chance off by",
+  oursName: "Coppice",
+  activityAlone: "its activity alone",
   rulesTitle: "What makes a warning speak",
   rulesSub:
     "Simple rules, but for slowing: that is learned from what came before, and has to beat the simple ones first.",

@@ -1,3 +1,4 @@
+import {seededRandom} from "../../src/graph/random.ts";
 import {alarmsOf} from "../../src/insights/alarms.ts";
 import type {Around} from "../../src/insights/alarms/rule.ts";
 import type {CommunityLife} from "../../src/insights/community-life.ts";
@@ -5,11 +6,12 @@ import type {Attended} from "../../src/insights/forecasts/cases.ts";
 import {forecastsOf} from "../../src/insights/forecasts.ts";
 import {valueEntries} from "../../src/insights/value.ts";
 import {shippedPrior} from "../../src/insights/waning/prior.generated.ts";
+import {recordOf} from "../../src/insights/waning/record.ts";
 import {chancesNow, waningOf} from "../../src/insights/waning/waning.ts";
 import type {Database} from "../../src/warehouse/duckdb.ts";
 import {writeRows} from "./tables.ts";
 
-/** What is said for now: tables `waning_chances`, `alarms`, `forecasts` and `value_entries`. */
+/** What is said for now, and how it fared: tables `waning_chances`, `waning_record`, `alarms`, `forecasts` and `value_entries`. */
 export async function writeWarnings(db: Database, around: Around): Promise<void> {
   const {lives, windowStarts, madeOn} = around;
   const windows = windowStarts.length;
@@ -17,7 +19,7 @@ export async function writeWarnings(db: Database, around: Around): Promise<void>
   await writeRows(
     db,
     "waning_chances",
-    chancesNow(waning).map(({communityId, horizonDays, chance, low, high, warns, why}) => ({
+    chancesNow(waning).map(({communityId, horizonDays, chance, low, high, warns, window, why}) => ({
       made_on: madeOn,
       community_id: communityId,
       horizon_days: horizonDays,
@@ -25,9 +27,21 @@ export async function writeWarnings(db: Database, around: Around): Promise<void>
       low,
       high,
       warns,
-      why: why && JSON.stringify(why)
+      why: why && JSON.stringify(why),
+      told_on: windowStarts[window]
     }))
   );
+  const {communities, fell, cases, fared, said} = recordOf(waning, seededRandom(1));
+  await writeRows(db, "waning_record", [
+    {
+      made_on: madeOn,
+      communities,
+      fell,
+      cases,
+      fared: JSON.stringify(fared),
+      said: JSON.stringify(said)
+    }
+  ]);
   await writeRows(
     db,
     "alarms",

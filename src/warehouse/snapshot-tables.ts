@@ -180,7 +180,21 @@ export const servingTables = {
       low: "double",
       high: "double",
       warns: "boolean",
-      why: "varchar"
+      why: "varchar",
+      told_on: "date"
+    }
+  },
+  waning_record: {
+    grain: "all",
+    personal: false,
+    order: ["made_on"],
+    columns: {
+      made_on: "date",
+      communities: "integer",
+      fell: "integer",
+      cases: "integer",
+      fared: "varchar",
+      said: "varchar"
     }
   },
   communities: {

@@ -1,9 +1,22 @@
 import {afterAll, beforeAll, expect, test} from "vitest";
 import {people, type Tiny, tiny} from "./tiny-home.ts";
 
-const path = JSON.stringify([{week: 0, difference: 4, low: 1, high: 7}]);
+const path = JSON.stringify([{week: 0, difference: 3.75, low: 1.25, high: 6.5}]);
 const effect = (community: string, before: number, naive: number) =>
-  ["2026-11-16", community, "2026-06-01", before, naive, 4, 1, 7, 79, 12, null, path] as const;
+  [
+    "2026-11-16",
+    community,
+    "2026-06-01",
+    before,
+    naive,
+    4.25,
+    0.75,
+    7.1,
+    79,
+    12,
+    null,
+    path
+  ] as const;
 
 let home: Tiny;
 beforeAll(async () => {
@@ -25,7 +38,7 @@ const helped = async (person: string | null) => {
   return body.effects.map(({communityId}: {communityId: string}) => communityId);
 };
 
-test("what came of help is told with its range and path, of communities that are there", async () => {
+test("what came of help is told in whole people with its range and path, of communities that are there", async () => {
   const {body} = await (await home.as(null, "leader")).get("/evidence");
   expect(body.effects).toEqual([
     {

@@ -15,7 +15,7 @@ const adds = {
 const why = {
   normal: 0.1,
   reasons: Object.entries(adds).map(([of, adds]) => ({of, adds})),
-  ifUsual: null
+  ifUsual: {of: "newcomers", chance: 0.5}
 };
 
 /** The guild of ten is warned of by the model: six of it are its core, three of them with other settings. */
@@ -43,13 +43,18 @@ const withWhy = (core: number, settings = lookAsSettings) =>
         ]
       ],
       waning_chances: [
-        ["2026-11-16", "guild", 90, 0.7, 0.6, 0.8, true, JSON.stringify(why)],
-        ["2026-11-16", "pair", 90, 0.7, 0.6, 0.8, true, JSON.stringify(why)]
+        ["2026-11-16", "guild", 90, 0.7, 0.6, 0.8, true, JSON.stringify(why), "2026-10-12"],
+        ["2026-11-16", "pair", 90, 0.7, 0.6, 0.8, true, JSON.stringify(why), "2026-11-09"]
       ]
     })
   });
 
+interface Play {
+  what: string;
+}
 interface Told {
+  ifUsual: {of: string; chance: number} | null;
+  toldOn: string | null;
   normal: number;
   chance: number;
   reasons: {of: string; adds: number}[];
@@ -81,6 +86,22 @@ describe("why a community is warned of waning", () => {
     expect(kindsOf(await read(home, people[9]))).not.toContain("core");
     // nor what its few questions add, nor who came and left; the smallest bar goes with them
     expect(kindsOf(await read(home, null))).toEqual(["pace", "else"]);
+  });
+
+  test("what would lower it is told to who may read that reason alone; the week to all", async () => {
+    expect((await read(home, steward)).ifUsual).toEqual({of: "newcomers", chance: 0.5});
+    expect((await read(home, null)).ifUsual).toBe(null);
+    expect((await read(home, null)).toldOn).toBe("2026-10-12");
+    expect((await read(home, people[10], "pair")).toldOn).toBe(null);
+  });
+
+  test("what to try begins with what mends the largest reason that this reader sees", async () => {
+    const plays = async (person: string | null) => {
+      const reader = await home.as(person, person === null ? "leader" : "learner");
+      return (await reader.get("/communities/guild")).body.plays.map(({what}: Play) => what);
+    };
+    expect((await plays(steward))[0]).toContain("open question");
+    expect((await plays(null))[0]).not.toContain("open question");
   });
 
   test("what adds little is one row, the last", async () => {

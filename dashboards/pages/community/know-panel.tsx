@@ -27,7 +27,12 @@ export function KnowPanel({community}: {community: Community}) {
       <aside className="panel know">
         <h3>{say("knowTitle")}</h3>
         <p className="small">{say(community.steward ? "askOther" : "noStewardHere")}</p>
-        {alarm && me.roles.includes("leader") && <AlarmAct alarm={alarm} filled />}
+        {alarm && me.roles.includes("leader") && (
+          <>
+            <AlarmAct alarm={alarm} filled />
+            <Plays community={community} />
+          </>
+        )}
       </aside>
     );
   return (
@@ -187,6 +192,33 @@ function Help({community}: {community: Community}) {
         <Button onClick={() => setPlanning(true)}>{say("planHelp")}</Button>
       </div>
       {planning && <HelpDialog alarm={alarm} close={() => setPlanning(false)} />}
+      <Plays community={community} />
     </div>
+  );
+}
+
+/** What others have tried, with where that is known from. */
+function Plays({community: {alarms, plays}}: {community: Community}) {
+  const [planned, setPlanned] = useState<string | null>(null);
+  const [alarm] = alarms;
+  if (plays.length === 0) return null;
+  return (
+    <>
+      <h4>{say("playbook")}</h4>
+      <ul className="lines plays">
+        {plays.map(({what, source}) => (
+          <li key={what}>
+            {what}. <span className="small">{source}.</span>{" "}
+            <button type="button" className="text small" onClick={() => setPlanned(what)}>
+              {say("playPlan")}
+              <span className="unseen">: {what}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      {planned !== null && (
+        <HelpDialog alarm={alarm} planned={planned} close={() => setPlanned(null)} />
+      )}
+    </>
   );
 }

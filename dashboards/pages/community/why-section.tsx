@@ -6,10 +6,14 @@ import {type Alarm, EvidenceChart} from "../../parts/evidence-chart.tsx";
 import {Figure} from "../../parts/figure.tsx";
 import {Flag} from "../../parts/flag.tsx";
 import {Told} from "../../parts/told.tsx";
+import {tenths} from "../../chances.ts";
+import {fullDay} from "../../days.ts";
 import {listed, say} from "../../words.ts";
-import {type Why, why} from "../../views/why.ts";
+import {why} from "../../views/why.ts";
 import type {Community} from "./heading.ts";
 import {KnowPanel} from "./know-panel.tsx";
+
+type ChanceWhy = NonNullable<Community["why"]>;
 
 /** Why the warning, each reason with its evidence; beside it, what its people know that we cannot see. */
 export function WhySection({community}: {community: Community}) {
@@ -26,7 +30,7 @@ export function WhySection({community}: {community: Community}) {
   );
 }
 
-function Reasons({alarms, chance}: {alarms: readonly Alarm[]; chance: Why | null}) {
+function Reasons({alarms, chance}: {alarms: readonly Alarm[]; chance: ChanceWhy | null}) {
   const {to} = useWorkspace();
   return (
     <section>
@@ -41,17 +45,12 @@ function Reasons({alarms, chance}: {alarms: readonly Alarm[]; chance: Why | null
             </div>
             <Told sentences={alarm.explained} />
             {alarm.statement && <p className="done">{alarm.statement.words}</p>}
-            {alarm.alarm === "waning" && chance ? (
+            {alarm.chart && (
               <div className="reason-chart">
-                <Figure view={why} data={chance} caption={say("whyCaption")} />
+                <EvidenceChart chart={alarm.chart} />
               </div>
-            ) : (
-              alarm.chart && (
-                <div className="reason-chart">
-                  <EvidenceChart chart={alarm.chart} />
-                </div>
-              )
             )}
+            {alarm.alarm === "waning" && chance && <Chance chance={chance} />}
             <p className="caption">
               {recordSaid(alarm.record)}{" "}
               {alarm.rule && `${alarm.rule[0].toUpperCase()}${alarm.rule.slice(1)}.`}{" "}
@@ -63,6 +62,28 @@ function Reasons({alarms, chance}: {alarms: readonly Alarm[]; chance: Why | null
     </section>
   );
 }
+
+/** The chance, bar by bar, and what would lower it. */
+function Chance({chance}: {chance: ChanceWhy}) {
+  const {ifUsual, toldOn} = chance;
+  return (
+    <div className="reason-chart">
+      {toldOn && <p className="small">{say("whyThen", {day: fullDay(toldOn)})}</p>}
+      <Figure view={why} data={chance} caption={say("whyCaption")} />
+      {ifUsual && (
+        <p>{say("whyLower", {what: say(lowering[ifUsual.of]), chance: tenths(ifUsual.chance)})}</p>
+      )}
+    </div>
+  );
+}
+
+const lowering = {
+  answers: "lowerAnswers",
+  newcomers: "lowerNewcomers",
+  few: "lowerFew",
+  steward: "lowerSteward",
+  borders: "lowerBorders"
+} as const;
 
 /** In a calm week: what it is about, in its own words. */
 function About({community: {purpose, topics}}: {community: Community}) {

@@ -10,6 +10,7 @@ import {say} from "../../words.ts";
 import {outcomes} from "../../views/outcomes.ts";
 import {HelpSection} from "./help-section.tsx";
 import {Metrics} from "./metrics.tsx";
+import {RecordSections} from "./record-sections.tsx";
 import {WarningTable} from "./warning-table.tsx";
 import "./evidence.css";
 
@@ -29,7 +30,7 @@ export default function EvidencePage() {
 }
 
 function Filled({evidence}: {evidence: Evidence}) {
-  const {cases, right, warnings, rules, acts, effects} = evidence;
+  const {cases, right, warnings, rules, acts, effects, waning} = evidence;
   const enough = cases >= enoughCases;
   const closed = warnings.some(({outcome}) => outcome !== "open");
   const rows = warnings.map((w) => [w.raisedOn, w.communityName, w.label, w.outcome]);
@@ -62,6 +63,7 @@ function Filled({evidence}: {evidence: Evidence}) {
         {closed && <Figure view={outcomes} data={warnings} />}
         {warnings.length > 0 && <WarningTable warnings={warnings} />}
       </Section>
+      <RecordSections record={waning} />
       <Section title={say("rulesTitle")} sub={say("rulesSub")}>
         <ul className="lines">
           {rules.map(({alarm, label, rule}) => (

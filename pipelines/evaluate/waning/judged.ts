@@ -4,9 +4,10 @@ import {hasFallen, type Weeks, weeksOf} from "../../../src/insights/waning/fall.
 import {learnersOf} from "../../../src/insights/waning/learners.ts";
 import type {Prior} from "../../../src/insights/waning/prior.ts";
 import {cooldownWeeks, raisedOf} from "../../../src/insights/waning/raised.ts";
+import {shownRows} from "../../../src/insights/waning/shown.ts";
 import {throughTime} from "../../../src/insights/waning/through-time.ts";
 import {chanceOf} from "../../../src/stats/logistic.ts";
-import {firstJudged, lateWeeks, watched, weeksApart} from "./suite.ts";
+import {firstJudged, lateWeeks, weeksApart} from "./suite.ts";
 import type {Decline, World} from "./world.ts";
 
 export const ours = "coppice";
@@ -170,21 +171,6 @@ const isAlive = ({lives}: Weeks, c: number, window: number): boolean =>
   lives[c].series.active
     .subarray(Math.max(0, window - 51), window + 1)
     .some((people) => people > 0);
-
-/** The rows that a leader would be shown, a few each week, by score. */
-function shownRows({window}: Cases, scores: Float64Array): Set<number> {
-  const byWindow = new Map<number, number[]>();
-  for (let row = 0; row < window.length; row++) {
-    const known = byWindow.get(window[row]);
-    if (known) known.push(row);
-    else byWindow.set(window[row], [row]);
-  }
-  return new Set(
-    [...byWindow.values()].flatMap((rows) =>
-      rows.sort((a, b) => scores[b] - scores[a] || a - b).slice(0, watched)
-    )
-  );
-}
 
 /** Windows in which it had newly fallen. */
 function fallsOf(weeks: Weeks, c: number): number[] {

@@ -42,5 +42,3 @@ export const firstJudged = 52;
 export const lateWeeks = 13;
 /** Weeks that follow on each other say nearly the same: cases are one week in so many. */
 export const weeksApart = 4;
-/** Communities a week that a leader is shown. */
-export const watched = 3;

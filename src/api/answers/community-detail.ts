@@ -4,6 +4,7 @@ import type {community as schema} from "../schemas/communities.ts";
 import type {Community} from "../snapshot/communities.ts";
 import {rowsOf} from "../snapshot/rows.ts";
 import {agreementsNeeded, isInside, openCommunities, peopleCount} from "../visibility.ts";
+import {playsFor} from "../playbook.ts";
 import {alarmRow} from "./alarm-row.ts";
 import {visibleAlarms} from "./alarm-state.ts";
 import {communityRow} from "./community-row.ts";
@@ -31,6 +32,8 @@ export async function communityDetail(
   const said = look.live.standing.statements.get(id);
   const signs = signsOf(look, community);
   const alias = look.snapshot.aliases.get(askedId);
+  const alarms = visibleAlarms(look, community);
+  const why = row.underMinimum ? null : await waningWhy(look, community);
   return {
     ...row,
     purpose: community.purpose,
@@ -42,8 +45,14 @@ export async function communityDetail(
     steward: community.stewardId === null ? null : personOf(look, community.stewardId),
     topics: [...community.topics],
     talk: row.underMinimum ? null : await talkOf(look, id),
-    alarms: visibleAlarms(look, community).map((alarm) => alarmRow(look, community, alarm)),
-    why: row.underMinimum ? null : await waningWhy(look, community),
+    alarms: alarms.map((alarm) => alarmRow(look, community, alarm)),
+    why,
+    plays: [
+      ...playsFor(
+        alarms.map(({alarm}) => alarm),
+        raising(why)
+      )
+    ],
     signs,
     readTogether: readTogether(signs),
     roles: row.underMinimum ? [] : rolesOf(look, community),
@@ -60,6 +69,10 @@ export async function communityDetail(
     aliasOf: askedId === id ? null : {askedId, since: alias?.since ?? look.live.today}
   };
 }
+
+/** What adds to the chance, most first. */
+const raising = (why: Detail["why"]) =>
+  (why?.reasons ?? []).flatMap(({of, adds}) => (adds > 0 && of !== "else" ? [of] : []));
 
 /** How much was said in its whole life. */
 async function talkOf({snapshot}: Look, id: string): Promise<Detail["talk"]> {

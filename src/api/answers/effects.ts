@@ -26,9 +26,22 @@ export async function effectsFor(look: Look): Promise<Effect[]> {
     return [
       {
         ...row,
+        naive: wholePeople(row.naive),
+        estimate: wholePeople(row.estimate),
+        low: wholePeople(row.low),
+        high: wholePeople(row.high),
         communityName: communityName(look, community),
-        path: JSON.parse(path) as Effect["path"]
+        path: (JSON.parse(path) as Effect["path"]).map(({week, difference, low, high}) => ({
+          week,
+          difference: Math.round(difference),
+          low: Math.round(low),
+          high: Math.round(high)
+        }))
       }
     ];
   });
 }
+
+/** A fraction would tell how many were there in which week. */
+const wholePeople = (people: number | null): number | null =>
+  people === null ? null : Math.round(people);

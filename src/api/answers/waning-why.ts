@@ -21,7 +21,7 @@ export async function waningWhy(look: Look, community: Community): Promise<Why |
   const why = look.snapshot.waningWhy.get(community.id);
   const warning = visibleAlarms(look, community).find(({alarm}) => alarm === "waning");
   if (!why || !warning || alarmState(look, warning) === "withdrawn") return null;
-  const {normal, low, high} = why;
+  const {normal, low, high, ifUsual, toldOn} = why;
   const bySize = why.reasons.toSorted(
     (a, b) => Math.abs(b.adds) - Math.abs(a.adds) || a.of.localeCompare(b.of)
   );
@@ -36,7 +36,9 @@ export async function waningWhy(look: Look, community: Community): Promise<Why |
     low,
     high,
     reasons: [...shown, ...(summed.length > 0 ? [{of: "else" as const, adds: sumOf(summed)}] : [])],
-    chance: normal + sumOf(bySize)
+    chance: normal + sumOf(bySize),
+    ifUsual: ifUsual && seen(ifUsual.of) ? ifUsual : null,
+    toldOn
   };
 }
 

@@ -1,8 +1,9 @@
 import type {FastifyPluginAsyncTypebox} from "@fastify/type-provider-typebox";
+import type {Static} from "typebox";
 import {alarmState} from "../answers/alarm-state.ts";
 import {effectsFor} from "../answers/effects.ts";
 import {communityName} from "../answers/names.ts";
-import {lookOf} from "../look.ts";
+import {type Look, lookOf} from "../look.ts";
 import {evidence} from "../schemas/operations.ts";
 import {communityOf, peopleCount, seesAlarm} from "../visibility.ts";
 import {alarmKinds, alarmLabel, alarmRule} from "../words.ts";
@@ -24,6 +25,7 @@ export const evidenceRoutes: FastifyPluginAsyncTypebox = async (app) => {
       return {
         cases: sum("cases"),
         right: sum("right"),
+        waning: waningRecord(look),
         effects: await effectsFor(look),
         warnings: seen.map((alarm) => ({
           alarmId: alarm.id,
@@ -48,3 +50,16 @@ export const evidenceRoutes: FastifyPluginAsyncTypebox = async (app) => {
     }
   );
 };
+
+/** Counts in fives: groups that only their members see are among them. */
+function waningRecord({snapshot: {waningRecord}}: Look): Static<typeof evidence>["waning"] {
+  if (!waningRecord) return null;
+  const {communities, cases, fared, said} = waningRecord;
+  const inFives = (count: number) => count - (count % 5);
+  return {
+    communities: inFives(communities),
+    cases: inFives(cases),
+    fared: [...fared],
+    said: [...said]
+  };
+}

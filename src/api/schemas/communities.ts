@@ -130,11 +130,27 @@ export const community = Type.Object({
         ),
         chance: number("Normal and all reasons together, 0–1"),
         low: number("80 % range, 0–1"),
-        high: number("80 % range, 0–1")
+        high: number("80 % range, 0–1"),
+        ifUsual: maybe(
+          Type.Object(
+            {
+              of: oneOf(["answers", "newcomers", "few", "steward", "borders"]),
+              chance: number("Then, 0–1")
+            },
+            {
+              description:
+                "What would lower it most, were it as it usually is for others of its size"
+            }
+          )
+        ),
+        toldOn: maybeDay("Monday of the week it was told in, where it has fallen since")
       },
       {description: "While a warning of waning stands that comes from the model"}
     )
   ),
+  plays: Type.Array(Type.Object({what: text("To do"), source: text("Where it is known from")}), {
+    description: "What to try while it is warned of, best first"
+  }),
   signs: Type.Array(sign),
   readTogether: text("One sentence on all signs"),
   roles: Type.Array(

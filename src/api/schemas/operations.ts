@@ -108,7 +108,7 @@ export const effect = Type.Object({
   communityId: text("Community"),
   communityName: text("Name"),
   helpedOn: day("Help was tried"),
-  naive: maybeNumber("Active people a week after, less those before"),
+  naive: maybeNumber("Active people a week after, less those before; all in whole people"),
   estimate: maybeNumber("Of these, more than at moments alike where nobody helped"),
   low: maybeNumber("Of 95 %"),
   high: maybeNumber("Of 95 %"),
@@ -125,7 +125,38 @@ export const effect = Type.Object({
   )
 });
 
+const figure = Type.Object({
+  value: number("0–1"),
+  low: number("Of 95 %, communities drawn again"),
+  high: number("Of 95 %")
+});
+
+/** How the chance of waning fared in this organisation's own past. */
+const waningRecord = Type.Object({
+  communities: whole("Judged, in fives"),
+  cases: whole("Chances told whose 90 days are over, in fives"),
+  fared: Type.Array(
+    Type.Object({
+      method: text("coppice, or a rule it is compared with"),
+      auroc: figure,
+      averagePrecision: figure,
+      shownRight: figure,
+      calibrationError: number("Mean distance of what was said from what happened, 0–1")
+    }),
+    {description: "Ours first; empty where too few fell to tell"}
+  ),
+  said: Type.Array(
+    Type.Object({
+      said: number("Mean chance, 0–1"),
+      happened: number("Share that fell, 0–1"),
+      cases: whole("Cases")
+    }),
+    {description: "Tenths of the cases, by chance"}
+  )
+});
+
 export const evidence = Type.Object({
+  waning: maybe(waningRecord),
   effects: Type.Array(effect),
   cases: whole("Closed warnings"),
   right: whole("Of them right"),

@@ -15,7 +15,7 @@ import {grouped, rowsOf} from "./rows.ts";
 import {readFragility} from "./fragility.ts";
 import {readSameNames} from "./same-names.ts";
 import {readTopics} from "./topics.ts";
-import {readWaningWhy} from "./waning.ts";
+import {readWaningRecord, readWaningWhy} from "./waning.ts";
 
 export type Snapshot = NonNullable<Awaited<ReturnType<typeof openSnapshot>>>;
 
@@ -62,6 +62,7 @@ export async function openSnapshot(path: string, id: string) {
     recommendations: await readRecommendations(database),
     fragility: await readFragility(database),
     waningWhy: await readWaningWhy(database),
+    waningRecord: await readWaningRecord(database),
     objectives: await readObjectives(database),
     coverage: await readCoverage(database),
     courses: await readCourses(database),

@@ -1,5 +1,7 @@
 import type {ReasonKind} from "../../insights/waning/signs.ts";
 import type {Database} from "../../warehouse/duckdb.ts";
+import type {WaningRecord} from "../../insights/waning/record.ts";
+import type {Mendable} from "../../insights/waning/waning.ts";
 import {rowsOf} from "./rows.ts";
 
 /** Why a community is warned of waning: what is normal for its size and what each kind of sign adds; together the chance. */
@@ -9,18 +11,50 @@ export interface WaningWhy {
   /** 80 % range of the chance. */
   readonly low: number;
   readonly high: number;
+  /** What would lower it most, and to what; null where nothing its people can do would. */
+  readonly ifUsual: {readonly of: Mendable; readonly chance: number} | null;
+  /** Monday of the week it was told in, where it has fallen since; null: the last. */
+  readonly toldOn: string | null;
 }
 
 /** Community → why it is warned; none where it is not, or where a simple rule speaks. */
 export async function readWaningWhy(database: Database): Promise<Map<string, WaningWhy>> {
-  const rows = await rowsOf<{communityId: string; low: number; high: number; why: string}>(
+  const rows = await rowsOf<{
+    communityId: string;
+    low: number;
+    high: number;
+    why: string;
+    toldOn: string | null;
+  }>(
     database,
-    "select community_id, low, high, why from waning_chances where why is not null order by community_id, horizon_days"
+    `select community_id, low, high, why, nullif(told_on, (select max(window_start) from community_windows)) as told_on
+     from waning_chances where why is not null order by community_id, horizon_days`
   );
   return new Map(
-    rows.map(({communityId, why, low, high}) => {
-      const {normal, reasons} = JSON.parse(why) as Pick<WaningWhy, "normal" | "reasons">;
-      return [communityId, {normal, reasons, low, high}];
+    rows.map(({communityId, why, ...told}) => {
+      const {normal, reasons, ifUsual} = JSON.parse(why) as Pick<
+        WaningWhy,
+        "normal" | "reasons" | "ifUsual"
+      >;
+      return [communityId, {normal, reasons, ifUsual, ...told}];
     })
   );
+}
+
+/** How the chances of waning fared in this past; null where nothing was told. */
+export async function readWaningRecord(database: Database): Promise<WaningRecord | null> {
+  const [row] = await rowsOf<{
+    communities: number;
+    fell: number;
+    cases: number;
+    fared: string;
+    said: string;
+  }>(database, "select communities, fell, cases, fared, said from waning_record");
+  if (!row) return null;
+  const {fared, said, ...counts} = row;
+  return {
+    ...counts,
+    fared: JSON.parse(fared) as WaningRecord["fared"],
+    said: JSON.parse(said) as WaningRecord["said"]
+  };
 }

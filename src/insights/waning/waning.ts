@@ -31,13 +31,15 @@ export interface WaningChance {
   readonly low: number;
   readonly high: number;
   readonly warns: boolean;
+  /** The window in which it was told: the last, or of one that was warned of and has fallen since, the last before. */
+  readonly window: number;
   /** Of a warning within 90 days alone; null where a rule tells, which has none. */
   readonly why: Why | null;
 }
 
 interface Why extends Reasons {
   /** What would lower it, where something would. */
-  readonly ifUsual: {readonly of: ReasonKind; readonly chance: number} | null;
+  readonly ifUsual: {readonly of: Mendable; readonly chance: number} | null;
 }
 
 export function waningOf(
@@ -100,21 +102,42 @@ export function cameTrue(waning: Waning, id: string, window: number): boolean | 
 const rowOf = ({weeks, numberOf, rowAt}: Waning, id: string, window: number): number =>
   rowAt[(numberOf.get(id) ?? Number.NaN) * weeks.windows + window] ?? -1;
 
-/** What is told for now, ordered by community and horizon; a community that is not at risk, or too young, has none. */
+/**
+ * What is told for now, ordered by community and horizon; of one that was warned of and has fallen, what was told last.
+ * A community that is not at risk, or too young, has none.
+ */
 export function chancesNow(waning: Waning): WaningChance[] {
-  const {weeks, cases, horizons, rowAt} = waning;
+  const {weeks, cases, horizons} = waning;
   return weeks.lives.flatMap(({id}, c) => {
-    const row = rowAt[(c + 1) * weeks.windows - 1];
-    if (weeks.windows === 0 || row < 0) return [];
-    return horizons.map(({chance, threshold}, h) => ({
-      communityId: id,
-      horizonDays: horizonDays[h],
-      chance: Math.max(...horizons.slice(0, h + 1).map((nearer) => nearer.chance[row])),
-      ...rangeOf(chance[row], cases, h, chance),
-      warns: chance[row] >= threshold[row],
-      why: h === 2 && chance[row] >= threshold[row] ? whyOf(waning, row) : null
-    }));
+    const row = lastTold(waning, c);
+    if (row < 0) return [];
+    const nearest = horizons.map(({chance}) => chance[row]);
+    return horizons.map(({chance: told, threshold}, h) => {
+      const chance = Math.max(...nearest.slice(0, h + 1)); // what may come sooner may come by then
+      const warns = told[row] >= threshold[row];
+      return {
+        communityId: id,
+        horizonDays: horizonDays[h],
+        chance,
+        ...rangeOf(chance, cases, h, told),
+        warns,
+        window: cases.window[row],
+        why: h === 2 && warns ? whyOf(waning, row) : null
+      };
+    });
   });
+}
+
+/** The row of now; of one that was warned of and has fallen since, the last before; −1: none. */
+function lastTold({weeks, horizons, rowAt}: Waning, c: number): number {
+  if (weeks.windows === 0) return -1;
+  const last = (c + 1) * weeks.windows - 1;
+  const hasFallen = weeks.usual[last] >= leastUsual && weeks.level[last] < weeks.usual[last] / 2;
+  if (rowAt[last] >= 0 || !hasFallen || weeks.windows > weeks.leaves[c]) return rowAt[last];
+  const {chance, threshold} = horizons[horizons.length - 1];
+  const from = Math.max(c * weeks.windows, last - quarter);
+  const before = rowAt.subarray(from, last).findLast((row) => row >= 0) ?? -1;
+  return before >= 0 && chance[before] >= threshold[before] ? before : -1;
 }
 
 const [likeIt, quarter] = [200, 13];
@@ -151,14 +174,20 @@ const comparedWith = 24;
 /** So much lower a chance is worth telling. */
 const worthTelling = 0.03;
 /** What people can mend by acting; pace follows. */
-const mendable: readonly ReasonKind[] = ["answers", "newcomers", "steward", "few", "borders"];
+const mendable = [
+  "answers",
+  "newcomers",
+  "steward",
+  "few",
+  "borders"
+] as const satisfies readonly ReasonKind[];
+export type Mendable = (typeof mendable)[number];
 
 function whyOf({weeks, cases, horizons}: Waning, row: number): Why | null {
   const {folds} = horizons[horizons.length - 1];
-  const now = folds[folds.length - 1];
-  const {learned, calibration} = now;
-  const {seen} = learned;
-  if (!seen) return null;
+  const then = folds.findLast(({knownBy}) => knownBy <= cases.window[row]);
+  const seen = then?.learned.seen;
+  if (!then || !seen) return null;
   const size = (at: number) =>
     Math.log(weeks.usual[cases.community[at] * weeks.windows + cases.window[at]]);
   const others = Array.from(cases.window.keys())
@@ -169,7 +198,7 @@ function whyOf({weeks, cases, horizons}: Waning, row: number): Why | null {
   if (others.length === 0) return null;
   const own = seenIn(cases, Int32Array.of(row));
   const around = seenIn(cases, Int32Array.from(others));
-  const chances = (of: Float64Array) => seen(of).map((odds) => calibrated(calibration, odds));
+  const chances = (of: Float64Array) => seen(of).map((odds) => calibrated(then.calibration, odds));
   const [chance] = chances(own);
   const mended = mendable
     .map((of) => ({of, chance: chanceWithout(of, own, around, chances)}))

@@ -79,6 +79,22 @@ test("the same history gives the same chances", () => {
   expect(chancesNow(waningOf(again.lives, again.windowStarts, shippedPrior))).toEqual(told);
 });
 
+test("of one that was warned of and has fallen, the last chance before stands, with its week", () => {
+  const past = organisationOf({weeks: 112, seed: 2});
+  const fallen = waningOf(past.lives, past.windowStarts, shippedPrior);
+  const {weeks, rowAt, numberOf} = fallen;
+  const at = (id: string, window: number) => (numberOf.get(id) ?? -1) * weeks.windows + window;
+  const last = weeks.windows - 1;
+  const before = chancesNow(fallen).filter(({window}) => window < last);
+  expect(before.length).toBe(6);
+  for (const {communityId, window, why, horizonDays} of before) {
+    expect(weeks.level[at(communityId, last)]).toBeLessThan(weeks.usual[at(communityId, last)] / 2);
+    expect(rowAt[at(communityId, window)]).toBeGreaterThanOrEqual(0);
+    for (let w = window + 1; w <= last; w++) expect(rowAt[at(communityId, w)]).toBe(-1);
+    if (horizonDays === 90) expect(why).not.toBe(null);
+  }
+});
+
 test("without a history nothing is told", () => {
   expect(chancesNow(waningOf([], [], shippedPrior))).toEqual([]);
   const short = organisationOf({weeks: 12});

@@ -59,5 +59,5 @@ test("where fewer than ten fell nothing is claimed", () => {
 test("a leader is shown the highest three of each week, and nothing that was not told", () => {
   const window = Int32Array.of(0, 0, 0, 0, 1, 1);
   const scores = Float64Array.of(0.1, 0.4, 0.3, 0.2, Number.NaN, 0.1);
-  expect([...shownRows({window}, scores)].sort()).toEqual([1, 2, 3, 5]);
+  expect(shownRows({window}, scores)).toEqual(new Set([1, 2, 3, 5]));
 });

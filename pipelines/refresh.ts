@@ -121,7 +121,7 @@ export async function refresh({
       decisions: said.decisions,
       madeOn
     });
-    const offers = aside.ask(recommending, learning);
+    const offers = aside.stream(recommending, learning);
 
     await build("pages");
     await touched.settle();
@@ -145,16 +145,15 @@ export async function refresh({
 
     step("publishing");
     const {pseudonyms} = history;
+    let recommendations = 0;
     const snapshot = await publish(db, {
       home,
       madeAt,
       asOf,
       keep: config.snapshots.keep,
       finish: async (into) => {
-        await writeRecommendations(db, await offers, {pseudonyms, madeOn, into});
-        const {weights, person} = await offers;
-        await writeTrained(db, weights, madeOn);
-        const recommendations = person.length;
+        recommendations = await writeRecommendations(db, offers.parts, {pseudonyms, madeOn, into});
+        await writeTrained(db, await offers.result, madeOn);
         await writeCheckup(db, {home, config, models, madeAt, asOf, madeOn, recommendations});
       }
     });
@@ -164,7 +163,7 @@ export async function refresh({
       snapshot,
       asOf,
       weeksAnew: detection.states.length,
-      recommendations: (await offers).person.length,
+      recommendations,
       seconds
     });
   });

@@ -6,27 +6,37 @@ import {dayNumber, writeRows} from "./tables.ts";
 
 const model = "signals-2";
 /** What is recommended to everybody. */
-export const recommending: Work<[Learning], Offers> = {
+export const recommending: Work<[Learning], Generator<Offers, readonly SignalWeight[]>> = {
   module: new URL("../../src/recommend/offers.ts", import.meta.url),
   run: offersOf
 };
 
-/** Fills table `recommendations` of the snapshot: for each person and kind the best items, with their reasons, in this order. */
+/**
+ * Fills table `recommendations` of the snapshot, while they are made: for each person and kind the best items, with their
+ * reasons, in this order. @returns how many.
+ */
 export async function writeRecommendations(
   db: Database,
-  {person, kind, rank, itemId, score, reasons}: Offers,
+  offers: AsyncIterable<Offers>,
   {pseudonyms, madeOn, into}: {pseudonyms: readonly string[]; madeOn: string; into: string}
-): Promise<void> {
-  await db.append(into, {
-    made_on: new Int32Array(person.length).fill(dayNumber(madeOn)),
-    person_id: {codes: person, words: pseudonyms},
-    kind,
-    rank,
-    item_id: itemId,
-    score,
-    reasons,
-    model: {codes: new Int32Array(person.length), words: [model]}
-  });
+): Promise<number> {
+  let count = 0;
+  await db.run("begin"); // to the file at the end, and not once more to its log
+  for await (const {person, kind, rank, itemId, score, reasons} of offers) {
+    count += person.length;
+    await db.append(into, {
+      made_on: new Int32Array(person.length).fill(dayNumber(madeOn)),
+      person_id: {codes: person, words: pseudonyms},
+      kind,
+      rank,
+      item_id: itemId,
+      score,
+      reasons,
+      model: {codes: new Int32Array(person.length), words: [model]}
+    });
+  }
+  await db.run("commit");
+  return count;
 }
 
 /** Table `trained_models`: how much each signal counted, and from how many people's past that was learned. */

@@ -1,3 +1,4 @@
+import {PassThrough} from "node:stream";
 import {openPool} from "./pool.ts";
 
 /** An exported function of plain data in and out, and the module that exports it by its name. */
@@ -13,7 +14,18 @@ export interface Aside {
     work: Work<Args, Result>,
     ...args: Args
   ): Promise<Result>;
+  /** Asks for what comes in parts: they can be taken while the next are made. */
+  stream<Args extends readonly unknown[], Part, Result>(
+    work: Work<Args, Generator<Part, Result>>,
+    ...args: Args
+  ): Stream<Part, Result>;
   [Symbol.asyncDispose](): Promise<void>;
+}
+
+export interface Stream<Part, Result> {
+  readonly parts: AsyncIterable<Part>;
+  /** @throws as the parts do. */
+  readonly result: Promise<Result>;
 }
 
 /** @param worthwhile else all is done at once in this thread: to start another takes half a second. */
@@ -30,6 +42,33 @@ export function openAside(worthwhile: boolean): Aside {
       result.catch(() => undefined); // it is awaited later
       return result;
     },
+    stream<Args extends readonly unknown[], Part, Result>(
+      {module, run}: Work<Args, Generator<Part, Result>>,
+      ...args: Args
+    ): Stream<Part, Result> {
+      const parts = new PassThrough({objectMode: true});
+      const heard = (part: Part) => parts.write(part);
+      const result = pool
+        ? pool.map<Result, Part>({module, name: run.name}, [args], {heard}).then(([first]) => first)
+        : Promise.resolve().then(() => drained(run(...args), heard));
+      result.then(
+        () => parts.end(),
+        (error: Error) => parts.destroy(error)
+      );
+      parts.on("error", () => undefined); // whoever takes the parts hears of it
+      return {parts, result};
+    },
     [Symbol.asyncDispose]: async () => pool?.close()
   };
+}
+
+function drained<Part, Result>(
+  parts: Generator<Part, Result>,
+  heard: (part: Part) => void
+): Result {
+  for (;;) {
+    const {value, done} = parts.next();
+    if (done) return value;
+    heard(value);
+  }
 }

@@ -9,16 +9,20 @@ export interface Task {
 }
 
 export interface Pool {
-  /**
-   * Calls the task with each list of arguments; `told` hears of each call as it begins. @returns the results, in the
-   * order of the arguments. @throws the first error of a call.
-   */
-  map<Result>(
+  /** Calls the task with each list of arguments. @returns the results, in that order. @throws the first error of a call. */
+  map<Result, Part = never>(
     task: Task,
     calls: readonly (readonly unknown[])[],
-    told?: (call: number) => void
+    listener?: Listener<Part>
   ): Promise<Result[]>;
   close(): Promise<void>;
+}
+
+interface Listener<Part> {
+  /** Hears of each call as it begins. */
+  readonly begun?: (call: number) => void;
+  /** Hears what a task that is a generator yields, as it comes; what it returns is the result. */
+  readonly heard?: (part: Part) => void;
 }
 
 /**
@@ -28,18 +32,19 @@ export interface Pool {
 export function openPool(threads = availableParallelism(), module?: URL): Pool {
   const workers = Array.from({length: threads}, () => startWorker(module));
   return {
-    async map<Result>(
+    async map<Result, Part>(
       {module, name}: Task,
       calls: readonly (readonly unknown[])[],
-      told?: (call: number) => void
+      {begun, heard}: Listener<Part> = {}
     ) {
       const results: Result[] = [];
       let next = 0;
       const work = async ({ask}: ReturnType<typeof startWorker>) => {
         while (next < calls.length) {
           const call = next++;
-          told?.(call);
-          results[call] = (await ask({module: module.href, name, args: calls[call]})) as Result;
+          begun?.(call);
+          const asked = {module: module.href, name, args: calls[call]};
+          results[call] = (await ask(asked, (part) => heard?.(part as Part))) as Result;
         }
       };
       await Promise.all(workers.map(work));
@@ -51,25 +56,37 @@ export function openPool(threads = availableParallelism(), module?: URL): Pool {
   };
 }
 
-type Outcome = {readonly result: unknown} | {readonly error: unknown; readonly code: unknown};
+type Heard = (part: unknown) => void;
+type Message =
+  | {readonly part: unknown}
+  | {readonly result: unknown}
+  | {readonly error: Error; readonly code: unknown};
 
 /** One thread, which answers one question after another. */
 function startWorker(module?: URL) {
   const worker = new Worker(new URL("worker.mjs", import.meta.url), {workerData: module?.href});
-  const broken = once(worker, "error").then(([error]) => ({error, code: undefined}));
+  const broken = once(worker, "error").then(([error]) => Promise.reject(error as Error));
+  broken.catch(() => undefined); // whoever asks hears of it
   let idle: Promise<unknown> = Promise.resolve();
 
-  const send = async (call: object): Promise<unknown> => {
-    const answer = once(worker, "message").then(([outcome]): Outcome => outcome);
+  const answer = (heard: Heard) =>
+    new Promise<unknown>((resolve, reject) => {
+      worker.on("message", function hear(message: Message) {
+        if ("part" in message) return heard(message.part);
+        worker.off("message", hear);
+        if ("result" in message) return resolve(message.result);
+        return reject(Object.assign(message.error, {code: message.code}));
+      });
+    });
+  const send = (call: object, heard: Heard): Promise<unknown> => {
+    const answered = answer(heard);
     worker.postMessage(call, []);
-    const outcome = await Promise.race([answer, broken]);
-    if ("result" in outcome) return outcome.result;
-    throw Object.assign(outcome.error as Error, {code: outcome.code});
+    return Promise.race([answered, broken]);
   };
   return {
     worker,
-    ask: (call: object): Promise<unknown> => {
-      const turn = idle.then(() => send(call));
+    ask: (call: object, heard: Heard): Promise<unknown> => {
+      const turn = idle.then(() => send(call, heard));
       idle = turn.catch(() => {});
       return turn;
     }

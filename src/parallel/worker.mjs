@@ -1,4 +1,4 @@
-// A thread of the pool: calls exported functions by name. Plain JavaScript, because it is what teaches its thread to read TypeScript.
+// A thread of the pool: calls exported functions by name; a generator's parts are sent as they come. Plain JavaScript, because it is what teaches its thread to read TypeScript.
 import {parentPort} from "node:worker_threads";
 import {register} from "tsx/esm/api";
 
@@ -7,8 +7,19 @@ register();
 parentPort?.on("message", async ({module, name, args}) => {
   try {
     const exported = await import(module);
-    parentPort?.postMessage({result: await exported[name](...args)}, []);
+    const made = await exported[name](...args);
+    parentPort?.postMessage({result: isGenerator(made) ? sendParts(made) : made}, []);
   } catch (error) {
     parentPort?.postMessage({error, code: error.code}, []); // codes do not cross threads by themselves
   }
 });
+
+const isGenerator = (made) => typeof made?.next === "function";
+
+function sendParts(parts) {
+  for (;;) {
+    const {value, done} = parts.next();
+    if (done) return value;
+    parentPort?.postMessage({part: value}, []);
+  }
+}

@@ -1,7 +1,7 @@
 import {ownWeights} from "./courses/own-weights.ts";
 import {signals} from "./index.ts";
 import type {Learning} from "./learning.ts";
-import {recommend} from "./recommend.ts";
+import {desksOf, type Recommendation} from "./recommend.ts";
 import type {Kind, Signal} from "./signal.ts";
 
 /** A column that holds few words many times: `words[codes[row]]`. */
@@ -10,7 +10,7 @@ interface Coded {
   readonly words: readonly string[];
 }
 
-/** Everybody's recommendations by column, in the order of people, kinds and ranks. */
+/** Recommendations by column, in the order of people, kinds and ranks. */
 export interface Offers {
   readonly person: Int32Array;
   readonly kind: Coded;
@@ -19,7 +19,6 @@ export interface Offers {
   readonly score: Float64Array;
   /** JSON. */
   readonly reasons: readonly string[];
-  readonly weights: readonly SignalWeight[];
 }
 
 /** How much a signal counted. */
@@ -31,32 +30,30 @@ export interface SignalWeight {
   readonly learnedFrom: number;
 }
 
-/** What all signals recommend to everybody. Plain data in and out, so that it can be called in another thread. */
-export function offersOf(learning: Learning): Offers {
-  const person: number[] = [];
-  const rank: number[] = [];
-  const score: number[] = [];
-  const reasons: string[] = [];
-  const [kind, itemId] = [coded(), coded()];
+/** So many people at a time. */
+const together = 250;
+
+/**
+ * What all signals recommend to everybody, some people after the others, so that theirs can be stored while the next are made.
+ * Plain data in and out, so that it can be called in another thread. @returns how much each signal counted.
+ */
+export function* offersOf(learning: Learning): Generator<Offers, readonly SignalWeight[]> {
   const {weighted, weights} = weigh(learning);
-  for (const offer of recommend(learning, weighted)) {
-    person.push(offer.person);
-    kind.add(offer.kind);
-    rank.push(offer.rank);
-    itemId.add(offer.itemId);
-    score.push(offer.score);
-    reasons.push(JSON.stringify(offer.reasons));
-  }
-  return {
-    person: Int32Array.from(person),
-    kind: kind.done(),
-    rank: Int32Array.from(rank),
-    itemId: itemId.done(),
-    score: Float64Array.from(score),
-    reasons,
-    weights
-  };
+  const offersFor = desksOf(learning, weighted);
+  const everybody = [...learning.people.pseudonyms.keys()];
+  for (let first = 0; first < everybody.length; first += together)
+    yield inColumns(everybody.slice(first, first + together).flatMap(offersFor));
+  return weights;
 }
+
+const inColumns = (offers: readonly Recommendation[]): Offers => ({
+  person: Int32Array.from(offers, ({person}) => person),
+  kind: coded(offers.map(({kind}) => kind)),
+  rank: Int32Array.from(offers, ({rank}) => rank),
+  itemId: coded(offers.map(({itemId}) => itemId)),
+  score: Float64Array.from(offers, ({score}) => score),
+  reasons: offers.map(({reasons}) => JSON.stringify(reasons))
+});
 
 /** The signals with the weights that the organisation's own past gives them, where there is enough of it. */
 export function weigh(learning: Learning): {
@@ -77,15 +74,12 @@ export function weigh(learning: Learning): {
   return {weighted, weights};
 }
 
-function coded() {
-  const codes: number[] = [];
-  const known = new Map<string, number>();
-  return {
-    add(word: string): void {
-      const code = known.get(word) ?? known.size;
-      known.set(word, code);
-      codes.push(code);
-    },
-    done: (): Coded => ({codes: Int32Array.from(codes), words: [...known.keys()]})
-  };
+function coded(column: readonly string[]): Coded {
+  const numbers = new Map<string, number>();
+  const codes = Int32Array.from(column, (word) => {
+    const code = numbers.get(word) ?? numbers.size;
+    numbers.set(word, code);
+    return code;
+  });
+  return {codes, words: [...numbers.keys()]};
 }

@@ -32,6 +32,15 @@ describe.each([1, 2])("a pool of %i", (threads) => {
     expect(found).toEqual(seeds.map((seed) => leiden(graph, {random: seededRandom(seed)})));
   });
 
+  test("hands on the parts of a task that yields, in order, before its result", async () => {
+    const task = {module: new URL("counting.ts", import.meta.url), name: "countTo"};
+    const heard: number[] = [];
+    const [result] = await pool.map<string, number>(task, [[5]], {
+      heard: (part) => heard.push(part)
+    });
+    expect([result, ...heard]).toEqual(["counted to 5", 1, 2, 3, 4, 5]);
+  });
+
   test("hands on what a task throws, and goes on working", async () => {
     const torn = {starts: Uint32Array.of(0, 2), targets: Uint32Array.of(0)};
     const task = {

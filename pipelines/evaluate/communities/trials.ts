@@ -12,9 +12,11 @@ export async function inEachWorld<T>({scenarios, progress}: Trials, task: Task):
   const pool = openPool();
   try {
     const calls = trials.map(({scenario, seed}) => [scenario, seed]);
-    const measured = await pool.map<T[]>(task, calls, (call) => {
-      const {scenario, seed} = trials[call];
-      progress?.({step: `${scenario.name}, seed ${seed}`, done: call, all: trials.length});
+    const measured = await pool.map<T[]>(task, calls, {
+      begun: (call) => {
+        const {scenario, seed} = trials[call];
+        progress?.({step: `${scenario.name}, seed ${seed}`, done: call, all: trials.length});
+      }
     });
     return measured.flat();
   } finally {

@@ -2167,6 +2167,19 @@ export interface paths {
                     content: {
                         "application/json": {
                             about: string | null;
+                            /** @description Of the one this is the story of: who is left of its beginning, and of a year ago, the oldest first; where no sum is under the minimum */
+                            people: {
+                                /** @description Monday of the week they were in it; YYYY-MM-DD, UTC */
+                                since: string;
+                                /** @description Were in it */
+                                people: number;
+                                /** @description Of them, are in it now */
+                                still: number;
+                                /** @description At least half of them: the same by people as by continuity */
+                                same: boolean;
+                                /** @description “Of the 12 who were in it in Nov 2025, nobody still is: …” */
+                                words: string;
+                            }[];
                             /** @description Oldest first */
                             lanes: {
                                 /** @description Community */
@@ -5576,6 +5589,19 @@ export interface paths {
                     content: {
                         "application/json": {
                             about: string | null;
+                            /** @description Of the one this is the story of: who is left of its beginning, and of a year ago, the oldest first; where no sum is under the minimum */
+                            people: {
+                                /** @description Monday of the week they were in it; YYYY-MM-DD, UTC */
+                                since: string;
+                                /** @description Were in it */
+                                people: number;
+                                /** @description Of them, are in it now */
+                                still: number;
+                                /** @description At least half of them: the same by people as by continuity */
+                                same: boolean;
+                                /** @description “Of the 12 who were in it in Nov 2025, nobody still is: …” */
+                                words: string;
+                            }[];
                             /** @description Oldest first */
                             lanes: {
                                 /** @description Community */

@@ -9,6 +9,12 @@ export function shortDay(day: string, near: string): string {
   return year === near.slice(0, 4) ? short : `${short} ${year}`;
 }
 
+/** "Nov 2025". */
+export function shortMonth(day: string): string {
+  const [year, month] = day.split("-");
+  return `${months[Number(month) - 1]} ${year}`;
+}
+
 const alarmLabels: Readonly<Record<string, string>> = {
   emerging: "New",
   waning: "Slowing",

@@ -1,6 +1,5 @@
 import type {Csr} from "../graph/csr.ts";
 import {seededRandom} from "../graph/random.ts";
-import {chanceOfSome} from "./mixing.ts";
 import {significance} from "./significance.ts";
 import {shaping, strongest} from "./strongest.ts";
 
@@ -19,13 +18,15 @@ const forgotten = 1 / 3;
 const rounds = 6;
 /** People in common ÷ people of either, from which what is found is the same group. */
 const same = 0.5;
+/** Who is in stays unless they meet the others as much by chance at this rate. */
+const passingBy = 0.05;
 /** Who knows one alone of a group is not of it, however rare that is. */
 const leastTies = 2;
 
 /**
  * Is a group there, or was it only found? Each search forgets a third of its people, drawn anew, and asks of everybody, again
- * and again, whether they have more ties with those who are in than chance would give (configuration model: binomial, with
- * less than one person of all expected to come in by chance). Found again is a group it comes to rest at that has half of
+ * and again, whether they have more ties with those who are in than chance would give (configuration model: binomial; less
+ * than one person of all is expected to come in by chance). Found again is a group it comes to rest at that has half of
  * both in common. What is no group falls apart, a part of one grows into the whole, and two halves into both: neither is
  * found again.
  *
@@ -62,6 +63,7 @@ function searchIn({starts, targets}: Csr): (people: readonly number[]) => Readon
   const n = starts.length - 1;
   const degree = Uint32Array.from({length: n}, (_, p) => starts[p + 1] - starts[p]);
   const tied = degree.reduce((count, ties) => count + Number(ties > 0), 0);
+  const rare = 1 / tied; // less than one person of all comes in by chance
   const met = new Uint32Array(n); // ties with those who are in; 0 again after each round
 
   return (people) => {
@@ -90,8 +92,20 @@ function searchIn({starts, targets}: Csr): (people: readonly number[]) => Readon
       const some = met[person];
       met[person] = 0;
       if (some < leastTies || some <= share * degree[person]) continue;
-      if (chanceOfSome(some, degree[person], share) < 1 / tied) next.add(person);
+      const chance = midChance(some, degree[person], share);
+      if (chance < (group.has(person) ? Math.max(passingBy, rare) : rare)) next.add(person);
     }
     return next;
   }
+}
+
+/** Chance (binomial) that of `all` ties so many or more are with the group, just so many counted half: few ties fall in steps. */
+function midChance(some: number, all: number, share: number): number {
+  let below = 0;
+  let term = (1 - share) ** all;
+  for (let i = 0; i < some; i++) {
+    below += term;
+    term *= ((all - i) / (i + 1)) * (share / (1 - share));
+  }
+  return 1 - below - term / 2;
 }

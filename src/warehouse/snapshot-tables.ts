@@ -296,6 +296,18 @@ export const servingTables = {
       of_people: "integer"
     }
   },
+  people_kept: {
+    grain: "community, day since",
+    personal: false,
+    order: ["community_id", "since"],
+    columns: {
+      community_id: "varchar",
+      since: "date",
+      people: "integer",
+      still: "integer",
+      now: "integer"
+    }
+  },
   community_borders: {
     grain: "community, kind of border",
     personal: false,

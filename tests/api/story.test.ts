@@ -61,6 +61,44 @@ test("a community's own story holds it, those it exchanged people with, and noth
   await home.close();
 });
 
+test("the same by continuity: whether by its people too, where no sum is under five", async () => {
+  const home = await tiny({
+    change: (tables) => ({
+      ...tables,
+      people_kept: [
+        ["guild", "2024-01-01", 9, 0, 10],
+        ["guild", "2025-11-10", 12, 5, 10],
+        ["guild", "2026-01-05", 12, 8, 13], // four who left could be told
+        ["guild", "2026-03-02", 10, 10, 10],
+        ["pair", "2025-11-10", 3, 0, 3]
+      ]
+    })
+  });
+  const leader = await home.as(null, "leader");
+  const {body} = await leader.get("/communities/guild/story");
+  expect(
+    body.people.map(({since, same, words}: Record<string, unknown>) => [since, same, words])
+  ).toEqual([
+    [
+      "2024-01-01",
+      false,
+      "Of the 9 who were in it in Jan 2024, nobody still is: by people it is another community, by continuity the same."
+    ],
+    [
+      "2025-11-10",
+      false,
+      "Of the 12 who were in it in Nov 2025, 5 still are: by people it is mostly another community, by continuity the same."
+    ],
+    [
+      "2026-03-02",
+      true,
+      "Of the 10 who were in it in Mar 2026, 10 still are: by people and by continuity it is the same."
+    ]
+  ]);
+  expect((await leader.get("/communities/pair/story")).body.people).toEqual([]);
+  await home.close();
+});
+
 test("a group nobody may know of leaves no lane, flow, event or word", async () => {
   const home = await tiny({change, settings: settings("members_first")});
   const leader = await home.as(null, "leader");

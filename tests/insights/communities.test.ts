@@ -110,6 +110,25 @@ test("a community that sleeps for half a year and returns is the same one", () =
   expect(happened(found)).toContain(`resurgence ${of(11)}`);
 });
 
+test("a community whose people are replaced one by one keeps its id though none of them is left", () => {
+  const shift = (turn: number) => names(12, turn);
+  const turns = Array.from({length: 20}, (_, turn) => turn);
+  const history = planted(
+    [
+      ...turns.map((turn) => ({people: shift(turn), from: 3 * turn, until: 3 * turn + 3})),
+      {people: names(12, 40)}
+    ],
+    {windows: 60}
+  );
+  const found = detectCommunities(history, config);
+  const [then, now] = [5, 59].map((window) => peopleIn(found, history, window));
+  const of = (people: Map<string, string[]>, name: string) =>
+    [...people].find(([, all]) => all.includes(name));
+  const [[id, first] = [], [last, left] = []] = [of(then, "p005"), of(now, "p025")];
+  expect(last).toBe(id);
+  expect(first?.filter((name) => left?.includes(name))).toEqual([]);
+});
+
 test("the end is counted from the end of the configured silence", () => {
   const history = planted([{people: reds}, {people: blues, until: 12}], {windows: 40});
   const death = detectCommunities(history, config).events.find(({event}) => event === "death");

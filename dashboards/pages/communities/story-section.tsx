@@ -52,7 +52,7 @@ function Drawn({story}: {story: Story}) {
 }
 
 /** Lanes to which most happened, in the order they came; what flows between two of them. */
-function eventful({lanes, flows, about}: Story): Story {
+function eventful({lanes, flows, ...story}: Story): Story {
   const busy = (id: string) =>
     3 * flows.filter(({from, to, flow}) => flow !== "move" && (from === id || to === id)).length +
     flows.filter(({from, to}) => from === id || to === id).length;
@@ -64,7 +64,7 @@ function eventful({lanes, flows, about}: Story): Story {
       .map(({id}) => id)
   );
   return {
-    about,
+    ...story,
     lanes: lanes.filter(({id}) => chosen.has(id)),
     flows: flows.filter(({from, to}) => chosen.has(from) && chosen.has(to))
   };

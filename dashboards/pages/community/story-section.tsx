@@ -15,14 +15,22 @@ type Flow = Story["flows"][number];
 /** So many sentences; the picture and its table hold the rest. */
 const sentencesAtMost = 6;
 
-/** Who it came from, what it took in, what left it; nothing where nobody came or went in numbers. */
+/** Who it came from, what it took in, what left it, and who is left; nothing where nobody came or went in numbers. */
 export function StorySection({id}: {id: string}) {
   const story = useRead(["story", id], (api) =>
     api.GET("/communities/{id}/story", {params: {path: {id}}})
   );
   return (
     <Reading query={story}>
-      {(story) => (story.flows.length > 0 ? <Told story={story} /> : null)}
+      {(story) =>
+        story.flows.length > 0 ? (
+          <Told story={story} />
+        ) : story.people.some(({same}) => !same) ? (
+          <Section title={say("storyReplaced")}>
+            <PeopleKept story={story} />
+          </Section>
+        ) : null
+      }
     </Reading>
   );
 }
@@ -38,6 +46,7 @@ function Told({story}: {story: Story}) {
   );
   return (
     <Section title={headingOf(story)} sub={say("storySub")}>
+      <PeopleKept story={story} />
       <StageLegend />
       <Figure
         view={storyline}
@@ -60,6 +69,10 @@ function Told({story}: {story: Story}) {
     </Section>
   );
 }
+
+/** The same by continuity: whether by its people too. */
+const PeopleKept = ({story: {people}}: {story: Story}) =>
+  people.map(({since, words}) => <p key={since}>{words}</p>);
 
 /** "It took in {other} in Aug 2025, with 9 of its 12 people." */
 function sentenceOf(

@@ -8,6 +8,7 @@ import {communitiesOnce, isInside, peopleCount, reachOf} from "../visibility.ts"
 import {stateOf} from "./community-row.ts";
 import {eventWords, stretches} from "./history.ts";
 import {communityName} from "./names.ts";
+import {peopleKept} from "./people-kept.ts";
 
 type Story = Static<typeof schema>;
 type Told = Story["flows"][number];
@@ -22,20 +23,25 @@ export async function storyOfAll(look: Look): Promise<Story> {
   const lanes = communitiesOnce(look);
   const known = new Set(lanes.map(({id}) => id));
   const flows = flowsOf(look).filter(({from, to}) => known.has(from) && known.has(to));
-  return {about: null, lanes: await lanesOf(look, lanes), flows};
+  return {about: null, people: [], lanes: await lanesOf(look, lanes), flows};
 }
 
 /** Who a community came from, what it took in, and what left it. */
 export async function storyOf(look: Look, community: Community): Promise<Story> {
   const about = laneOf(look, community.id);
-  if (!about) return {about: null, lanes: [], flows: []};
+  if (!about) return {about: null, people: [], lanes: [], flows: []};
   const mine = flowsOf(look).filter(({from, to}) => from === about.id || to === about.id);
   const others = kinOf(mine, about.id);
   const lanes = [about.id, ...others].flatMap((id) => look.snapshot.communities.get(id) ?? []);
   const flows = mine.filter(({from, to}) =>
     [from, to].every((id) => id === about.id || others.includes(id))
   );
-  return {about: about.id, lanes: flows.length > 0 ? await lanesOf(look, lanes) : [], flows};
+  return {
+    about: about.id,
+    people: peopleKept(look, about),
+    lanes: flows.length > 0 ? await lanesOf(look, lanes) : [],
+    flows
+  };
 }
 
 /** Those it exchanged people with, a merge or a split before a move, then by people. */

@@ -1,5 +1,5 @@
 import {Type} from "typebox";
-import {day, flag, maybe, maybeNumber, oneOf, origin, text} from "./common.ts";
+import {day, flag, maybe, maybeNumber, oneOf, origin, text, whole} from "./common.ts";
 import {stage} from "./communities.ts";
 
 /** A community as a lane through time. A found one that is the reading of a named one has no lane of its own. */
@@ -27,6 +27,19 @@ const lane = Type.Object({
 /** How communities came and went, and who went from one to the other. */
 export const story = Type.Object({
   about: maybe(Type.String({description: "The lane this is the story of; null: of all"})),
+  people: Type.Array(
+    Type.Object({
+      since: day("Monday of the week they were in it"),
+      people: whole("Were in it"),
+      still: whole("Of them, are in it now"),
+      same: flag("At least half of them: the same by people as by continuity"),
+      words: text("“Of the 12 who were in it in Nov 2025, nobody still is: …”")
+    }),
+    {
+      description:
+        "Of the one this is the story of: who is left of its beginning, and of a year ago, the oldest first; where no sum is under the minimum"
+    }
+  ),
   lanes: Type.Array(lane, {description: "Oldest first"}),
   flows: Type.Array(
     Type.Object({

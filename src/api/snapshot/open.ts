@@ -9,6 +9,7 @@ import {readFlows} from "./flows.ts";
 import {readLevels} from "./levels.ts";
 import {readCoverage, readObjectives} from "./objectives.ts";
 import {readShared} from "./overlaps.ts";
+import {readPeopleKept} from "./people-kept.ts";
 import {readPeople, readPreferences} from "./people.ts";
 import {readRecommendations} from "./recommendations.ts";
 import {grouped, rowsOf} from "./rows.ts";
@@ -70,6 +71,7 @@ export async function openSnapshot(path: string, id: string) {
     sameNames: await readSameNames(database),
     shared: await readShared(database),
     flows: await readFlows(database),
+    peopleKept: await readPeopleKept(database),
     borders: await readBorders(database),
     levels: await readLevels(database),
     conveners: await readConveners(database),

@@ -8,7 +8,14 @@ export const overview = {
     many: "{n:Words} communities need somebody this week"
   },
   overviewEmpty: "No communities yet",
-  overviewEmptyLead: "Bring a first source and its people, threads and weeks appear here.",
+  emptyBecause: {
+    by: "n",
+    none: "Bring a first source and its people, threads and weeks appear here.",
+    one: "There is one week of talk. Groups are found from the second week on: what lasts one week alone may be an occasion. Bring another week, or the weeks before, or a list of communities that have a name.",
+    many: "In {n:words} weeks of talk nobody keeps together more than chance would have it. Bring the weeks before, another source, or a list of communities that have a name."
+  },
+  foundFromSecond:
+    "Groups that nobody named are found from the second week on: what lasts one week alone may be an occasion.",
   ofCommunities: {
     by: "n",
     one: "There is one community here.",

@@ -1,4 +1,4 @@
-import {useRead} from "../../frame/workspace.tsx";
+import {useRead, useWorkspace} from "../../frame/workspace.tsx";
 import {Answer, Section} from "../../parts/answer.tsx";
 import {Reading} from "../../parts/reading.tsx";
 import {say} from "../../words.ts";
@@ -9,6 +9,7 @@ import {CommunityTable} from "./table.tsx";
 
 /** Which communities are there, and how are they? */
 export default function Communities() {
+  const {me} = useWorkspace();
   const all = useRead(["communities"], (api) =>
     api.GET("/communities", {params: {query: {limit: 500}}})
   );
@@ -21,7 +22,10 @@ export default function Communities() {
           <>
             <Answer title="Communities">{say("communitiesAnswer", {n: living.length})}</Answer>
             <p className="lead">
-              {items.length === 0 ? say("overviewEmptyLead") : say("communitiesLead", {n: found})}
+              {items.length === 0
+                ? say("emptyBecause", {n: me.weeks})
+                : say("communitiesLead", {n: found})}
+              {items.length > 0 && me.weeks < 2 && ` ${say("foundFromSecond")}`}
             </p>
             <StorySection />
             {items.length > 0 && (

@@ -43,6 +43,7 @@ function Filled({overview}: {overview: Overview}) {
         {leadOf(overview)}
         {me.weeks < me.usualWeeks &&
           ` ${say("firstWeeks", {needed: inWords(me.usualWeeks), weeks: me.weeks})}`}
+        {me.weeks < 2 && ` ${say("foundFromSecond")}`}
       </p>
       {needs.length > 0 && (
         <ol className="needs opens">
@@ -80,10 +81,11 @@ function leadOf({headline: {total, growing, fresh, resting}, strip}: Overview): 
 }
 
 function NothingYet() {
+  const {me} = useWorkspace();
   return (
     <>
       <Answer title="Overview">{say("overviewEmpty")}</Answer>
-      <p className="lead">{say("overviewEmptyLead")}</p>
+      <p className="lead">{say("emptyBecause", {n: me.weeks})}</p>
       <p>
         <code>coppice ingest tables FOLDER</code> · <code>coppice refresh</code>
       </p>

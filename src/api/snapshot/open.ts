@@ -34,7 +34,7 @@ export async function openSnapshot(path: string, id: string) {
   const weekStarts = (
     await rowsOf<{windowStart: string}>(
       database,
-      "select distinct window_start from community_windows order by window_start"
+      "select window_start from community_windows union select window_start from person_windows order by window_start"
     )
   ).map((row) => row.windowStart);
   const aliases = await rowsOf<{oldId: string; newId: string; since: string}>(
@@ -46,7 +46,7 @@ export async function openSnapshot(path: string, id: string) {
     id,
     database,
     communities,
-    /** Monday of every window, oldest first. */
+    /** Monday of every window in which a community was there or somebody had a tie, oldest first. */
     weekStarts,
     /** Last day with data. */
     dataTo: addDays(weekStarts.at(-1), 6),

@@ -1,4 +1,5 @@
 import {readConfig} from "../src/config.ts";
+import {memoryOf} from "../src/insights/learned.ts";
 import {openAside} from "../src/parallel/aside.ts";
 import {runModels} from "../src/warehouse/run-models.ts";
 import {writeCheckup} from "./refresh/checkup.ts";
@@ -10,6 +11,7 @@ import {writeEffects} from "./refresh/effects.ts";
 import {writeFlows} from "./refresh/flows.ts";
 import {readHistory} from "./refresh/history.ts";
 import {loadInput} from "./refresh/input.ts";
+import {keepLearned, readLearned} from "./refresh/learned.ts";
 import {readLearning} from "./refresh/learning.ts";
 import {levelling} from "./refresh/levels.ts";
 import {readLives} from "./refresh/lives.ts";
@@ -82,7 +84,8 @@ export async function refresh({
     touched.detectedFrom(history.windowStarts.length - detection.states.length);
     const networks = networksOf(history, config);
     const levels = aside.ask(levelling, networks.now);
-    const {pActive} = await foretell(db, aside);
+    const memory = memoryOf(await readLearned(db));
+    const {outlook} = await foretell(db, aside, memory.kept);
     const {tried} = await tryRules(db, networks, {config, aside});
     await build("insights");
 
@@ -138,9 +141,11 @@ export async function refresh({
     await writeProofs(db, proven);
     await writeStanding(db, networks.now, config);
     step("warnings");
-    await writeWarnings(db, around);
+    await writeWarnings(db, around, memory);
     await writeEffects(db, around, said.decisions);
-    await writeOutlook(db, history.pseudonyms, {madeOn, pActive: await pActive});
+    const {pActive, recalled, learnedAnew} = await outlook;
+    await writeOutlook(db, history.pseudonyms, {madeOn, pActive});
+    await keepLearned(db, memory.recalled, recalled);
     await writeCoverage(db, {titles, ids, madeOn});
 
     step("publishing");
@@ -163,6 +168,7 @@ export async function refresh({
       snapshot,
       asOf,
       weeksAnew: detection.states.length,
+      learnedAnew: memory.learnedAnew() + learnedAnew,
       recommendations,
       seconds
     });

@@ -1,4 +1,5 @@
-import {outlookOf} from "../../src/insights/outlook.ts";
+import {outlookRecalled} from "../../src/insights/outlook.ts";
+import type {Kept} from "../../src/insights/learned.ts";
 import {startsOf, type Traces} from "../../src/insights/outlook/traces.ts";
 import type {Aside, Work} from "../../src/parallel/aside.ts";
 import type {Database} from "../../src/warehouse/duckdb.ts";
@@ -7,20 +8,22 @@ import {dayNumber, writeColumns} from "./tables.ts";
 /** Days that an outlook looks ahead. */
 export const horizon = 90;
 
-type Asked = Parameters<typeof outlookOf>;
+type Asked = Parameters<typeof outlookRecalled>;
+type Outlook = ReturnType<typeof outlookRecalled>;
 
-const foretelling: Work<Asked, ReturnType<typeof outlookOf>> = {
+const foretelling: Work<Asked, Outlook> = {
   module: new URL("../../src/insights/outlook.ts", import.meta.url),
-  run: outlookOf
+  run: outlookRecalled
 };
 
 /** The chance that each person does anything in the days ahead; missing who left or never came. */
 export async function foretell(
   db: Database,
-  aside: Aside
-): Promise<{pActive: Promise<Float64Array>}> {
+  aside: Aside,
+  kept: Kept
+): Promise<{outlook: Promise<Outlook>}> {
   const {traces, now} = await readTraces(db);
-  return {pActive: aside.ask(foretelling, traces, {now, horizon})};
+  return {outlook: aside.ask(foretelling, traces, {now, horizon}, kept)};
 }
 
 /** Table `person_outlook`: what was foretold. */

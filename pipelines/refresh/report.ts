@@ -24,6 +24,8 @@ export interface RefreshReport {
   readonly weeks: number;
   /** Weeks whose communities were worked out anew; the others stand as they were kept. */
   readonly weeksAnew: number;
+  /** Models that were learned anew; the others were kept, and nothing they are learned from has changed. */
+  readonly learnedAnew: number;
   readonly people: number;
   readonly interactions: number;
   readonly declared: number;
@@ -36,7 +38,10 @@ export interface RefreshReport {
 /** What a refresh made, counted. `found`: communities found in how people work that are there now. */
 export async function reportOf(
   db: Database,
-  made: Pick<RefreshReport, "snapshot" | "asOf" | "weeksAnew" | "recommendations" | "seconds">
+  made: Pick<
+    RefreshReport,
+    "snapshot" | "asOf" | "weeksAnew" | "learnedAnew" | "recommendations" | "seconds"
+  >
 ): Promise<RefreshReport> {
   const [counts] = await db.rows<Omit<RefreshReport, keyof typeof made>>(`
     select

@@ -4,6 +4,7 @@ import type {Around} from "../../src/insights/alarms/rule.ts";
 import type {CommunityLife} from "../../src/insights/community-life.ts";
 import type {Attended} from "../../src/insights/forecasts/cases.ts";
 import {forecastsOf} from "../../src/insights/forecasts.ts";
+import type {Memory} from "../../src/insights/learned.ts";
 import {valueEntries} from "../../src/insights/value.ts";
 import {shippedPrior} from "../../src/insights/waning/prior.generated.ts";
 import {recordOf} from "../../src/insights/waning/record.ts";
@@ -12,10 +13,10 @@ import type {Database} from "../../src/warehouse/duckdb.ts";
 import {writeRows} from "./tables.ts";
 
 /** What is said for now, and how it fared: tables `waning_chances`, `waning_record`, `alarms`, `forecasts` and `value_entries`. */
-export async function writeWarnings(db: Database, around: Around): Promise<void> {
+export async function writeWarnings(db: Database, around: Around, memory: Memory): Promise<void> {
   const {lives, windowStarts, madeOn} = around;
   const windows = windowStarts.length;
-  const waning = waningOf(lives, windowStarts, shippedPrior);
+  const waning = waningOf(lives, windowStarts, shippedPrior, memory);
   await writeRows(
     db,
     "waning_chances",

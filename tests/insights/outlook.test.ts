@@ -1,31 +1,10 @@
 import {expect, test} from "vitest";
-import {seededRandom} from "../../src/graph/random.ts";
 import {outlookOf} from "../../src/insights/outlook.ts";
 import {crowdAt, oddsOfReturn, pastAt} from "../../src/insights/outlook/pasts.ts";
-import {rowFrom, startsOf, type Traces} from "../../src/insights/outlook/traces.ts";
+import {rowFrom} from "../../src/insights/outlook/traces.ts";
 import {chanceOf} from "../../src/stats/logistic.ts";
 import {weeksFrom} from "./attended.ts";
-
-/** Traces of people there on these days. */
-function tracesOf(daysOf: readonly (readonly number[])[], goneFrom: Record<number, number> = {}) {
-  const rows = daysOf.flatMap((days, person) => days.map((day) => ({person, day})));
-  const person = rows.map((row) => row.person);
-  return {
-    people: daysOf.length,
-    done: {starts: startsOf(person, daysOf.length), day: Int32Array.from(rows, ({day}) => day)},
-    goneFrom: Int32Array.from(daysOf, (_, i) => goneFrom[i] ?? -1)
-  } satisfies Traces;
-}
-
-/** People who come with a chance of their own a day, half of whom leave for good on the way. */
-function livesOf(people: number, days: number, seed: number): number[][] {
-  const random = seededRandom(seed);
-  return Array.from({length: people}, () => {
-    const chance = 0.02 + 0.3 * random();
-    const end = random() < 0.5 ? days : Math.floor(days * random());
-    return weeksFrom(0, end).filter(() => random() < chance);
-  });
-}
+import {livesOf, tracesOf} from "./traces.ts";
 
 const at = {now: 300, horizon: 30};
 

@@ -10,9 +10,9 @@ import {bring, type Csv, differing, folder, newHome} from "./home.ts";
 const clock = () => new Date("2026-11-20T00:00:00Z");
 
 /** A small organisation's tables. */
-function organisation(seed: number): Record<string, Csv> {
+function organisation(seed: number, days = 210): Record<string, Csv> {
   const out = folder();
-  simulate({people: 60, days: 210, seed, out, interactions: 6000});
+  simulate({people: 60, days, seed, out, interactions: 6000});
   const read = (table: string): Csv =>
     readFileSync(join(out, `${table}.csv`), "utf8")
       .trim()
@@ -95,6 +95,31 @@ test("a further week with new people works out the newest weeks alone, and they 
   expect(weeks).toBeGreaterThan(25);
   expect(weeksAnew).toBeLessThan(8);
   expect(await unlikeFull(home, snapshot)).toEqual([]);
+});
+
+test("what was learned stands for a block of weeks until a row comes late, and all is as in a full refresh", async () => {
+  const home = newHome();
+  const dayOf = ([line]: Csv[number]) => /20\d\d-\d\d-\d\d(?=T)/.exec(String(line))?.[0] ?? "";
+  const batches = dealt(organisation(4, 400), 4, (table, row) => {
+    if (!factOf(table)) return 0;
+    if (table === "interactions" && dayOf(row).startsWith("2026-03-1")) return 2;
+    if (dayOf(row) < "2026-10-26") return 0;
+    return dayOf(row) < "2026-11-02" ? 1 : 3;
+  });
+  const told: [weeks: number, learned: boolean][] = [];
+  let last = "";
+  for (const batch of batches.slice(0, 3)) {
+    await bring(home, batch);
+    const {snapshot, weeks, learnedAnew} = await refresh({home, clock});
+    told.push([weeks, learnedAnew > 0]);
+    last = snapshot;
+  }
+  expect(told).toEqual([
+    [55, true],
+    [56, false],
+    [56, true]
+  ]);
+  expect(await unlikeFull(home, last)).toEqual([]);
 });
 
 const header = {

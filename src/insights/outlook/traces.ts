@@ -21,6 +21,20 @@ export function startsOf(person: ArrayLike<number>, people: number): Int32Array 
   return starts;
 }
 
+/** What was known on a day: those who had been there before it, and what they had done; later they may still leave. */
+export function tracesBefore({people, done, goneFrom}: Traces, day: number): Traces {
+  const ends = Int32Array.from({length: people}, (_, i) => rowFrom(done, i, day));
+  const there = Array.from(ends.keys()).filter((i) => ends[i] > done.starts[i]);
+  const starts = new Int32Array(there.length + 1);
+  there.forEach((i, n) => {
+    starts[n + 1] = starts[n] + ends[i] - done.starts[i];
+  });
+  const days = new Int32Array(starts[there.length]);
+  there.forEach((i, n) => days.set(done.day.subarray(done.starts[i], ends[i]), starts[n]));
+  const gone = Int32Array.from(there, (i) => (goneFrom[i] < day ? goneFrom[i] : -1));
+  return {people: there.length, done: {starts, day: days}, goneFrom: gone};
+}
+
 /** The first of a person's rows that is of that day or later. */
 export function rowFrom({starts, day}: PersonDays, person: number, wanted: number): number {
   let [low, high] = [starts[person], starts[person + 1]];

@@ -2,6 +2,7 @@ import {boostedTrees, treesSay} from "../../stats/boosted-trees.ts";
 import {safeOdds} from "../../stats/calibration.ts";
 import {logistic, logOdds} from "../../stats/logistic.ts";
 import {activityOf} from "./activity-signs.ts";
+import {type Memory, memoryOf} from "../learned.ts";
 import {type Cases, scaled, seenIn} from "./cases.ts";
 import type {Weeks} from "./fall.ts";
 import type {Prior} from "./prior.ts";
@@ -31,30 +32,42 @@ const pull = 200;
 /** Trees take small steps away from it. */
 const calm = {rounds: 40, leafPenalty: 200};
 
+/** What was learned how. */
+const named = {logistic: Uint8Array.of(0), trees: Uint8Array.of(1)};
+
 /**
  * All that may foretell waning, for one horizon: the shipped prior; logistic regression and boosted trees, which begin
  * at the prior and follow the own past as far as it speaks; activity alone; and the fixed rules of others.
  */
-export function learnersOf(cases: Cases, weeks: Weeks, prior: Prior, horizon: number): Learner[] {
+export function learnersOf(
+  cases: Cases,
+  weeks: Weeks,
+  prior: Prior,
+  horizon: number,
+  {recall}: Memory = memoryOf()
+): Learner[] {
   const {all, activity} = prior.horizons[horizon];
   const whole = Float64Array.from(all);
+  const bent = (x: Float64Array, came: Uint8Array, towards: Float64Array): Float64Array =>
+    recall([named.logistic, x, came, towards], () => logistic(x, came, {strength: pull, towards}));
   const fits: Readonly<Record<string, Fit>> = {
     prior: () => (x) => logOdds(x, whole),
     logistic: (x, came) => {
-      const own = logistic(x, came, {strength: pull, towards: whole});
+      const own = bent(x, came, whole);
       return (other) => logOdds(other, own);
     },
     trees: (x, came) => {
       if (came.length === 0) return (other) => logOdds(other, whole);
-      const trees = boostedTrees(x, came, {from: logOdds(x, whole), ...calm});
+      const trees = recall([named.trees, x, came, whole], () =>
+        boostedTrees(x, came, {from: logOdds(x, whole), ...calm})
+      );
       return (other) => {
         const told = logOdds(other, whole);
         return treesSay(trees, other).map((odds, row) => odds + told[row]);
       };
     },
     "activity alone": (x, came) => {
-      const towards = Float64Array.from(activity);
-      const own = logistic(activityOf(x), came, {strength: pull, towards});
+      const own = bent(activityOf(x), came, Float64Array.from(activity));
       return (other) => logOdds(activityOf(other), own);
     }
   };

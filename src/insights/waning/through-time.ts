@@ -6,6 +6,7 @@ import {
 } from "../../stats/calibration.ts";
 import {type Cases, horizonWeeks} from "./cases.ts";
 import {thresholdOf} from "./raised.ts";
+import {learnedFrom} from "../learned.ts";
 import type {Learned, Learner} from "./learners.ts";
 
 /** A year is needed before what is usual, and what became of it, can be known. */
@@ -44,7 +45,7 @@ export interface ThroughTime {
 /**
  * Goes through the history as it happened: every half year each learner learns from the cases whose outcome was known
  * by then (an embargo of the horizon), and tells the weeks until the next. The learner whose earlier tellings were best
- * (log loss) speaks, bent to what came of them. The last fold is now.
+ * (log loss) speaks, bent to what came of them. The last fold begins with the block of weeks that now is in.
  *
  * @param horizon 0, 1, 2: 30, 60, 90 days.
  */
@@ -63,7 +64,7 @@ export function throughTime(
   const rowsWhere = (holds: (row: number) => boolean) =>
     Int32Array.from(window.keys()).filter(holds);
 
-  const last = windows - 1;
+  const last = learnedFrom(windows) - 1;
   for (let knownBy = Math.min(firstFold, last); knownBy <= last; ) {
     const next = knownBy === last ? windows : Math.min(knownBy + foldWeeks, last);
     const known = (row: number) => came[row] >= 0 && window[row] + horizonWeeks[horizon] <= knownBy;

@@ -2,6 +2,7 @@ import {calibrated} from "../../stats/calibration.ts";
 import type {Interval} from "../../stats/interval.ts";
 import {wilsonInterval} from "../../stats/wilson.ts";
 import type {CommunityLife} from "../community-life.ts";
+import {type Memory, memoryOf} from "../learned.ts";
 import {type Cases, casesOf, horizonDays, seenIn} from "./cases.ts";
 import {leastUsual, type Weeks, weeksOf} from "./fall.ts";
 import {learnersOf} from "./learners.ts";
@@ -45,12 +46,13 @@ interface Why extends Reasons {
 export function waningOf(
   lives: readonly CommunityLife[],
   windowStarts: readonly string[],
-  prior: Prior
+  prior: Prior,
+  memory: Memory = memoryOf()
 ): Waning {
   const weeks = weeksOf(lives, windowStarts);
   const cases = casesOf(weeks, windowStarts);
   const horizons = horizonDays.map((_, h) =>
-    throughTime(cases, weeks.windows, h, learnersOf(cases, weeks, prior, h))
+    throughTime(cases, weeks.windows, h, learnersOf(cases, weeks, prior, h, memory))
   );
   const rowAt = new Int32Array(weeks.level.length).fill(-1);
   cases.community.forEach((c, row) => {

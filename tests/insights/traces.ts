@@ -1,0 +1,27 @@
+import {seededRandom} from "../../src/graph/random.ts";
+import {startsOf, type Traces} from "../../src/insights/outlook/traces.ts";
+import {weeksFrom} from "./attended.ts";
+
+/** Traces of people there on these days. */
+export function tracesOf(
+  daysOf: readonly (readonly number[])[],
+  goneFrom: Record<number, number> = {}
+) {
+  const rows = daysOf.flatMap((days, person) => days.map((day) => ({person, day})));
+  const person = rows.map((row) => row.person);
+  return {
+    people: daysOf.length,
+    done: {starts: startsOf(person, daysOf.length), day: Int32Array.from(rows, ({day}) => day)},
+    goneFrom: Int32Array.from(daysOf, (_, i) => goneFrom[i] ?? -1)
+  } satisfies Traces;
+}
+
+/** People who come with a chance of their own a day, half of whom leave for good on the way. */
+export function livesOf(people: number, days: number, seed: number): number[][] {
+  const random = seededRandom(seed);
+  return Array.from({length: people}, () => {
+    const chance = 0.02 + 0.3 * random();
+    const end = random() < 0.5 ? days : Math.floor(days * random());
+    return weeksFrom(0, end).filter(() => random() < chance);
+  });
+}

@@ -4,15 +4,37 @@ export interface Attendance {
   readonly person: Int32Array;
 }
 
-/** The people there in each window. Index = window. */
-export function peopleByWindow(
-  {window, person}: Attendance,
-  windows: number
-): ReadonlySet<number>[] {
-  const there = Array.from({length: windows}, () => new Set<number>());
-  window.forEach((w, row) => there[w].add(person[row]));
-  return there;
+/** The same by window: the people of window w are `person[starts[w] … starts[w + 1])`, numbered within the community. */
+export interface There {
+  /** [windows + 1] */
+  readonly starts: Int32Array;
+  readonly person: Int32Array;
+  /** How many there ever were. */
+  readonly people: number;
 }
+
+/** Who was there in each window. */
+export function thereBy({window, person}: Attendance, windows: number): There {
+  const starts = new Int32Array(windows + 1);
+  for (const w of window) starts[w + 1]++;
+  for (let w = 0; w < windows; w++) starts[w + 1] += starts[w];
+  const next = starts.slice();
+  const own = new Int32Array(person.length);
+  const numbers = new Map<number, number>();
+  for (let row = 0; row < person.length; row++) {
+    let number = numbers.get(person[row]);
+    if (number === undefined) numbers.set(person[row], (number = numbers.size));
+    own[next[window[row]]++] = number;
+  }
+  return {starts, person: own, people: numbers.size};
+}
+
+/** How many were there in a window. */
+export const countAt = ({starts}: There, window: number): number =>
+  starts[window + 1] - starts[window];
+
+/** The first window with anybody; −1: never. */
+export const firstWindow = ({starts}: There): number => starts.findIndex((row) => row > 0) - 1;
 
 /** How many people were there in the weeks before a window, in those from it on, and in both. */
 export interface Turnover {
@@ -22,33 +44,33 @@ export interface Turnover {
 }
 
 /**
- * The turnover at windows `first` to the end, with `weeks` on either side: `at(w)` for rising w. Each week's people are
- * counted in and out once: O(attendance), whatever the span.
+ * The turnover at each window and at the end, with `weeks` on either side. Each week's people are counted in and out
+ * once: O(attendance), whatever the span. Index = window.
  */
-export function turnover(there: readonly ReadonlySet<number>[], weeks: number) {
-  const before = new Map<number, number>(); // person → weeks there
-  const ahead = new Map<number, number>();
-  let both = 0;
-  let reached = 0; // window that lies ahead first
-  const count = (weeksThere: Map<number, number>, window: number, step: 1 | -1): void => {
-    const other = weeksThere === before ? ahead : before;
-    for (const person of there[window] ?? []) {
-      const now = (weeksThere.get(person) ?? 0) + step;
-      if (step === 1 && now === 1 && other.has(person)) both++;
-      if (now > 0) weeksThere.set(person, now);
-      else if (weeksThere.delete(person) && other.has(person)) both--;
+export function turnover({starts, person, people}: There, weeks: number): Turnover[] {
+  const windows = starts.length - 1;
+  const before = new Int32Array(people); // weeks there
+  const ahead = new Int32Array(people);
+  const now = {before: 0, ahead: 0, both: 0};
+  const count = (side: "before" | "ahead", window: number, step: 1 | -1): void => {
+    if (window < 0 || window >= windows) return;
+    const [own, other] = side === "before" ? [before, ahead] : [ahead, before];
+    for (let row = starts[window]; row < starts[window + 1]; row++) {
+      const p = person[row];
+      own[p] += step;
+      if (own[p] !== (step === 1 ? 1 : 0)) continue;
+      now[side] += step;
+      if (other[p] > 0) now.both += step;
     }
   };
-  for (let w = 0; w < weeks; w++) count(ahead, w, 1);
-  return {
-    at(window: number): Turnover {
-      for (; reached < window; reached++) {
-        count(before, reached, 1);
-        count(ahead, reached, -1);
-        count(before, reached - weeks, -1);
-        count(ahead, reached + weeks, 1);
-      }
-      return {before: before.size, ahead: ahead.size, both};
+  for (let w = 0; w < weeks; w++) count("ahead", w, 1);
+  return Array.from({length: windows + 1}, (_, w) => {
+    if (w > 0) {
+      count("before", w - 1, 1);
+      count("ahead", w - 1, -1);
+      count("before", w - 1 - weeks, -1);
+      count("ahead", w - 1 + weeks, 1);
     }
-  };
+    return {...now};
+  });
 }

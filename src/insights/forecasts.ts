@@ -1,5 +1,5 @@
 import {wilsonInterval} from "../stats/wilson.ts";
-import {peopleByWindow} from "./attendance.ts";
+import {countAt, firstWindow, type There, thereBy} from "./attendance.ts";
 import {type Attended, casesOf} from "./forecasts/cases.ts";
 import {type Outcome, outcomes} from "./forecasts/outcomes.ts";
 import {foretell} from "./forecasts/pooled.ts";
@@ -32,9 +32,11 @@ export function forecastsOf(
   windows: number,
   needs: number
 ): Forecast[] {
-  const there = communities.map(({attendance}) => peopleByWindow(attendance, windows));
+  const there = communities.map(({attendance}) => thereBy(attendance, windows));
   const survival = survivalOf(there, windows, needs);
-  const foretold = outcomes.map((outcome) => fromAll(communities, windows, {outcome, needs}));
+  const foretold = outcomes.map((outcome) =>
+    fromAll(communities, there, windows, {outcome, needs})
+  );
   return communities.flatMap(({id}, c) => [
     ...foretold.map((of) => ({communityId: id, ...of(c)})),
     {communityId: id, outcome: "survival" as const, horizonDays: 90, ...survival(there[c])}
@@ -44,11 +46,12 @@ export function forecastsOf(
 /** Community → its forecast of one outcome. */
 function fromAll(
   communities: readonly Attended[],
+  there: readonly There[],
   windows: number,
   {outcome, needs}: {outcome: Outcome; needs: number}
 ) {
   const {weeks, horizonDays, needsPeople, told} = outcome;
-  const cases = casesOf(communities, windows, outcome);
+  const cases = casesOf(communities, windows, outcome, there);
   const foretold = foretell(cases, windows, weeks);
   const now = new Map<number, number>(); // community → row
   const past = new Int32Array(communities.length);
@@ -71,34 +74,30 @@ function fromAll(
 }
 
 /** Silence in weeks → how many such cases here, and how many saw anybody in the 13 weeks after. */
-function survivalOf(
-  all: readonly (readonly ReadonlySet<number>[])[],
-  windows: number,
-  needs: number
-) {
+function survivalOf(all: readonly There[], windows: number, needs: number) {
   const cases = new Map<number, {seen: number; back: number}>();
   for (const there of all) {
-    const first = there.findIndex((people) => people.size > 0);
+    const first = firstWindow(there);
     if (first < 0) continue;
     for (let w = first; w + survivalWeeks < windows; w++) {
       const bucket = silenceBucket(there, w);
       const known = cases.get(bucket) ?? {seen: 0, back: 0};
       known.seen++;
-      if (there.slice(w + 1, w + 1 + survivalWeeks).some((people) => people.size > 0)) known.back++;
+      if (there.starts[w + 1 + survivalWeeks] > there.starts[w + 1]) known.back++;
       cases.set(bucket, known);
     }
   }
-  return (there: readonly ReadonlySet<number>[]) => {
+  return (there: There) => {
     const {seen, back} = cases.get(silenceBucket(there, windows - 1)) ?? {seen: 0, back: 0};
-    const enoughData = seen >= needs && there.some((people) => people.size > 0);
+    const enoughData = seen >= needs && there.people > 0;
     if (!enoughData) return {estimate: NaN, low: NaN, high: NaN, enoughData};
     return {estimate: back / seen, ...wilsonInterval(back, seen, z80), enoughData};
   };
 }
 
 /** Weeks of silence up to `window`, in steps that double: 0, 1, 2, 4, 8, 16 … */
-function silenceBucket(there: readonly ReadonlySet<number>[], window: number): number {
+function silenceBucket(there: There, window: number): number {
   let silent = 0;
-  while (silent <= window && there[window - silent].size === 0) silent++;
+  while (silent <= window && countAt(there, window - silent) === 0) silent++;
   return silent === 0 ? 0 : 2 ** Math.floor(Math.log2(silent));
 }

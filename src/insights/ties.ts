@@ -92,18 +92,25 @@ function merged(
   const to = new Int32Array(most);
   const weight = new Float64Array(most);
   let size = 0;
-  for (let i = 0, j = first; i < old.from.length || j < end; ) {
-    const oldKey = i < old.from.length ? old.from[i] * people + old.to[i] : Infinity;
-    const newKey = j < end ? news.from[j] * people + news.to[j] : Infinity;
-    const sum =
-      (oldKey <= newKey ? old.weight[i] * fade : 0) + (newKey <= oldKey ? news.weight[j] : 0);
-    if (sum >= forgetBelow && sum > 0) {
-      from[size] = oldKey <= newKey ? old.from[i] : news.from[j];
-      to[size] = oldKey <= newKey ? old.to[i] : news.to[j];
-      weight[size++] = sum;
+  let i = 0;
+  for (let j = first; j <= end; j++) {
+    const one = j < end ? news.from[j] : people;
+    const other = j < end ? news.to[j] : 0;
+    for (; i < old.from.length; i++) {
+      if (old.from[i] > one || (old.from[i] === one && old.to[i] >= other)) break;
+      const left = old.weight[i] * fade;
+      if (!(left >= forgetBelow && left > 0)) continue;
+      from[size] = old.from[i];
+      to[size] = old.to[i];
+      weight[size++] = left;
     }
-    if (oldKey <= newKey) i++;
-    if (newKey <= oldKey) j++;
+    if (j === end) break;
+    const again = i < old.from.length && old.from[i] === one && old.to[i] === other;
+    const left = (again ? old.weight[i++] * fade : 0) + news.weight[j];
+    if (!(left >= forgetBelow && left > 0)) continue;
+    from[size] = one;
+    to[size] = other;
+    weight[size++] = left;
   }
   return {
     from: from.subarray(0, size),

@@ -1,4 +1,4 @@
-import {peopleByWindow, type Turnover, turnover} from "../../../src/insights/attendance.ts";
+import {firstWindow, thereBy, type Turnover, turnover} from "../../../src/insights/attendance.ts";
 import type {Attended} from "../../../src/insights/forecasts/cases.ts";
 import type {Outcome} from "../../../src/insights/forecasts/outcomes.ts";
 import {quantiles} from "../../../src/stats/quantile.ts";
@@ -22,15 +22,14 @@ export function outcomesOf(
   windows: number,
   {outcome, weeks}: Outcome
 ): {measured: Float64Array; before: Float64Array; first: number} {
-  const there = peopleByWindow(attendance, windows);
-  const moving = turnover(there, weeks);
-  const people = Array.from({length: windows + 1}, (_, window) => moving.at(window));
+  const there = thereBy(attendance, windows);
+  const people = turnover(there, weeks);
   return {
     measured: Float64Array.from(people, (one, window) =>
       window + weeks <= windows ? measures[outcome](one) : Number.NaN
     ),
     before: Float64Array.from(people, ({before}) => before),
-    first: there.findIndex((one) => one.size > 0)
+    first: firstWindow(there)
   };
 }
 

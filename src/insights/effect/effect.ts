@@ -47,6 +47,7 @@ const workingWeeks = 26;
  * moments without help, Chernozhukov, Wüthrich & Zhu (2021), doi:10.1080/01621459.2021.1920957.
  */
 export function effectsOf(series: readonly Float64Array[], helps: readonly Help[]): Effect[] {
+  if (helps.length === 0) return [];
   const without = untouched(series, helps);
   return helps.map((help) => effectOf(momentAt(series, help.community, help.window), without));
 }

@@ -1,4 +1,12 @@
-import {type Attendance, peopleByWindow, type Turnover, turnover} from "../attendance.ts";
+import {
+  type Attendance,
+  countAt,
+  firstWindow,
+  type There,
+  thereBy,
+  type Turnover,
+  turnover
+} from "../attendance.ts";
 import {logRatio, type Outcome} from "./outcomes.ts";
 
 /** Who took part in a community, and how its membership moved. */
@@ -28,13 +36,16 @@ const yearWeeks = 52;
  * The moments of all communities from `weeks` after their first week on, the last being now, and what was known at each:
  * how the organisation and the community went on a year ago, how this compares with the own usual, who is still there
  * and likely to come back, who joined and left.
+ *
+ * @param there of each community, where it is known already.
  */
 export function casesOf(
   communities: readonly Attended[],
   windows: number,
-  {weeks, scaled}: Outcome
+  {weeks, scaled}: Outcome,
+  there: readonly There[] = communities.map(({attendance}) => thereBy(attendance, windows))
 ): Cases {
-  const past = communities.map((one) => pastOf(one, windows, weeks));
+  const past = communities.map(({flow}, c) => pastOf(there[c], flow, weeks));
   const season = seasonOf(past, windows, weeks);
   const common = commonOf(past, windows, weeks);
   const rows = past.flatMap((one, community) => {
@@ -72,35 +83,34 @@ interface Past {
   readonly flow: Attended["flow"];
 }
 
-function pastOf({attendance, flow}: Attended, windows: number, weeks: number): Past {
-  const there = peopleByWindow(attendance, windows);
-  const moving = turnover(there, weeks);
+function pastOf(there: There, flow: Attended["flow"], weeks: number): Past {
+  const windows = there.starts.length - 1;
   return {
-    first: there.findIndex((people) => people.size > 0),
-    people: Array.from({length: windows + 1}, (_, window) => moving.at(window)),
+    first: firstWindow(there),
+    people: turnover(there, weeks),
     returning: returningOf(there, weeks),
-    active: Float64Array.from(there, (people) => people.size),
+    active: Float64Array.from({length: windows}, (_, window) => countAt(there, window)),
     flow
   };
 }
 
 /** Who was there often comes back, who was there long ago does not: weeks there, fading by half in a month. */
-function returningOf(there: readonly ReadonlySet<number>[], weeks: number): Float64Array {
-  const returning = new Float64Array(there.length + 1);
-  const last = there.reduce((most, here) => [...here].reduce((a, b) => Math.max(a, b), most), -1);
-  const weight = new Float64Array(last + 1); // of each person; 0 between windows
-  for (let window = 1; window <= there.length; window++) {
-    const seen: number[] = [];
-    for (let w = Math.max(0, window - weeks); w < window; w++) {
-      const left = 2 ** ((w + 1 - window) / 4);
-      for (const person of there[w]) {
-        if (weight[person] === 0) seen.push(person);
-        weight[person] += left;
+function returningOf({starts, person, people}: There, weeks: number): Float64Array {
+  const returning = new Float64Array(starts.length);
+  const left = Float64Array.from({length: weeks + 1}, (_, ago) => 2 ** ((1 - ago) / 4));
+  const weight = new Float64Array(people); // 0 between windows
+  const seen = new Int32Array(people);
+  for (let window = 1; window < starts.length; window++) {
+    let count = 0;
+    for (let w = Math.max(0, window - weeks); w < window; w++)
+      for (let row = starts[w]; row < starts[w + 1]; row++) {
+        const p = person[row];
+        if (weight[p] === 0) seen[count++] = p;
+        weight[p] += left[window - w];
       }
-    }
-    for (const person of seen) {
-      returning[window] += 1 - Math.exp(-weight[person]);
-      weight[person] = 0;
+    for (let nth = 0; nth < count; nth++) {
+      returning[window] += 1 - Math.exp(-weight[seen[nth]]);
+      weight[seen[nth]] = 0;
     }
   }
   return returning;

@@ -14,18 +14,19 @@ export function pastAt(
   const end = rowFrom(done, person, day);
   if (end === begin) return null;
   const period = horizon / periodsAhead;
-  const back = (row: number): number => Math.ceil((day - done.day[row]) / period);
-  const first = back(begin);
+  const first = periodsBack(day - done.day[begin], period);
   let times = 0;
   let latest = first;
   for (let row = begin + 1; row < end; row++) {
-    const at = back(row);
+    const at = periodsBack(day - done.day[row], period);
     if (at === latest) continue;
     times++;
     latest = at;
   }
   return {times, last: first - latest, periods: first - 1};
 }
+
+const periodsBack = (days: number, period: number): number => Math.ceil(days / period);
 
 /** Everybody's way of staying and leaving, from all that happened before a day. */
 export function crowdAt(traces: Traces, when: {day: number; horizon: number}): Crowd {

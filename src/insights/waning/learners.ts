@@ -44,12 +44,14 @@ export function learnersOf(
   weeks: Weeks,
   prior: Prior,
   horizon: number,
-  {recall}: Memory = memoryOf()
+  memory: Memory = memoryOf()
 ): Learner[] {
   const {all, activity} = prior.horizons[horizon];
   const whole = Float64Array.from(all);
   const bent = (x: Float64Array, came: Uint8Array, towards: Float64Array): Float64Array =>
-    recall([named.logistic, x, came, towards], () => logistic(x, came, {strength: pull, towards}));
+    memory.recall([named.logistic, x, came, towards], () =>
+      logistic(x, came, {strength: pull, towards})
+    );
   const fits: Readonly<Record<string, Fit>> = {
     prior: () => (x) => logOdds(x, whole),
     logistic: (x, came) => {
@@ -58,7 +60,7 @@ export function learnersOf(
     },
     trees: (x, came) => {
       if (came.length === 0) return (other) => logOdds(other, whole);
-      const trees = recall([named.trees, x, came, whole], () =>
+      const trees = memory.recall([named.trees, x, came, whole], () =>
         boostedTrees(x, came, {from: logOdds(x, whole), ...calm})
       );
       return (other) => {

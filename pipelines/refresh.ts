@@ -1,5 +1,4 @@
 import {readConfig} from "../src/config.ts";
-import {memoryOf} from "../src/insights/learned.ts";
 import {openAside} from "../src/parallel/aside.ts";
 import {runModels} from "../src/warehouse/run-models.ts";
 import {writeCheckup} from "./refresh/checkup.ts";
@@ -17,6 +16,7 @@ import {levelling} from "./refresh/levels.ts";
 import {readLives} from "./refresh/lives.ts";
 import {placeCommunities} from "./refresh/place-communities.ts";
 import {allModels} from "./refresh/model-list.ts";
+import {memoryOf} from "./refresh/memory.ts";
 import {networksOf, readPresent, writeNetworks} from "./refresh/networks.ts";
 import {writeOverlaps} from "./refresh/overlaps.ts";
 import {proveFound, writeProofs} from "./refresh/proofs.ts";

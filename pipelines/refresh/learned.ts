@@ -1,6 +1,6 @@
 import {deserialize, serialize} from "node:v8";
-import type {Kept} from "../../src/insights/learned.ts";
 import type {Database} from "../../src/warehouse/duckdb.ts";
+import type {Kept} from "./memory.ts";
 
 /** What was learned by the last refresh: table `kept_learned`. */
 export async function readLearned(db: Database): Promise<Kept> {

@@ -1,8 +1,8 @@
-import {outlookRecalled} from "../../src/insights/outlook.ts";
-import type {Kept} from "../../src/insights/learned.ts";
 import {startsOf, type Traces} from "../../src/insights/outlook/traces.ts";
 import type {Aside, Work} from "../../src/parallel/aside.ts";
 import type {Database} from "../../src/warehouse/duckdb.ts";
+import type {Kept} from "./memory.ts";
+import {outlookRecalled} from "./outlook-recalled.ts";
 import {dayNumber, writeColumns} from "./tables.ts";
 
 /** Days that an outlook looks ahead. */
@@ -12,7 +12,7 @@ type Asked = Parameters<typeof outlookRecalled>;
 type Outlook = ReturnType<typeof outlookRecalled>;
 
 const foretelling: Work<Asked, Outlook> = {
-  module: new URL("../../src/insights/outlook.ts", import.meta.url),
+  module: new URL("outlook-recalled.ts", import.meta.url),
   run: outlookRecalled
 };
 

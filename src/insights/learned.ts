@@ -1,7 +1,3 @@
-import {createHash} from "node:crypto";
-
-/** Grows when learning gives other results for the same lessons, so that what was kept is learned again. */
-const version = 1;
 const blockWeeks = 4;
 /** In its first year an organisation is learned anew with each of its weeks. */
 const firstWeeks = 53;
@@ -13,40 +9,13 @@ const firstWeeks = 53;
 export const learnedFrom = (weeks: number): number =>
   weeks <= firstWeeks ? weeks : weeks - ((weeks - firstWeeks) % blockWeeks);
 
-/** What was learned, each thing under a hash of all that it was learned from; plain data. */
-export type Kept = ReadonlyMap<string, unknown>;
+export type Lesson = Uint8Array | Int32Array | Float64Array;
 
-type Lesson = Uint8Array | Int32Array | Float64Array;
-
-/** Learns nothing twice. */
+/** May know what was learned before from the same lessons, so that it is not learned twice. */
 export interface Memory {
-  /** What `learn` gives; where it was kept from before, it is not asked. @param lessons all that it looks at. */
-  recall<T>(lessons: readonly Lesson[], learn: () => T): T;
-  /** What it was given. */
-  readonly kept: Kept;
-  /** All that was recalled, to be kept for the next time. */
-  readonly recalled: Kept;
-  /** How often nothing was kept. */
-  learnedAnew(): number;
+  /** What `learn` gives. @param lessons all that it looks at. */
+  readonly recall: <T>(lessons: readonly Lesson[], learn: () => T) => T;
 }
 
-/** @param kept from the last time. Whatever it holds, the same is recalled as without it. */
-export function memoryOf(kept: Kept = new Map()): Memory {
-  const recalled = new Map<string, unknown>();
-  let anew = 0;
-  return {
-    recall<T>(lessons: readonly Lesson[], learn: () => T): T {
-      const hash = createHash("sha256").update(`${version}`);
-      for (const lesson of lessons) hash.update(`,${lesson.byteLength}:`).update(lesson);
-      const key = hash.digest("base64");
-      if (!recalled.has(key)) {
-        if (!kept.has(key)) anew++;
-        recalled.set(key, kept.has(key) ? kept.get(key) : learn());
-      }
-      return recalled.get(key) as T;
-    },
-    kept,
-    recalled,
-    learnedAnew: () => anew
-  };
-}
+/** Knows nothing from before. */
+export const forgetful: Memory = {recall: (_, learn) => learn()};

@@ -1,6 +1,6 @@
 import {chanceOf, logistic, logOdds} from "../stats/logistic.ts";
 import type {Crowd, Past} from "../stats/beta-geometric.ts";
-import {type Kept, learnedFrom, type Memory, memoryOf} from "./learned.ts";
+import {forgetful, learnedFrom, type Memory} from "./learned.ts";
 import {type Cases, casesAt, daysToLearnFrom} from "./outlook/cases.ts";
 import {crowdAt, oddsOfReturn} from "./outlook/pasts.ts";
 import {signCount} from "./outlook/signs.ts";
@@ -32,7 +32,7 @@ const asTheCrowd = Float64Array.from({length: signCount + 1}, (_, i) => (i === 1
 export function outlookOf(
   traces: Traces,
   {now, horizon}: OutlookInput,
-  memory: Memory = memoryOf()
+  memory: Memory = forgetful
 ): Float64Array {
   const {crowd, coefficients} = lessonAt(traces, {now: lastLearned(now), horizon}, memory);
   const today = casesAt(traces, [now], {horizon, odds: oddsOfReturn(crowd)});
@@ -41,13 +41,6 @@ export function outlookOf(
     outlook[today.person[i]] = chanceOf(logOdd);
   });
   return outlook;
-}
-
-/** The same in another thread, which has no memory of its own. */
-export function outlookRecalled(traces: Traces, input: OutlookInput, kept: Kept) {
-  const memory = memoryOf(kept);
-  const pActive = outlookOf(traces, input, memory);
-  return {pActive, recalled: memory.recalled, learnedAnew: memory.learnedAnew()};
 }
 
 /** The day of `now` or before it on which was last learned. */

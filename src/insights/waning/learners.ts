@@ -2,7 +2,7 @@ import {boostedTrees, treesSay} from "../../stats/boosted-trees.ts";
 import {safeOdds} from "../../stats/calibration.ts";
 import {logistic, logOdds} from "../../stats/logistic.ts";
 import {activityOf} from "./activity-signs.ts";
-import {type Memory, memoryOf} from "../learned.ts";
+import {forgetful, type Memory} from "../learned.ts";
 import {type Cases, scaled, seenIn} from "./cases.ts";
 import type {Weeks} from "./fall.ts";
 import type {Prior} from "./prior.ts";
@@ -44,7 +44,7 @@ export function learnersOf(
   weeks: Weeks,
   prior: Prior,
   horizon: number,
-  memory: Memory = memoryOf()
+  memory: Memory = forgetful
 ): Learner[] {
   const {all, activity} = prior.horizons[horizon];
   const whole = Float64Array.from(all);

@@ -2,7 +2,7 @@ import {calibrated} from "../../stats/calibration.ts";
 import type {Interval} from "../../stats/interval.ts";
 import {wilsonInterval} from "../../stats/wilson.ts";
 import type {CommunityLife} from "../community-life.ts";
-import {type Memory, memoryOf} from "../learned.ts";
+import {forgetful, type Memory} from "../learned.ts";
 import {type Cases, casesOf, horizonDays, seenIn} from "./cases.ts";
 import {leastUsual, type Weeks, weeksOf} from "./fall.ts";
 import {learnersOf} from "./learners.ts";
@@ -47,7 +47,7 @@ export function waningOf(
   lives: readonly CommunityLife[],
   windowStarts: readonly string[],
   prior: Prior,
-  memory: Memory = memoryOf()
+  memory: Memory = forgetful
 ): Waning {
   const weeks = weeksOf(lives, windowStarts);
   const cases = casesOf(weeks, windowStarts);

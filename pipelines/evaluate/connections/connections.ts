@@ -2,6 +2,7 @@ import {readConfig} from "../../../src/config.ts";
 import {fail} from "../../../src/errors.ts";
 import {measured, pairedLine} from "../by-person.ts";
 import {exactly, lineOf, mean} from "../figure.ts";
+import {inEach} from "../organisation.ts";
 import type {Asked, Report} from "../task.ts";
 import {chosenFor} from "./choose.ts";
 import {gradePeriod, type PeriodGrade} from "./grade.ts";
@@ -30,44 +31,58 @@ const contenders: readonly Contender[] = [
   }))
 ];
 
-/** Who will meet whom? On a home's own past, or a plain file of who, to whom and when. @throws USAGE, EVALUATION_LEAKS */
-export async function evaluateConnections({home, triples, progress}: Asked): Promise<Report> {
-  if (triples !== undefined) return gradeConnections(await pastOfTriples(triples), progress);
-  if (home === undefined)
-    fail("USAGE", "name a home, or a file of who, to whom and when: --triples");
-  return gradeConnections(await pastOfHome(home, readConfig(home), new Date()), progress);
+/**
+ * Who will meet whom? In simulated organisations, on a home's own past, or a plain file of who, to whom and when.
+ * @throws USAGE, EVALUATION_LEAKS
+ */
+export async function evaluateConnections(asked: Asked): Promise<Report> {
+  const {home, triples} = asked;
+  if (triples !== undefined)
+    return gradeConnections([{name: "", found: await pastOfTriples(triples)}]);
+  if (home !== undefined)
+    return gradeConnections([
+      {name: "", found: await pastOfHome(home, readConfig(home), new Date())}
+    ]);
+  return gradeConnections(
+    await inEach(suite.organisations, asked, ({home: one, config, clock}) =>
+      pastOfHome(one, config, clock)
+    )
+  );
 }
 
 /** @throws EVALUATION_LEAKS, USAGE where too little is known */
-export function gradeConnections(past: Past, progress?: Asked["progress"]): Report {
+export function gradeConnections(
+  pasts: readonly {readonly name: string; readonly found: Past}[]
+): Report {
+  return reportOf(pasts.flatMap(({name, found}) => gradedIn(name, found)));
+}
+
+function gradedIn(place: string, past: Past): Graded[] {
   const {day} = past.talk;
   const cuts = suite.shares.map((share) => day[Math.floor(share * (day.length - 1))]);
   const periods = cuts.map((cut) => periodAt(past, cut, suite.periodDays));
   if (!periods.some(({cases}) => cases.length > 0)) fail("USAGE", "nobody in it met anybody new");
   for (const {name, learn} of contenders) refuseLeaks(name, learn, past, periods[0]);
-  const graded = periods.map((period, done) => {
-    progress?.({step: `the period from ${dayOf(period.cut)}`, done, all: cuts.length});
-    return gradedPeriod(past, period);
-  });
-  return reportOf(graded);
+  return periods.map((period) => gradedPeriod(place, past, period));
 }
 
 interface Graded {
+  readonly place: string;
   readonly period: Period;
   readonly blend: string;
   readonly methods: readonly (PeriodGrade & {readonly method: string})[];
 }
 
-function gradedPeriod(past: Past, period: Period): Graded {
+function gradedPeriod(place: string, past: Past, period: Period): Graded {
   const {cut, learning} = period;
   const blend = chosenFor(past, cut);
   const known = {learning, talk: talkBefore(past.talk, cut)};
   const scorers = [productOf(blend)(known), ...baselines.map(({learn}) => learn(known))];
   const methods = scorers.map((scorer, m) => ({
     method: contenders[m].name,
-    ...gradePeriod(period, scorer)
+    ...gradePeriod(period, scorer, place)
   }));
-  return {period, blend: blend.name, methods};
+  return {place, period, blend: blend.name, methods};
 }
 
 function reportOf(graded: readonly Graded[]): Report {
@@ -87,16 +102,16 @@ function reportOf(graded: readonly Graded[]): Report {
       pairedLine("Hits@10: coppice, less", all, ({hit}) => hit),
       pairedLine("NDCG@10: coppice, less", all, ({ndcg}) => ndcg)
     ],
-    parts: graded.map(({period, methods}) => ({
-      name: `${dayOf(period.cut)}, ${suite.periodDays} days, ${period.cases.length} people met somebody new`,
+    parts: graded.map(({place, period, methods}) => ({
+      name: `${placed(place)}${dayOf(period.cut)}, ${suite.periodDays} days, ${period.cases.length} people met somebody new`,
       lines: linesOf(methods)
     })),
     notes: [
       "In brackets: 95 % of people drawn again. Everybody seen before is ranked; whom one knows already is left out.",
       "The blend was chosen in the weeks before each period; talk planted in the future changed no answer.",
       ...graded.map(
-        ({period: {cut, knownShare}, blend}) =>
-          `${dayOf(cut)}: the blend is ${blend}; ${Math.round(100 * knownShare)} % of whom people spoke with they knew already.`
+        ({place, period: {cut, knownShare}, blend}) =>
+          `${placed(place)}${dayOf(cut)}: the blend is ${blend}; ${Math.round(100 * knownShare)} % of whom people spoke with they knew already.`
       )
     ]
   };
@@ -107,5 +122,7 @@ const linesOf = (graded: Parameters<typeof measured<PeriodGrade["grades"][number
   measured("MRR@10", graded, ({mrr}) => mrr),
   measured("NDCG@10", graded, ({ndcg}) => ndcg)
 ];
+
+const placed = (place: string): string => (place === "" ? "" : `${place}, `);
 
 const dayOf = (day: number): string => new Date(day * 86_400_000).toISOString().slice(0, 10);

@@ -7,7 +7,7 @@ import {suite} from "./suite.ts";
 
 /** How well one method did for one person. */
 export interface PersonGrade extends Grade {
-  readonly person: number;
+  readonly person: string;
   /** Chance that somebody met stands above a contact's contact who was not; NaN without such. */
   readonly auroc: number;
 }
@@ -19,7 +19,7 @@ export interface PeriodGrade {
 }
 
 /** Ranks all strangers of everybody who met somebody; then those met against contacts of contacts who were not. */
-export function gradePeriod(period: Period, scorer: Scorer): PeriodGrade {
+export function gradePeriod(period: Period, scorer: Scorer, place = ""): PeriodGrade {
   const met: number[] = [];
   const unmet: number[] = [];
   const grades = period.cases.map((one): PersonGrade => {
@@ -36,7 +36,7 @@ export function gradePeriod(period: Period, scorer: Scorer): PeriodGrade {
     met.push(...found);
     unmet.push(...passed.slice(-suite.hitsAbove));
     return {
-      person: one.person,
+      person: `${place} ${one.person}`,
       ...gradeOf(best, one, suite.listLength),
       auroc: above(found, passed)
     };

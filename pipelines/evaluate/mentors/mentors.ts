@@ -4,6 +4,7 @@ import {topK} from "../../../src/graph/top-k.ts";
 import {measured, pairedLine} from "../by-person.ts";
 import {type Grade, gradeOf} from "../courses/grade.ts";
 import type {Line} from "../figure.ts";
+import {inEach} from "../organisation.ts";
 import type {Asked as Asking, Report} from "../task.ts";
 import type {Asked} from "./asked.ts";
 import {type Case, mentorsFor, type Week, weeksOf} from "./cases.ts";
@@ -13,14 +14,19 @@ import {baselines, handWeights, productOf, type Scorer, signalNames, taughtBy} f
 import {askedIn} from "./read.ts";
 import {suite} from "./suite.ts";
 
-/** Who will answer? On a home's own questions. @throws USAGE, EVALUATION_LEAKS */
-export async function evaluateMentors({home, progress}: Asking): Promise<Report> {
-  if (home === undefined) fail("USAGE", "mentors are graded on a home's own questions: --home");
-  return gradeMentors(await askedIn(home, readConfig(home), new Date()), progress);
+/** Who will answer? In simulated organisations, or on a home's own questions. @throws USAGE, EVALUATION_LEAKS */
+export async function evaluateMentors({home, scenario, progress}: Asking): Promise<Report> {
+  if (home !== undefined)
+    return gradeMentors([{name: home, found: await askedIn(home, readConfig(home), new Date())}]);
+  return gradeMentors(
+    await inEach(suite.organisations, {scenario, progress}, ({home: one, config, clock}) =>
+      askedIn(one, config, clock)
+    )
+  );
 }
 
 interface QuestionGrade extends Grade {
-  readonly person: number;
+  readonly person: string;
   readonly first: number;
 }
 
@@ -30,7 +36,18 @@ interface Graded {
 }
 
 /** @throws EVALUATION_LEAKS, USAGE where nothing was answered */
-export function gradeMentors(past: Asked, progress?: Asking["progress"]): Report {
+export function gradeMentors(
+  pasts: readonly {readonly name: string; readonly found: Asked}[]
+): Report {
+  const places = pasts.map(({name, found}) => ({name, ...gradedIn(name, found)}));
+  const graded = places[0].graded.map(({method}, m) => ({
+    method,
+    grades: places.flatMap((place) => place.graded[m].grades)
+  }));
+  return {...reportOf(graded, places), parts: places.map(({exposure}) => exposure)};
+}
+
+function gradedIn(name: string, past: Asked) {
   const weeks = weeksOf(past, suite.gradedFrom, 1);
   if (weeks.length === 0) fail("USAGE", "nothing in it was asked and answered");
   const weights = taughtBy(past);
@@ -39,22 +56,18 @@ export function gradeMentors(past: Asked, progress?: Asking["progress"]): Report
     {name: "weights by hand", learn: productOf(handWeights)},
     ...baselines
   ];
-  for (const {name, learn} of methods) refuseLeaks(name, learn, past, weeks[0]);
-  const graded = methods.map(({name, learn}, done): Graded => {
-    progress?.({step: name, done, all: methods.length});
-    return {
-      method: name,
-      grades: weeks.flatMap((week) => gradeWeek(week, learn(week.learning, past)))
-    };
-  });
+  for (const {name: method, learn} of methods) refuseLeaks(method, learn, past, weeks[0]);
+  const graded = methods.map(
+    ({name: method, learn}): Graded => ({
+      method,
+      grades: weeks.flatMap((week) => gradeWeek(name, week, learn(week.learning, past)))
+    })
+  );
   const taught = weeksOf(past, suite.taughtFrom, suite.gradedFrom);
-  return {
-    ...reportOf(graded, weights),
-    parts: [exposureLines(taught, weeks, productOf(weights))]
-  };
+  return {graded, weights, exposure: exposureLines(taught, weeks, productOf(weights))};
 }
 
-function gradeWeek({learning, cases}: Week, scorer: Scorer): QuestionGrade[] {
+function gradeWeek(place: string, {learning, cases}: Week, scorer: Scorer): QuestionGrade[] {
   const candidates = mentorsFor(learning);
   return cases.flatMap((one: Case) => {
     const agreed = candidates(one.person);
@@ -62,16 +75,19 @@ function gradeWeek({learning, cases}: Week, scorer: Scorer): QuestionGrade[] {
     if (wanted.length === 0) return [];
     const list = topK(agreed, scorer(one), suite.listLength);
     const {hit: first} = gradeOf(list, {person: one.person, wanted}, 1);
-    return [
-      {person: one.person, ...gradeOf(list, {person: one.person, wanted}, suite.listLength), first}
-    ];
+    const grade = gradeOf(list, {person: one.person, wanted}, suite.listLength);
+    return [{...grade, first, person: `${place} ${one.person}`}];
   });
 }
 
-function reportOf(graded: readonly Graded[], weights: Float64Array): Report {
+function reportOf(
+  graded: readonly Graded[],
+  places: readonly {readonly name: string; readonly weights: Float64Array}[]
+): Report {
   const line = (figure: string, value: (grade: QuestionGrade) => number): Line =>
     measured(figure, graded, value);
-  const told = signalNames.map((name, s) => `${name} ${weights[s].toFixed(2)}`).join(", ");
+  const told = (weights: Float64Array) =>
+    signalNames.map((name, s) => `${name} ${weights[s].toFixed(2)}`).join(", ");
   return {
     task: "mentors",
     lines: [
@@ -84,7 +100,10 @@ function reportOf(graded: readonly Graded[], weights: Float64Array): Report {
     ],
     notes: [
       `${graded[0].grades.length} questions. In brackets: 95 % of askers drawn again. Everybody who may be proposed is ranked, from what was known when the week began; right is who was accepted or thanked, else who answered.`,
-      `Weights, learned from earlier questions: ${told}. Answers planted in the future changed no list.`
+      "Answers planted in the future changed no list.",
+      ...places.map(
+        ({name, weights}) => `${name}: weights, learned from earlier questions: ${told(weights)}.`
+      )
     ]
   };
 }

@@ -60,7 +60,7 @@ function asked(seed = 3): Asked {
 }
 
 test("who answers what is found by what they answered, not by centrality", () => {
-  const {lines} = gradeMentors(asked());
+  const {lines} = gradeMentors([{name: "here", found: asked()}]);
   const [first] = lines;
   expect(first.by.coppice?.value).toBeGreaterThan(0.95);
   expect(first.by["centrality (control)"]?.value).toBeLessThan(0.4);

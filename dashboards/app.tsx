@@ -21,6 +21,7 @@ const load = {
   ties: () => import("./pages/ties/ties.tsx"),
   decisions: () => import("./pages/evidence/decisions.tsx"),
   courses: () => import("./pages/courses.tsx"),
+  programmes: () => import("./pages/programmes/programmes.tsx"),
   me: () => import("./pages/me/me.tsx"),
   doctor: () => import("./pages/doctor/doctor.tsx"),
   "look-as": () => import("./pages/look-as/look-as.tsx"),

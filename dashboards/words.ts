@@ -5,6 +5,7 @@ import {frame} from "./words/frame.ts";
 import {objectives} from "./words/objectives.ts";
 import {overview} from "./words/overview.ts";
 import {preferences} from "./words/preferences.ts";
+import {programmes} from "./words/programmes.ts";
 import {standing} from "./words/standing.ts";
 import {ties} from "./words/ties.ts";
 import {views} from "./words/views.ts";
@@ -28,6 +29,7 @@ export const catalogue = {
   ...objectives,
   ...evidence,
   ...preferences,
+  ...programmes,
   ...ties
 } as const satisfies Record<string, Template>;
 

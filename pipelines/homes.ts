@@ -68,6 +68,7 @@ const sample: Example = {
     await ingest({home, source: "tables", path: tables, progress: named("sample", tell)});
     await sayWhoRests(home, tables);
     await sayWhatWasTried(home, tables);
+    await sayWhoSignedUp(home, tables);
     rmSync(tables, {recursive: true});
   }
 };
@@ -113,6 +114,61 @@ async function sayWhatWasTried(home: string, tables: string): Promise<void> {
     });
     await store.close();
   }
+  await vault.close();
+}
+
+const signUpDays = 21;
+
+/**
+ * A mentoring programme takes sign-ups: who has room takes people on, about what they know best; as many again learn what
+ * they wrote that they want to learn, with two of those mentors in mind.
+ */
+async function sayWhoSignedUp(home: string, tables: string): Promise<void> {
+  using db = await openDatabase();
+  const signed = await db.rows<{person: string; capacity: number | null; words: string}>(`
+    with knows as (
+      select person_id, string_agg(name, ' and ' order by best desc, skill_id) as words
+      from (
+        select person_id, skill_id, max(level) as best from '${tables}/person_skills.csv' group by person_id, skill_id
+        qualify row_number() over (partition by person_id order by max(level) desc, skill_id) <= 2
+      ) join '${tables}/skills.csv' using (skill_id) group by person_id
+    ), mentor as (
+      select person_id, capacity::integer as capacity, words
+      from '${tables}/person_preferences.csv' join knows using (person_id)
+      where mentors = 'yes' and paused_until is null
+      order by person_id limit 18
+    ), mentee as (
+      select person_id, null as capacity, replace(interests, ';', ', ') as words
+      from '${tables}/person_preferences.csv' anti join mentor using (person_id)
+      where paused_until is null
+      order by person_id limit 48
+    )
+    select person_id as person, capacity, words
+    from (select * from mentor union all select * from mentee)
+    order by capacity is null, person_id`);
+  const vault = await openVault(home);
+  const store = await openStore(home);
+  const until = new Date(Date.now() + signUpDays * 86_400_000).toISOString().slice(0, 10);
+  const subject = "programme-winter";
+  await store.decisions.append({
+    who: "visitor:leader",
+    what: "programme.open",
+    subject,
+    detail: {title: "Winter mentoring", until}
+  });
+  const mentors = signed.filter(({capacity}) => capacity !== null);
+  for (const [row, {person, capacity, words}] of signed.entries()) {
+    const wishes = [row, 3 * row + 1].map((at) =>
+      vault.pseudonym("tables", mentors[at % mentors.length].person)
+    );
+    await store.decisions.append({
+      who: vault.pseudonym("tables", person),
+      what: "programme.join",
+      subject,
+      detail: capacity === null ? {as: "mentee", words, wishes} : {as: "mentor", words, capacity}
+    });
+  }
+  await store.close();
   await vault.close();
 }
 

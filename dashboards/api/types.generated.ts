@@ -3450,6 +3450,7 @@ export interface paths {
             requestBody: {
                 content: {
                     "application/json": {
+                        /** @description Pseudonym; null: nobody in particular */
                         personId: string | null;
                         /** @enum {string} */
                         role: "learner" | "steward" | "leader" | "strategist" | "administrator";
@@ -5084,6 +5085,544 @@ export interface paths {
                             }[];
                             /** @description Items before `limit` */
                             total: number;
+                        };
+                    };
+                };
+                /** @description What was found, what was expected, what to do */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            code: string;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/programmes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description The reader may open, close and publish programmes */
+                            mayOrganise: boolean;
+                            items: {
+                                /** @description Programme */
+                                id: string;
+                                /** @description Title */
+                                title: string;
+                                /** @description Last day of the sign-up; YYYY-MM-DD, UTC */
+                                until: string;
+                                /** @enum {string} */
+                                state: "open" | "closed" | "published";
+                                /** @description Signed up to learn; null: under five, or not for the reader */
+                                mentees: number | null;
+                                /** @description Signed up to help; null: under five, or not for the reader */
+                                mentors: number | null;
+                                /** @description Matched and published; null: too few, or not for the reader */
+                                withMentor: number | null;
+                                /** @description The reader may sign up now */
+                                mayJoin: boolean;
+                                mine: {
+                                    /**
+                                     * @description Learns, or takes people on
+                                     * @enum {string}
+                                     */
+                                    as: "mentee" | "mentor";
+                                    /** @description What they want to learn, or offer */
+                                    words: string;
+                                    /** @description Whom they wish for, best first */
+                                    wishes: {
+                                        /** @description Pseudonym */
+                                        id: string;
+                                        /** @description Name, from the vault */
+                                        name: string;
+                                    }[];
+                                    /** @description People a mentor has room for */
+                                    capacity: number | null;
+                                    /** @description With whom they were matched, once it is published */
+                                    pairs: {
+                                        person: {
+                                            /** @description Pseudonym */
+                                            id: string;
+                                            /** @description Name, from the vault */
+                                            name: string;
+                                        };
+                                        /** @description Why this pair, as this side may know it */
+                                        why: string;
+                                        /** @description A note to begin with */
+                                        draft: string;
+                                    }[];
+                                    /** @description Why they have no mentor, once it is published */
+                                    alone: string | null;
+                                } | null;
+                                /** @description Mentors the reader may wish for while the sign-up is open */
+                                offers: {
+                                    person: {
+                                        /** @description Pseudonym */
+                                        id: string;
+                                        /** @description Name, from the vault */
+                                        name: string;
+                                    };
+                                    /** @description What they offer */
+                                    offers: string;
+                                }[];
+                            }[];
+                        };
+                    };
+                };
+                /** @description What was found, what was expected, what to do */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            code: string;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        title: string;
+                        until: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description Undo with POST /decisions/:id/undo */
+                            decisionId: string;
+                            /** @description What the control shows from now on */
+                            says: string;
+                            /**
+                             * @description When it takes full effect
+                             * @enum {string}
+                             */
+                            countsFrom: "now" | "next refresh";
+                        };
+                    };
+                };
+                /** @description What was found, what was expected, what to do */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            code: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/programmes/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description Id, as the lists give it */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description Undo with POST /decisions/:id/undo */
+                            decisionId: string;
+                            /** @description What the control shows from now on */
+                            says: string;
+                            /**
+                             * @description When it takes full effect
+                             * @enum {string}
+                             */
+                            countsFrom: "now" | "next refresh";
+                        };
+                    };
+                };
+                /** @description What was found, what was expected, what to do */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            code: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/programmes/{id}/join": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description Id, as the lists give it */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Learns, or takes people on
+                         * @enum {string}
+                         */
+                        as: "mentee" | "mentor";
+                        words: string;
+                        /** @default [] */
+                        wishes: string[];
+                        /** @default 1 */
+                        capacity: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description Undo with POST /decisions/:id/undo */
+                            decisionId: string;
+                            /** @description What the control shows from now on */
+                            says: string;
+                            /**
+                             * @description When it takes full effect
+                             * @enum {string}
+                             */
+                            countsFrom: "now" | "next refresh";
+                        };
+                    };
+                };
+                /** @description What was found, what was expected, what to do */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            code: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/programmes/{id}/leave": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description Id, as the lists give it */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description Undo with POST /decisions/:id/undo */
+                            decisionId: string;
+                            /** @description What the control shows from now on */
+                            says: string;
+                            /**
+                             * @description When it takes full effect
+                             * @enum {string}
+                             */
+                            countsFrom: "now" | "next refresh";
+                        };
+                    };
+                };
+                /** @description What was found, what was expected, what to do */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            code: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/programmes/{id}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description Id, as the lists give it */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /**
+                         * @description As many as possible with the best fit, or nobody who would rather swap
+                         * @enum {string}
+                         */
+                        way: "fit" | "stable";
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description Undo with POST /decisions/:id/undo */
+                            decisionId: string;
+                            /** @description What the control shows from now on */
+                            says: string;
+                            /**
+                             * @description When it takes full effect
+                             * @enum {string}
+                             */
+                            countsFrom: "now" | "next refresh";
+                        };
+                    };
+                };
+                /** @description What was found, what was expected, what to do */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            code: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/programmes/{id}/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description Id, as the lists give it */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description Who takes part */
+                            mentees: number | null;
+                            /** @description Who takes part */
+                            mentors: number | null;
+                            ways: {
+                                /**
+                                 * @description As many as possible with the best fit, or nobody who would rather swap
+                                 * @enum {string}
+                                 */
+                                way: "fit" | "stable";
+                                /** @description Mentees with a mentor */
+                                withMentor: number | null;
+                                /** @description Mentees without */
+                                withoutMentor: number | null;
+                                /** @description … since all places are taken */
+                                allPlacesTaken: number | null;
+                                /** @description … since nobody can be proposed to them */
+                                nobodyToPropose: number | null;
+                                /** @description 0–1 */
+                                meanFit: number | null;
+                                /** @description Pairs that would both rather have each other */
+                                blockingPairs: number | null;
+                                /** @description Mentees who would rather have another's mentor */
+                                envious: number | null;
+                                /** @description Mentees with the best they may have */
+                                firstWishes: number | null;
+                                /** @description Place of the mentor among a mentee's, the middle one */
+                                menteesRank: number | null;
+                                /** @description Place of the mentee among a mentor's, the middle one */
+                                mentorsRank: number | null;
+                                load: {
+                                    /** @description Mentees of a mentor, the least */
+                                    least: number;
+                                    /** @description The most */
+                                    most: number;
+                                    /** @description How unequally, 0–1 */
+                                    gini: number;
+                                } | null;
+                                /** @description Rules broken */
+                                violations: number;
+                            }[];
                         };
                     };
                 };

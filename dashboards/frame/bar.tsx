@@ -91,6 +91,9 @@ function PersonMenu({help}: {help: () => void}) {
           </Menu.Item>
         )}
         {me.lookingAs && <Menu.Item onClick={() => void stop()}>Stop looking as {name}</Menu.Item>}
+        <Menu.Item component={Link} to={to("programmes")}>
+          {say("programmesLink")}
+        </Menu.Item>
         <Menu.Item component={Link} to={to("doctor")}>
           Doctor
         </Menu.Item>

@@ -1,5 +1,6 @@
 import {Menu} from "@mantine/core";
 import {Link, NavLink} from "react-router";
+import {say} from "../words.ts";
 import {placesFor} from "./places.ts";
 import {useWorkspace} from "./workspace.tsx";
 
@@ -26,6 +27,9 @@ export function BottomBar({search}: {search: () => void}) {
             </Menu.Item>
           ))}
           <Menu.Item onClick={search}>Search</Menu.Item>
+          <Menu.Item component={Link} to={to("programmes")}>
+            {say("programmesLink")}
+          </Menu.Item>
           <Menu.Item component={Link} to={to("doctor")}>
             Doctor
           </Menu.Item>

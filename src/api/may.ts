@@ -1,7 +1,8 @@
 import {fail} from "../errors.ts";
 import type {Look} from "./look.ts";
 import type {Community} from "./snapshot/communities.ts";
-import {isInside, isSteward, reachOf} from "./visibility.ts";
+import type {Programme} from "./programmes.ts";
+import {isInside, isSteward, needsRole, reachOf} from "./visibility.ts";
 
 /** Who may decide what; each gives the community back or refuses with NOT_ALLOWED. */
 
@@ -51,3 +52,9 @@ export const mayLink = (look: Look, community: Community): Community =>
   isSteward(look, community) || look.principal.roles.has("strategist")
     ? community
     : fail("NOT_ALLOWED", "A link is decided by strategists and by the community's steward");
+
+/** A mentoring programme is opened, closed and published by leaders, who read of it in sums alone. */
+export function mayOrganise(look: Look, id: string): Programme {
+  needsRole(look, "leader");
+  return look.live.standing.programmes.get(id) ?? fail("NOT_FOUND", "programme", id);
+}

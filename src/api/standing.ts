@@ -1,5 +1,6 @@
 import {type Decision, leftOutOf, standing} from "../store/decisions.ts";
 import {itemActs} from "../store/item-acts.ts";
+import {type Programme, programmesOf} from "./programmes.ts";
 import {grouped} from "./snapshot/rows.ts";
 
 /** What holds now of all that people decided, ready to look up. Later decisions win. */
@@ -25,6 +26,8 @@ export interface Standing {
   readonly items: ReadonlyMap<string, ReadonlyMap<string, Decision>>;
   /** Who asked not to be included: gone from pages at once, from results with the next refresh. */
   readonly leftOut: ReadonlyMap<string, Decision>;
+  /** Mentoring programmes by id, as they were opened. */
+  readonly programmes: ReadonlyMap<string, Programme>;
   readonly objectives: readonly Decision[];
   /** Objective and community → decisions about their link, oldest first. */
   readonly links: ReadonlyMap<string, readonly Decision[]>;
@@ -71,6 +74,7 @@ export function standingOn(decisions: readonly Decision[], today: string): Stand
     agreement: answers(holds, "community.let_find", "community.keep_private"),
     items: itemActs(decisions),
     leftOut: leftOutOf(decisions),
+    programmes: programmesOf(holds, today),
     objectives: holds.filter(({what}) => what.startsWith("objective.")),
     links: grouped(
       holds.filter((said) => said.what.startsWith("link.")),

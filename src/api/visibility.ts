@@ -185,6 +185,21 @@ export function agreed(look: Look, community: Community): boolean {
 export const agreementsNeeded = ({config}: Look, {members}: Community): number =>
   Math.max(config.privacy.minimum_group, Math.floor(members.length / 2) + 1);
 
+/** Whether one of the two leads the other, directly or over others. */
+export const inOneLine = (look: Look, one: string, other: string): boolean =>
+  leads(look, one, other) || leads(look, other, one);
+
+const longestLine = 20;
+
+function leads({snapshot}: Look, leader: string, person: string): boolean {
+  let above = snapshot.people.get(person)?.managerId ?? null;
+  for (let step = 0; above !== null && step < longestLine; step++) {
+    if (above === leader) return true;
+    above = snapshot.people.get(above)?.managerId ?? null;
+  }
+  return false;
+}
+
 /** @throws SIGN_ON_NEEDED, NOT_ALLOWED unless the reader is this person. */
 export function onlyThemself({principal}: Pick<Look, "principal">, personId: string): string {
   if (principal.personId === null) return fail("SIGN_ON_NEEDED");

@@ -1,14 +1,12 @@
 import {writeFileSync} from "node:fs";
 import {type Command, Option} from "commander";
-import {countOrNull} from "../privacy/minimum-group.ts";
-import {suppressed} from "../privacy/suppress.ts";
 import {bestFit} from "../recommend/matching/best-fit.ts";
-import {type Comparison, comparisonOf} from "../recommend/matching/compare.ts";
-import type {Matching, Programme} from "../recommend/matching/programme.ts";
+import {programmeOf} from "../recommend/matching/fit.ts";
+import {type MatchReport, reportOf} from "../recommend/matching/report.ts";
 import {stableMatching} from "../recommend/matching/stable.ts";
 import {answer, type Common, command, say, table} from "./command.ts";
-import {lettersOf, whyOf} from "./match/letters.ts";
-import {programmeOf, readProgramme} from "./match/programme-file.ts";
+import {lettersOf} from "./match/letters.ts";
+import {readProgramme} from "./match/programme-file.ts";
 
 interface Options extends Common {
   readonly by: "fit" | "stable";
@@ -34,8 +32,8 @@ export const addMatch = (program: Command): Command =>
       const programme = programmeOf(file);
       const ways = {fit: bestFit(programme), stable: stableMatching(programme)};
       const reports = {
-        fit: reportOf(programme, ways.fit),
-        stable: reportOf(programme, ways.stable)
+        fit: reportOf(programme, ways.fit, minimum),
+        stable: reportOf(programme, ways.stable, minimum)
       };
       answer(
         options,
@@ -50,37 +48,11 @@ export const addMatch = (program: Command): Command =>
       say(options, `${options.out} has what each mentee is told, by ${options.by}.`);
     });
 
-/** Sums of at least five people; null is withheld. */
+/** Sums of at least five people. */
 const minimum = 5;
 
-function reportOf(programme: Programme, matching: Matching) {
-  const {blockingPairs, envious, firstWishes, unmatched, matched, meanFit, ...rest} = comparisonOf(
-    programme,
-    matching
-  );
-  const few = matched < minimum;
-  const alone = [...matching.keys()].filter((mentee) => matching[mentee] < 0);
-  const taken = alone.filter((i) => whyOf(programme, i) === "all places are taken").length;
-  const reasons = suppressed([taken, unmatched - taken, matched], minimum);
-  const part = (count: number) => suppressed([count, programme.mentees - count], minimum).cells[0];
-  return {
-    withoutMentor: part(unmatched),
-    allPlacesTaken: reasons.cells[0],
-    nobodyToPropose: reasons.cells[1],
-    meanFit: few ? null : meanFit,
-    blockingPairs: countOrNull(blockingPairs, minimum),
-    envious: part(envious),
-    firstWishes: part(firstWishes),
-    ...rest,
-    menteesRank: few ? null : rest.menteesRank,
-    mentorsRank: few ? null : rest.mentorsRank
-  };
-}
-
-type Report = ReturnType<typeof reportOf>;
-
-function told({fit, stable}: {fit: Report; stable: Report}): string {
-  const row = (words: string, of: (report: Report) => number | string | null) => [
+function told({fit, stable}: {fit: MatchReport; stable: MatchReport}): string {
+  const row = (words: string, of: (report: MatchReport) => number | string | null) => [
     words,
     of(fit) ?? "withheld",
     of(stable) ?? "withheld"
@@ -96,10 +68,10 @@ function told({fit, stable}: {fit: Report; stable: Report}): string {
     row("mentees with their best", ({firstWishes}) => firstWishes),
     row("place of the mentor among a mentee's, middle", ({menteesRank}) => menteesRank),
     row("place of the mentee among a mentor's, middle", ({mentorsRank}) => mentorsRank),
-    row("mentees of a mentor, least to most", ({load}) => `${load.least}–${load.most}`),
-    row("how unequally mentors are loaded (Gini)", ({load}) => load.gini.toFixed(2)),
+    row("mentees of a mentor, least to most", ({load}) => load && `${load.least}–${load.most}`),
+    row("how unequally mentors are loaded (Gini)", ({load}) => load && load.gini.toFixed(2)),
     row("places missing to what mentors should have", ({missing}) => missing),
-    row("rules broken", ({violations}: Pick<Comparison, "violations">) => violations)
+    row("rules broken", ({violations}) => violations)
   ]);
 }
 

@@ -1,6 +1,7 @@
 import {ownWeights} from "./courses/own-weights.ts";
 import {signals} from "./index.ts";
 import type {Learning} from "./learning.ts";
+import {ownMentorWeights} from "./mentors/own-weights.ts";
 import {desksOf, type Recommendation} from "./recommend.ts";
 import type {Kind, Signal} from "./signal.ts";
 
@@ -60,16 +61,17 @@ export function weigh(learning: Learning): {
   readonly weighted: readonly Signal[];
   readonly weights: readonly SignalWeight[];
 } {
-  const own = ownWeights(learning);
+  const own = [ownWeights(learning), ownMentorWeights(learning)];
+  const ownOf = (id: string) => own.find((one) => one?.weights.has(id));
   const weighted = signals.map((signal) => ({
     ...signal,
-    weight: own?.weights.get(signal.id) ?? signal.weight
+    weight: ownOf(signal.id)?.weights.get(signal.id) ?? signal.weight
   }));
   const weights = weighted.map(({kind, id, weight}) => ({
     kind,
     signal: id,
     weight,
-    learnedFrom: own?.weights.has(id) ? own.people : 0
+    learnedFrom: ownOf(id)?.people ?? 0
   }));
   return {weighted, weights};
 }

@@ -33,7 +33,8 @@ const objective = {
 
 /**
  * What can be decided, and what a decision of that kind says besides who, when and why. Its subject is the id of the
- * community (community.*, steward.*), alarm, objective (objective.*, link.*), item or person (preference.*, person.*).
+ * community (community.*, steward.*), alarm, objective (objective.*, link.*), item, mentoring programme (programme.*) or
+ * person (preference.*, person.*).
  */
 export const decisionKinds = {
   "community.name": detail({name: words}),
@@ -70,6 +71,25 @@ export const decisionKinds = {
   "item.joined": detail(item),
   "item.done": detail({...item, because: because("worth_it", "not_worth_it")}),
   "item.undo": detail(item),
+  "programme.open": detail({title: words, until: day}),
+  "programme.join": detail({
+    as: Type.Enum(["mentee", "mentor"]),
+    words,
+    wishes: maybe.list,
+    capacity: Type.Optional(Type.Integer({minimum: 1, maximum: 20}))
+  }),
+  "programme.leave": nothing,
+  "programme.close": nothing,
+  "programme.publish": detail({
+    way: Type.Enum(["fit", "stable"]),
+    pairs: Type.Array(Type.Object({mentee: words, mentor: words})),
+    alone: Type.Array(
+      Type.Object({
+        mentee: words,
+        because: Type.Enum(["all places are taken", "nobody can be proposed"])
+      })
+    )
+  }),
   "person.leave_out": nothing,
   "preference.set": Type.Record(Type.String(), Type.Unknown())
 };

@@ -364,7 +364,8 @@ export const servingTables = {
       title: "varchar",
       ties: "integer",
       joined_on: "date",
-      left_on: "date"
+      left_on: "date",
+      manager_id: "varchar"
     }
   },
   preferences: {

@@ -26,6 +26,7 @@ const forAll = [
   "/alarms",
   "/alarms/waning:guild",
   "/objectives",
+  "/programmes",
   "/courses",
   "/decisions",
   "/metrics",

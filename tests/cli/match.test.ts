@@ -3,8 +3,9 @@ import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {afterAll, beforeAll, expect, test} from "vitest";
 import {lettersOf} from "../../src/cli/match/letters.ts";
-import {programmeOf, readProgramme} from "../../src/cli/match/programme-file.ts";
+import {readProgramme} from "../../src/cli/match/programme-file.ts";
 import {bestFit} from "../../src/recommend/matching/best-fit.ts";
+import {programmeOf} from "../../src/recommend/matching/fit.ts";
 import {coppice} from "./run.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "coppice-match-"));

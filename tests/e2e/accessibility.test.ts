@@ -1,7 +1,7 @@
 import {AxeBuilder} from "@axe-core/playwright";
 import type {Page} from "playwright-core";
 import {describe, expect, test} from "vitest";
-import {useSite, workspaces} from "./site.ts";
+import {serious, useSite, workspaces} from "./site.ts";
 
 const {visit, ask} = useSite();
 const paths = [
@@ -10,6 +10,7 @@ const paths = [
   "communities/first",
   "for-you",
   "objectives",
+  "programmes",
   "evidence",
   "ties",
   "decisions",
@@ -21,14 +22,6 @@ const paths = [
   "gallery"
 ];
 const personal = ["for-you", "me"];
-
-/** What axe finds serious, in a form that says where. */
-async function serious(axe: AxeBuilder): Promise<string[]> {
-  const {violations} = await axe.analyze();
-  return violations
-    .filter(({impact}) => impact === "serious" || impact === "critical")
-    .map(({id, nodes}) => `${id} ${nodes[0].html.slice(0, 160)}`);
-}
 
 const sideways = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);

@@ -1,4 +1,5 @@
 import {rmSync} from "node:fs";
+import type {AxeBuilder} from "@axe-core/playwright";
 import {type Browser, chromium, type Page} from "playwright-core";
 import {afterAll, beforeAll} from "vitest";
 import {type Serving, serve} from "../../src/api/server.ts";
@@ -114,3 +115,11 @@ export async function lookAs(page: Page, workspace: string, whom: string): Promi
 
 /** The words of the line at the foot after an act. */
 export const notice = (page: Page) => page.locator("output.notice");
+
+/** What axe finds serious, in a form that says where. */
+export async function serious(axe: AxeBuilder): Promise<string[]> {
+  const {violations} = await axe.analyze();
+  return violations
+    .filter(({impact}) => impact === "serious" || impact === "critical")
+    .map(({id, nodes}) => `${id} ${nodes[0].html.slice(0, 160)}`);
+}

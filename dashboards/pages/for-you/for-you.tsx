@@ -4,6 +4,7 @@ import {fullDay} from "../../days.ts";
 import {useRead, useWorkspace} from "../../frame/workspace.tsx";
 import {Answer} from "../../parts/answer.tsx";
 import {Reading} from "../../parts/reading.tsx";
+import {ProgrammePanels} from "../../parts/programme-panels.tsx";
 import {Requests} from "../../parts/requests.tsx";
 import {say} from "../../words.ts";
 import {Groups} from "./groups.tsx";
@@ -38,6 +39,7 @@ function Filled({forYou}: {forYou: ForYou}) {
       <div className="columns for-you">
         <div>
           <Requests />
+          <ProgrammePanels />
           <Groups groups={groups} />
           {items.length > 0 && <Items first={items} more={more} />}
           {off.map(({kind, words}) => (

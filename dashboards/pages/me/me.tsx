@@ -1,6 +1,7 @@
 import type {Answer as AnswerOf} from "../../api/client.ts";
 import {useRead, useWorkspace} from "../../frame/workspace.tsx";
 import {Answer} from "../../parts/answer.tsx";
+import {ProgrammePanels} from "../../parts/programme-panels.tsx";
 import {Reading} from "../../parts/reading.tsx";
 import {say} from "../../words.ts";
 import {Nobody} from "../for-you/nobody.tsx";
@@ -34,6 +35,7 @@ export default function MyData() {
               <Reading query={preferences}>
                 {(preferences) => <PreferenceForm preferences={preferences} />}
               </Reading>
+              <ProgrammePanels mineAlone />
               <Known profile={profile} />
               <Leave profile={profile} preferences={preferences.data} />
             </div>

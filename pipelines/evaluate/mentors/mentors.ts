@@ -10,7 +10,15 @@ import type {Asked} from "./asked.ts";
 import {type Case, mentorsFor, type Week, weeksOf} from "./cases.ts";
 import {exposureLines} from "./exposure.ts";
 import {refuseLeaks} from "./leaks.ts";
-import {baselines, handWeights, productOf, type Scorer, signalNames, taughtBy} from "./methods.ts";
+import {
+  baselines,
+  handWeights,
+  productOf,
+  type Scorer,
+  shippedOn,
+  signalNames,
+  taughtBy
+} from "./methods.ts";
 import {askedIn} from "./read.ts";
 import {suite} from "./suite.ts";
 
@@ -50,10 +58,11 @@ export function gradeMentors(
 function gradedIn(name: string, past: Asked) {
   const weeks = weeksOf(past, suite.gradedFrom, 1);
   if (weeks.length === 0) fail("USAGE", "nothing in it was asked and answered");
-  const weights = taughtBy(past);
+  const weights = shippedOn(weeks[0].learning);
   const methods = [
     {name: "coppice", learn: productOf(weights)},
     {name: "weights by hand", learn: productOf(handWeights)},
+    {name: "weights of all earlier questions", learn: productOf(taughtBy(past))},
     ...baselines
   ];
   for (const {name: method, learn} of methods) refuseLeaks(method, learn, past, weeks[0]);

@@ -1,6 +1,7 @@
 import {pageRank} from "../../../src/graph/pagerank.ts";
 import {textIndex} from "../../../src/recommend/bm25.ts";
 import {signals} from "../../../src/recommend/index.ts";
+import {ownMentorWeights} from "../../../src/recommend/mentors/own-weights.ts";
 import {type Lesson, learnWeights} from "../../../src/recommend/learn-weights.ts";
 import type {Learning} from "../../../src/recommend/learning.ts";
 import {listOf, listsOf, turned} from "../../../src/recommend/lists.ts";
@@ -35,6 +36,12 @@ export const productOf =
   };
 
 export const handWeights = Float64Array.from(mentorSignals, ({weight}) => weight);
+
+/** The weights a refresh would have used on that day. */
+export function shippedOn(learning: Learning): Float64Array {
+  const own = ownMentorWeights(learning)?.weights;
+  return Float64Array.from(mentorSignals, ({id, weight}) => own?.get(id) ?? weight);
+}
 
 /** Weights learned from who answered the questions of an earlier part of the past. */
 export function taughtBy(past: Asked): Float64Array {

@@ -47,6 +47,10 @@ export function wordsOf(look: Pick<Look, "live">, decision: Decision): string {
       return `Part of ${detail.into}${says}`;
     case "community.offer":
       return `Offered help ${when}: ${detail.note}`;
+    case "programme.open":
+      return `Mentoring programme “${detail.title}” opened, until ${day(detail.until)}${says}`;
+    case "programme.publish":
+      return `Who learns from whom was published, by ${detail.way === "fit" ? "best fit" : "the stable way"}${says}`;
     case "objective.create":
       return `Objective “${detail.title}” written${says}`;
     default:
@@ -74,6 +78,9 @@ const plain: Partial<Record<Decision["what"], string>> = {
   "item.joined": "Joined",
   "item.done": "Was it worth it? Said",
   "item.undo": "Taken back",
+  "programme.join": "Signed up",
+  "programme.leave": "Left the programme",
+  "programme.close": "Sign-up closed",
   "person.leave_out": "Not included",
   "preference.set": "Preferences changed"
 };

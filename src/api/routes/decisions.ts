@@ -61,7 +61,7 @@ export const decisionRoutes: FastifyPluginAsyncTypebox = async (app) => {
 
 /** One's own acts on suggestions, preferences and memberships; who agreed about a found group is never told. */
 const isPrivate = ({what}: Decision): boolean =>
-  /^(item|preference|person)\.|^community\.(let_find|keep_private|join|leave|ask|let_in|decline)$/.test(
+  /^(item|preference|person)\.|^programme\.(join|leave)$|^community\.(let_find|keep_private|join|leave|ask|let_in|decline)$/.test(
     what
   );
 

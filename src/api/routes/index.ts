@@ -18,6 +18,7 @@ export {objectiveRoutes} from "./objectives.ts";
 export {overviewRoutes} from "./overview.ts";
 export {preferenceRoutes} from "./preferences.ts";
 export {profileRoutes} from "./profile.ts";
+export {programmeRoutes} from "./programmes.ts";
 export {recommendationRoutes} from "./recommendations.ts";
 export {runRoutes} from "./runs.ts";
 export {searchRoutes} from "./search.ts";

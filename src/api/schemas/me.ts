@@ -21,7 +21,7 @@ export const me = Type.Object({
 });
 
 export const lookAs = Type.Object({
-  personId: maybe(Type.String({description: "Pseudonym; null: nobody in particular"})),
+  personId: maybeText("Pseudonym; null: nobody in particular"),
   role
 });
 

@@ -12,6 +12,7 @@ export interface Person {
   readonly title: string | null;
   readonly ties: number | null;
   readonly joinedOn: string | null;
+  readonly managerId: string | null;
 }
 
 export const readPeople = async (database: Database): Promise<Map<string, Person>> =>

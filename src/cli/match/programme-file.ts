@@ -3,9 +3,6 @@ import {type Static, Type} from "typebox";
 import Value from "typebox/value";
 import {parse} from "yaml";
 import {fail, failFrom} from "../../errors.ts";
-import {textIndex} from "../../recommend/bm25.ts";
-import type {Programme} from "../../recommend/matching/programme.ts";
-import {saturated} from "../../recommend/signal.ts";
 
 const names = Type.Array(Type.String(), {default: []});
 const strict = {additionalProperties: false};
@@ -77,43 +74,3 @@ function checked(found: unknown, path: string): ProgrammeFile {
 
 const repeated = (ids: readonly string[]): string | undefined =>
   ids.find((id, at) => ids.indexOf(id) !== at);
-
-/** What was wished for fits at least so well; what the words alone say, less. */
-const wished = 0.5;
-const halfScore = 6;
-
-/**
- * The programme in numbers. A wish fits by its place, from 1 down to a half; what one wants to learn and the other offers fits
- * by their words, below a half; a veto of either forbids.
- */
-export function programmeOf({mentees, mentors}: ProgrammeFile): Programme {
-  const [n, m] = [mentees.length, mentors.length];
-  const fit = new Float64Array(n * m);
-  const index = textIndex(mentors.map(({offers}) => offers));
-  for (const [i, {wants}] of mentees.entries())
-    index.search(wants, (j, score) => {
-      fit[i * m + j] = wished * saturated(score, halfScore);
-    });
-  const liking = fit.slice();
-  for (const [i, mentee] of mentees.entries())
-    for (const [j, mentor] of mentors.entries()) {
-      const pair = i * m + j;
-      fit[pair] = Math.max(fit[pair], wishOf(mentee.wishes, mentor.id));
-      liking[pair] = Math.max(liking[pair], wishOf(mentor.wishes, mentee.id));
-      if (mentee.vetoes.includes(mentor.id) || mentor.vetoes.includes(mentee.id))
-        fit[pair] = liking[pair] = Number.NaN;
-    }
-  return {
-    mentees: n,
-    mentors: m,
-    fit,
-    liking,
-    capacity: Int32Array.from(mentors, ({capacity}) => capacity),
-    least: Int32Array.from(mentors, ({least}) => least)
-  };
-}
-
-function wishOf(wishes: readonly string[], id: string): number {
-  const place = wishes.indexOf(id);
-  return place < 0 ? 0 : 1 - ((1 - wished) * place) / wishes.length;
-}

@@ -5,7 +5,7 @@ import {useAct, useWorkspace} from "../../frame/workspace.tsx";
 import {Section} from "../../parts/answer.tsx";
 import type {Programme} from "../../parts/programme-panels.tsx";
 import {say} from "../../words.ts";
-import {headingOf, signedWords} from "./programmes.tsx";
+import {headingOf, signedWords} from "./heading.ts";
 import {Report} from "./report.tsx";
 
 /** One programme as its organiser sees it: close the sign-up, compare, publish. The first is what the page's heading tells of. */

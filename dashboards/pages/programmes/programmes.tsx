@@ -1,9 +1,9 @@
-import {fullDay} from "../../days.ts";
 import {useWorkspace} from "../../frame/workspace.tsx";
 import {Answer} from "../../parts/answer.tsx";
 import {type Programme, ProgrammePanels, useProgrammes} from "../../parts/programme-panels.tsx";
 import {Reading} from "../../parts/reading.tsx";
 import {say} from "../../words.ts";
+import {headingOf, signedWords} from "./heading.ts";
 import {Organised} from "./organised.tsx";
 import {OpenProgramme} from "./open-programme.tsx";
 import "../../parts/plain-table.css";
@@ -40,23 +40,6 @@ function Filled({items, mayOrganise}: {items: readonly Programme[]; mayOrganise:
       </div>
     </>
   );
-}
-
-export function headingOf({title, until, state, mentees, withMentor}: Programme): string {
-  if (state === "open") return say("programmeOpens", {title, day: fullDay(until)});
-  if (state === "closed") return say("programmeReady", {title});
-  return withMentor === null || mentees === null
-    ? say("programmePublished", {title})
-    : say("programmeMatched", {n: withMentor, all: mentees, title});
-}
-
-export function signedWords(
-  {mentees, mentors}: Pick<Programme, "mentees" | "mentors">,
-  minimum: number
-): string {
-  return mentees === null || mentors === null
-    ? say("programmeFew", {minimum})
-    : say("programmeSigned", {n: mentees, mentors});
 }
 
 function leadOf(first: Programme | undefined, mayOrganise: boolean, minimum: number): string {

@@ -64,12 +64,12 @@ function contingency(a: ArrayLike<number>, b: ArrayLike<number>): Contingency {
   };
   const rows: number[] = [];
   const columns: number[] = [];
-  const cells = new Map<string, Contingency["cells"][number]>();
+  const cells = new Map<number, Contingency["cells"][number]>();
   for (let p = 0; p < a.length; p++) {
     const [row, column] = [number(0, a[p]), number(1, b[p])];
     rows[row] = (rows[row] ?? 0) + 1;
     columns[column] = (columns[column] ?? 0) + 1;
-    const key = `${row} ${column}`;
+    const key = row * a.length + column;
     const cell = cells.get(key);
     if (cell) cell.count++;
     else cells.set(key, {row, column, count: 1});

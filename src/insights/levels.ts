@@ -17,6 +17,7 @@ export interface Level {
 const resolutions = Array.from({length: 16}, (_, i) => 2 ** (i / 3 - 2));
 /** Partitions tried at each. */
 const tries = 4;
+const pairs = (tries * (tries - 1)) / 2;
 /** Where tries agree so far, the groups are of the network and not of the search. */
 const stable = 0.95;
 /** Groups less alike than this are another level's. */
@@ -57,29 +58,27 @@ export function stableLevels(
 
 interface Tried {
   readonly resolution: number;
-  /** 0 where all are one group. */
+  /** Under `stable` where the seeds do not agree, or on nothing but the whole. */
   readonly stability: number;
   /** [tied people], by the first seed. */
   readonly groups: Int32Array;
 }
 
+/** Tries no further once the seeds cannot agree so far any more: even if all other pairs of them did in full. */
 function tryAt(
   resolution: number,
   {graph, tied, randomOf}: {graph: Csr; tied: number[]; randomOf: (seed: number) => () => number}
 ): Tried {
-  const all = Array.from({length: tries}, (_, seed) => {
+  const all: Int32Array[] = [];
+  let stability = 1; // at best
+  for (let seed = 0; seed < tries && stability >= stable; seed++) {
     const label = leiden(graph, {resolution, random: randomOf(seed)});
-    return Int32Array.from(tied, (person) => label[person]);
-  });
-  const [groups] = all;
-  return {resolution, groups, stability: new Set(groups).size > 1 ? agreement(all) : 0};
-}
-
-function agreement(groups: readonly Int32Array[]): number {
-  const pairs = groups.flatMap((a, i) =>
-    groups.slice(i + 1).map((b) => adjustedMutualInformation(a, b))
-  );
-  return pairs.reduce((sum, ami) => sum + ami, 0) / pairs.length;
+    const groups = Int32Array.from(tied, (person) => label[person]);
+    if (new Set(groups).size <= 1) stability = 0;
+    for (const other of all) stability -= (1 - adjustedMutualInformation(other, groups)) / pairs;
+    all.push(groups);
+  }
+  return {resolution, groups: all[0], stability};
 }
 
 /** The group that holds more than half of some people; −1 if none does. */

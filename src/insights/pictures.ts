@@ -33,13 +33,14 @@ export function picturesOf(
   return [...insidesOf(graphs, present)].map(([community, insides]) => {
     const windows = [...insides.keys()];
     const steps = circlesThroughTime([...insides.values()], minimum);
-    const words = Array.from(of.get(community) ?? [], (thread) => thread).flatMap((thread) =>
-      wordsOf(title[thread]).map((word) => ({person: openedBy[thread], word}))
-    );
+    const said = Array.from(of.get(community) ?? [], (thread) => ({
+      person: openedBy[thread],
+      words: wordsOf(title[thread])
+    }));
     return {
       community,
       steps: steps.map((circles, step) => ({window: windows[step], circles})),
-      labels: circleLabels(lastSeen(steps), words, minimum)
+      labels: circleLabels(lastSeen(steps), said, minimum)
     };
   });
 }

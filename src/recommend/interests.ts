@@ -1,3 +1,4 @@
+import {topK} from "../graph/top-k.ts";
 import {textIndex, wordsOf} from "./bm25.ts";
 import type {Learning} from "./learning.ts";
 import {listOf, listsOf} from "./lists.ts";
@@ -30,13 +31,15 @@ const halfScore = 6;
 /**
  * Finds the texts that fit what a person wants to know: the question asked just now; without one, stated interests and the
  * latest questions of the past year.
+ *
+ * @param most only the nearest so many texts are asked for: others may be missing.
  */
 export function interestsIn(
   texts: readonly string[],
   learning: Learning,
-  options?: {skipAbove: number}
+  {most = texts.length, skipAbove}: {most?: number; skipAbove?: number} = {}
 ): (person: number, asking?: Asking) => Matches {
-  const index = textIndex(texts, options);
+  const index = textIndex(texts, {skipAbove});
   const wanted = wantedIn(learning);
   const nearest = tallyOf(texts.length);
   const fits = new Uint32Array(texts.length);
@@ -46,7 +49,8 @@ export function interestsIn(
     const interests = wanted(person, asking);
     for (const [i, {words}] of interests.entries()) {
       const {texts, scores} = index.find(words);
-      for (const text of texts) if (nearest.raise(text, scores[text])) fits[text] = i;
+      const best = texts.length > most ? topK(texts, scores, most) : texts;
+      for (const text of best) if (nearest.raise(text, scores[text])) fits[text] = i;
     }
     return {
       texts: nearest.met(),

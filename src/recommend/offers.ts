@@ -32,7 +32,7 @@ export interface SignalWeight {
 }
 
 /** So many people at a time. */
-const together = 250;
+const together = 100;
 
 /**
  * What all signals recommend to everybody, some people after the others, so that theirs can be stored while the next are made.
@@ -41,20 +41,37 @@ const together = 250;
 export function* offersOf(learning: Learning): Generator<Offers, readonly SignalWeight[]> {
   const {weighted, weights} = weigh(learning);
   const offersFor = desksOf(learning, weighted);
-  const everybody = [...learning.people.pseudonyms.keys()];
+  const everybody = Uint32Array.from(learning.people.pseudonyms.keys());
   for (let first = 0; first < everybody.length; first += together)
-    yield inColumns(everybody.slice(first, first + together).flatMap(offersFor));
+    yield columnsOf(everybody.subarray(first, first + together), offersFor);
   return weights;
 }
 
-const inColumns = (offers: readonly Recommendation[]): Offers => ({
-  person: Int32Array.from(offers, ({person}) => person),
-  kind: coded(offers.map(({kind}) => kind)),
-  rank: Int32Array.from(offers, ({rank}) => rank),
-  itemId: coded(offers.map(({itemId}) => itemId)),
-  score: Float64Array.from(offers, ({score}) => score),
-  reasons: offers.map(({reasons}) => JSON.stringify(reasons))
-});
+/** Reasons become text at once: so many objects, kept together, would cost more than all else. */
+function columnsOf(
+  people: Iterable<number>,
+  offersFor: (person: number) => readonly Recommendation[]
+): Offers {
+  const [person, rank, score]: [number[], number[], number[]] = [[], [], []];
+  const [kind, itemId, reasons]: [string[], string[], string[]] = [[], [], []];
+  for (const one of people)
+    for (const offer of offersFor(one)) {
+      person.push(one);
+      kind.push(offer.kind);
+      rank.push(offer.rank);
+      itemId.push(offer.itemId);
+      score.push(offer.score);
+      reasons.push(JSON.stringify(offer.reasons));
+    }
+  return {
+    person: Int32Array.from(person),
+    kind: coded(kind),
+    rank: Int32Array.from(rank),
+    itemId: coded(itemId),
+    score: Float64Array.from(score),
+    reasons
+  };
+}
 
 /** The signals with the weights that the organisation's own past gives them, where there is enough of it. */
 export function weigh(learning: Learning): {

@@ -83,8 +83,8 @@ test("a circle is called by the word its people use and others do not, if enough
     [0, [0, 1, 2, 3, 4, 5]],
     [4, [6, 7, 8, 9, 10]]
   ]);
-  const words = Array.from({length: 11}, (_, person) => ({person, word: "pumps"}));
-  const own = [6, 7, 8, 9, 10].map((person) => ({person, word: "valves"}));
+  const words = Array.from({length: 11}, (_, person) => ({person, words: ["pumps"]}));
+  const own = [6, 7, 8, 9, 10].map((person) => ({person, words: ["valves"]}));
   expect([...circleLabels(circles, [...words, ...own], 5)]).toEqual([
     [0, "pumps"],
     [4, "valves"]
@@ -94,7 +94,8 @@ test("a circle is called by the word its people use and others do not, if enough
 
 test("a word counts people of the circle, not uses nor people outside; alike ones by the alphabet", () => {
   const circles = new Map([[0, [0, 1, 2, 3, 4, 5]]]);
-  const say = (word: string, people: readonly number[]) => people.map((person) => ({person, word}));
+  const say = (word: string, people: readonly number[]) =>
+    people.map((person) => ({person, words: [word]}));
   const label = (words: ReturnType<typeof say>) => circleLabels(circles, words, 5).get(0);
   expect(label(say("pump", [0, 1, 2, 3, 0, 1, 2, 3]))).toBe("");
   expect(label(say("pump", [20, 21, 22, 23, 24]))).toBe("");

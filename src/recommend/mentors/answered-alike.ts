@@ -102,6 +102,7 @@ function searchIn(learning: Learning): Alike {
   const {questions, answers} = learning;
   const asked = distinct(questions.titles.map((title, q) => `${title} ${questions.tags[q]}`));
   const matchesFor = interestsIn(asked.texts, learning, {
+    most: mostAlike,
     skipAbove: Math.min(0.25, commonIn / asked.texts.length)
   });
   const answersTo = listsOf(

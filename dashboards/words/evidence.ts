@@ -55,13 +55,16 @@ export const evidence = {
     "Simple rules, but for slowing: that is learned from what came before, and has to beat the simple ones first.",
   helpTitleEvidence: "Did help help?",
   helpNone: "No help has been recorded yet: “Help tried” in the menu of a warning records it.",
-  helpSub: "Compared with moments at which other communities stood as it did, and nobody helped.",
+  helpSub:
+    "Compared with moments at which other communities stood as it did, and nobody helped; where there are too few, with its own past.",
   effectFinding: "{name}: {effect}",
   effectMeasured: "{people} active people in weeks 5 to 8 after ({low} to {high})",
   effectNone: "no effect we could measure ({low} to {high} active people)",
+  effectOwnPast: "Compared with its own past alone: no other stood as it did.",
   effectNaive: "Before and after alone would show {people}.",
   effectTooFewWeeks: "too early to say: half a year before and eight weeks after are needed.",
-  effectTooFewAlike: "too few communities stood as it did to compare. We will not guess.",
+  effectTooFewAlike:
+    "too few communities stood as it did to compare, and its own past is too short. We will not guess.",
   effectOwnWay: "it had gone its own way before, so that nothing can be compared.",
   effectCaption:
     "{name}: active people a week more than at moments alike where nobody helped; band 95 %. Grey: what before and after alone would show.",

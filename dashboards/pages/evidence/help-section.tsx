@@ -48,5 +48,6 @@ function wordsOf(effect: Effect): string {
   if (effect.refused) return say(refusals[effect.refused]);
   const told = measured(effect);
   if (!told) return say("effectTooFewWeeks");
-  return `${effectWords(told)}. ${say("effectNaive", {people: signed(told.naive)})}`;
+  const alone = effect.communities === 1 ? `${say("effectOwnPast")} ` : "";
+  return `${effectWords(told)}. ${alone}${say("effectNaive", {people: signed(told.naive)})}`;
 }

@@ -38,10 +38,15 @@ const none: EffectSettings = {
   adds: 0
 };
 
+/** Too few communities to compare with one another. */
+const alone: EffectSettings = {...none, communities: 4, helped: 2};
+
 export const suite: readonly {readonly name: string; readonly settings: EffectSettings}[] = [
   {name: "no effect", settings: none},
   {name: "a third more", settings: {...none, adds: 1 / 3}},
-  {name: "twice as many", settings: {...none, adds: 1}}
+  {name: "twice as many", settings: {...none, adds: 1}},
+  {name: "own past alone, no effect", settings: alone},
+  {name: "own past alone, twice as many", settings: {...alone, adds: 1}}
 ];
 
 /** Worlds of each; four helped communities a world make 2,000 cases. */

@@ -20,7 +20,7 @@ export interface Effect {
   readonly naive: number;
   /** Week by week beside moments alike, from twelve weeks before on; week 0 is the first after. */
   readonly path: readonly {week: number; difference: number; low: number; high: number}[];
-  /** With how many moments, of how many communities, it was compared; 1: with its own past only. */
+  /** With how many moments, of how many communities, it was compared; 1: with its own past alone. */
   readonly moments: number;
   readonly communities: number;
   readonly refused: Refusal | null;
@@ -31,6 +31,8 @@ const trend = {from: 0, to: weeksBefore - 4};
 /** The nearest are compared, at most so many of a community and so many weeks apart. */
 const [nearest, ofOne, weeksApart] = [79, 8, 2];
 const [leastMoments, leastCommunities] = [39, 5];
+/** Weeks that follow on each other say nearly the same: of one's own alone more are needed. */
+const leastOwn = 52;
 /** Moments that differ by more are not alike: about half as much again, or as little. */
 const farthest = 0.5;
 /** Weeks in which help may still work. */
@@ -40,6 +42,7 @@ const workingWeeks = 26;
  * What came of help: how its community went on, less how communities went on at moments when they stood as it did (as
  * low, as fallen, as large) and nobody helped, season taken off both. The range is of what such a comparison shows when
  * nobody helped at all. Who is helped is low, and who is low comes back: a bare before and after is blind to that.
+ * Where too few communities are alike, it is compared with how its own past went on: an interrupted series.
  *
  * @param series people active, by community and window. @param helps all help that was given.
  * @returns an effect for each help
@@ -55,10 +58,9 @@ export function effectsOf(series: readonly Float64Array[], helps: readonly Help[
 function effectOf(moment: Moment | null, without: readonly Moment[]): Effect {
   if (!moment) return refusal("too_few_weeks", Number.NaN);
   const naive = stretch(moment, judged, true);
-  const alike = alikeTo(moment, without);
+  const alike = comparedWith(moment, without);
+  if (!alike) return refusal("too_few_alike", naive);
   const communities = new Set(alike.map(({community}) => community)).size;
-  if (alike.length < leastMoments || communities < leastCommunities)
-    return refusal("too_few_alike", naive);
   const before = comparison(moment, alike, (one) => stretch(one, trend), 0.99);
   if (before.low > 0 || before.high < 0) return refusal("went_its_own_way", naive);
   const path = Array.from(moment.moved.keys(), (nth) => {
@@ -68,6 +70,17 @@ function effectOf(moment: Moment | null, without: readonly Moment[]): Effect {
   const {difference, low, high} = comparison(moment, alike, (one) => stretch(one, judged), 0.95);
   const counts = {moments: alike.length, communities};
   return {estimate: difference, low, high, naive, path, ...counts, refused: null};
+}
+
+/** Moments alike of enough communities; where there are none, all moments of its own past: an interrupted series. */
+function comparedWith(moment: Moment, without: readonly Moment[]): readonly Moment[] | null {
+  const alike = alikeTo(moment, without);
+  const communities = new Set(alike.map(({community}) => community)).size;
+  if (alike.length >= leastMoments && communities >= leastCommunities) return alike;
+  const own = without.filter(
+    ({community, window}) => community === moment.community && window + weeksAfter <= moment.window
+  );
+  return own.length >= leastOwn ? own : null;
 }
 
 const refusal = (refused: Refusal, naive: number): Effect => ({

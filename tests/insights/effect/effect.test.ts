@@ -50,6 +50,20 @@ test("three communities are too few to compare", () => {
   expect(effect.naive).not.toBeNaN();
 });
 
+test("with few communities and a long past, help is compared with how the own past went on", () => {
+  const series = steady(3, 156, 20, 4);
+  series[0] = series[0].map((people, week) => (week < 120 ? people : 2 * people));
+  const [helped, not] = effectsOf(series, [
+    {community: 0, window: 120},
+    {community: 1, window: 130}
+  ]);
+  expect(helped).toMatchObject({refused: null, communities: 1});
+  expect(helped.low).toBeGreaterThan(0);
+  expect(Math.abs(helped.estimate - 20)).toBeLessThan(10);
+  expect(not.low).toBeLessThan(0);
+  expect(not.high).toBeGreaterThan(0);
+});
+
 test("a community that stood as no other ever did is compared with none", () => {
   const series = steady(12, 104, 20, 5);
   series[0] = series[0].map((people, week) => (week >= 48 && week < 56 ? 3 * people : people));

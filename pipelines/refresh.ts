@@ -81,7 +81,7 @@ export async function refresh({
     await using aside = openAside(history.pseudonyms.length > fewPeople);
     const detection = await detect(db, history, config, {full});
     const ids = await placeCommunities(db, detection, history.declared.ids, said.decided);
-    touched.detectedFrom(history.windowStarts.length - detection.states.length);
+    touched.detectedFrom(history.windowStarts.length - detection.weeksAnew);
     const networks = networksOf(history, config);
     const levels = aside.ask(levelling, networks.now);
     const memory = memoryOf(await readLearned(db));
@@ -167,7 +167,7 @@ export async function refresh({
     return await reportOf(db, {
       snapshot,
       asOf,
-      weeksAnew: detection.states.length,
+      weeksAnew: detection.weeksAnew,
       learnedAnew: memory.learnedAnew() + learnedAnew,
       recommendations,
       seconds

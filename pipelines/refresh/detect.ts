@@ -26,7 +26,9 @@ export async function detect(
   await db.run(readFileSync(new URL("kept.sql", import.meta.url), "utf8"));
   const marks = await fingerprints(db, config);
   const state = full ? null : await lastGoodState(db, history, marks);
-  const detection = detectCommunities(history, config, state ?? undefined);
+  const last = history.windowStarts.length - 1;
+  const holds = (w: number) => last - w < newestStates || w % statesApart === 0;
+  const detection = detectCommunities(history, config, state ?? undefined, holds);
   await forgetAfter(db, state);
   await keep(db, detection);
   await keepStates(db, history, detection, marks);
@@ -132,25 +134,21 @@ async function keepRows(
 async function keepStates(
   db: Database,
   {windowStarts}: History,
-  {states}: Detection,
+  {states, weeksAnew}: Detection,
   marks: readonly string[]
 ): Promise<void> {
-  const last = windowStarts.length - 1;
-  const number = new Map(windowStarts.map((start, w) => [start, w]));
-  const rows = states.map((state) => {
-    const w = number.get(state.windowStart) ?? -1;
-    const held = last - w < newestStates || w % statesApart === 0;
-    return {w, state: held ? JSON.stringify(state) : null};
-  });
+  const anew = windowStarts.length - weeksAnew;
+  const starts = windowStarts.slice(anew);
+  const held = new Map(states.map((state) => [state.windowStart, state]));
   await db.append("kept_week", {
-    window_start: Int32Array.from(states, ({windowStart}) => dayNumber(windowStart)),
-    fingerprint: rows.map(({w}) => marks[w]),
-    state: rows.map(({state}) => state)
+    window_start: Int32Array.from(starts, dayNumber),
+    fingerprint: marks.slice(anew),
+    state: starts.map((start) => (held.has(start) ? JSON.stringify(held.get(start)) : null))
   });
   await db.run(
     `update kept_week set state = null
      where state is not null and window_start <= $1::date - 7 * ${newestStates}
        and (date_diff('day', $2::date, window_start) // 7) % ${statesApart} <> 0`,
-    [windowStarts[last] ?? null, windowStarts[0] ?? null]
+    [windowStarts.at(-1) ?? null, windowStarts[0] ?? null]
   );
 }

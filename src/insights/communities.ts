@@ -28,12 +28,14 @@ export type DetectionConfig = Pick<Config, "ties" | "communities">;
  * against chance; what chance explains changes nothing.
  *
  * @param from state at the end of some window: only later windows are worked out, and they come out exactly as if all had been.
+ * @param keeps whether the state at the end of a window will be asked for; each is as large as all who ever spoke.
  * @throws INSIGHTS_STATE if `from` is of a window that the history has not.
  */
 export function detectCommunities(
   history: History,
   config: DetectionConfig,
-  from?: DetectionState
+  from?: DetectionState,
+  keeps: (window: number) => boolean = () => true
 ): Detection {
   const {windowStarts, pseudonyms} = history;
   const memory = from ? memoryOf(from, history) : beginning(history);
@@ -54,7 +56,7 @@ export function detectCommunities(
       const shaped = strongest(graph, shaping);
       events.push(...week({history, config, memory, graph, window, rows}));
       people.add(graph, shaped, memory.firstTie, window);
-      states.push(stateOf(memory, pseudonyms, windowStarts[window]));
+      if (keeps(window)) states.push(stateOf(memory, pseudonyms, windowStarts[window]));
     }
     window++;
   }
@@ -62,7 +64,8 @@ export function detectCommunities(
     ...rows.published(memory.communities, windowStarts),
     people: people.rows(),
     events,
-    states
+    states,
+    weeksAnew: Math.max(0, windowStarts.length - 1 - last)
   };
 }
 

@@ -1,4 +1,5 @@
 import type {History, Roster} from "./history.ts";
+import {lowerBound} from "./lower-bound.ts";
 import type {Remembered} from "./remembered.ts";
 
 interface WeekNow {
@@ -32,8 +33,7 @@ export function declaredWeek(community: Remembered, c: number, now: WeekNow): vo
 
 function membersOf({presence}: Remembered, c: number, roster: Roster, window: number): number[] {
   const members = new Set(presence.keys());
-  for (let row = 0; row < roster.community.length; row++) {
-    if (roster.community[row] !== c) continue;
+  for (let row = lowerBound(roster.community, c); roster.community[row] === c; row++) {
     const person = roster.person[row];
     const left = roster.until[row] >= 0 && roster.until[row] <= window;
     if (!left && roster.since[row] <= window) members.add(person);

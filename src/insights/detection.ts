@@ -8,8 +8,10 @@ export interface Detection {
   readonly people: PersonRows;
   readonly events: readonly CommunityEvent[];
   readonly aliases: readonly CommunityAlias[];
-  /** State at the end of each of these windows; keep them to start again from any. Plain JSON, people by pseudonym. */
+  /** State at the end of those of these windows that were asked for, to start again from any. Plain JSON, people by pseudonym. */
   readonly states: readonly DetectionState[];
+  /** So many windows were worked out, the last ones. */
+  readonly weeksAnew: number;
 }
 
 export interface FoundCommunity {

@@ -1,4 +1,5 @@
 import type {Activity, NewTies} from "./history.ts";
+import {lowerBound} from "./lower-bound.ts";
 
 /**
  * What each person newly said to others of the same found community in a window; who was only spoken to said nothing.
@@ -33,16 +34,4 @@ export function wroteIn(
   for (let row = lowerBound(window, now); row < window.length && window[row] === now; row++)
     if (community[row] >= 0 && count[row] > 0) wrote[community[row]].set(person[row], count[row]);
   return wrote;
-}
-
-/** First place in a rising column that is not below `value`. */
-function lowerBound(column: Int32Array, value: number): number {
-  let low = 0;
-  let high = column.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (column[middle] < value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

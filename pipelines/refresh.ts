@@ -120,6 +120,7 @@ export async function refresh({
     const learning = await readLearning(db, {
       history,
       ties: networks.now,
+      tiesEarlier: networks.earlier,
       config,
       decisions: said.decisions,
       madeOn

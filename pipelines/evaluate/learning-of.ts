@@ -67,7 +67,8 @@ export async function learningOf(
     await writeCommunities(db, around, {detection, decided: said.decided, topics});
     const {madeOn} = around;
     const {decisions} = said;
-    return await readLearning(db, {history, ties: networks.now, config, decisions, madeOn});
+    const ties = {ties: networks.now, tiesEarlier: networks.earlier};
+    return await readLearning(db, {history, ...ties, config, decisions, madeOn});
   } finally {
     await store.close();
   }

@@ -8,33 +8,48 @@ import type {Decision} from "../../src/store/decisions.ts";
 import type {Dictionary} from "../../src/warehouse/columns.ts";
 import type {Database} from "../../src/warehouse/duckdb.ts";
 import {judgedOf} from "./judged.ts";
+import {earlierWeeks} from "./networks.ts";
 import {dayNumber, textsOf} from "./tables.ts";
 
 interface Basis {
   readonly history: History;
   readonly ties: Csr;
+  /** The network some weeks ago; none where the data are younger. */
+  readonly tiesEarlier: Csr | undefined;
   readonly config: Config;
   readonly decisions: readonly Decision[];
   /** The day recommendations are made for. */
   readonly madeOn: string;
 }
 
+const earlierDays = 7 * earlierWeeks;
+
 /** What recommendations are made from, read from the warehouse's tables. */
 export async function readLearning(db: Database, basis: Basis): Promise<Learning> {
-  const {history, ties, config, decisions, madeOn} = basis;
+  const {history, ties, tiesEarlier, config, decisions, madeOn} = basis;
   const {minimum_group: minimumGroup, mentors, connections} = config.privacy;
   const {pseudonyms} = history;
   const count = pseudonyms.length;
   const communities = await readCommunities(db, config);
   const taught = await readCourses(db, madeOn);
+  const today = dayNumber(madeOn);
+  const {known, met} = await readKnown(db, count);
   return {
-    today: dayNumber(madeOn),
+    today,
     minimumGroup,
     consent: {mentors, connections},
     people: await readPeople(db, history, madeOn),
     ties,
-    known: await readKnown(db, count),
-    openness: await readOpenness(db, count, madeOn),
+    known,
+    openness: await readOpenness(db, count, today),
+    earlier: tiesEarlier
+      ? {
+          today: today - earlierDays,
+          ties: tiesEarlier,
+          openness: await readOpenness(db, count, today - earlierDays),
+          met
+        }
+      : null,
     communities,
     ...(await readQuestions(db)),
     threads: await readThreads(db),
@@ -97,25 +112,40 @@ async function readPeople(
   };
 }
 
-async function readKnown(db: Database, count: number): Promise<Structure> {
+/** Who spoke with whom in the past year, and who for the first time in it only since the earlier day. */
+async function readKnown(db: Database, count: number): Promise<{known: Structure; met: Structure}> {
   const pairs = await db.columns(`
     with spoken as (
-      select distinct actor_no as one, target_no as other from exchange
+      select actor_no as one, target_no as other, min(happened_at) as first_at from exchange
       where target_no >= 0 and happened_at >= (select now - interval 365 days from span)
+      group by all
+    ),
+    either as (select * from spoken union all select other, one, first_at from spoken)
+    select one, other, (min(first_at) >= (select now - interval ${earlierDays} days from span))::integer as fresh
+    from either group by one, other order by 1, 2`);
+  const [one, other] = [pairs.integers("one"), pairs.integers("other")];
+  const fresh = pairs.integers("fresh");
+  return {
+    known: listsOf(count, one, other),
+    met: listsOf(
+      count,
+      one.map((person, row) => (fresh[row] === 1 ? person : -1)),
+      other
     )
-    select one, other from spoken union select other, one from spoken order by 1, 2`);
-  return listsOf(count, pairs.integers("one"), pairs.integers("other"));
+  };
 }
 
-/** Talk of two weeks, and for its pairs whether they had spoken in the year before. */
-async function readOpenness(db: Database, people: number, madeOn: string): Promise<Float64Array> {
+/** Talk of the two weeks before a day, and for its pairs whether they had spoken in the year before. */
+async function readOpenness(db: Database, people: number, today: number): Promise<Float64Array> {
+  const day = `(date '1970-01-01' + ${today})`;
   const talk = await db.columns(`
     with spoken as (
       select
-        exchange_no, actor_no, target_no, epoch(happened_at) / 86400 as day, happened_at >= now - interval 14 days as lately,
+        exchange_no, actor_no, target_no, epoch(happened_at) / 86400 as day,
+        happened_at >= ${day} - interval 14 days as lately,
         least(actor_no, target_no) as one, greatest(actor_no, target_no) as other
-      from exchange, span
-      where target_no >= 0 and happened_at >= now - interval 365 days
+      from exchange
+      where target_no >= 0 and happened_at >= ${day} - interval 365 days and happened_at < ${day}
     ),
     met as (
       select distinct one, other from spoken where lately
@@ -131,7 +161,7 @@ async function readOpenness(db: Database, people: number, madeOn: string): Promi
     to: talk.integers("target_no"),
     day: talk.numbers("day")
   };
-  return opennessOf(rows, {people, today: dayNumber(madeOn)});
+  return opennessOf(rows, {people, today});
 }
 
 async function readCommunities(db: Database, {privacy}: Config): Promise<Learning["communities"]> {

@@ -13,12 +13,16 @@ import {writeQuery} from "./tables.ts";
 /** The picture of a community goes back a year, in steps of four weeks. */
 const stepWeeks = 4;
 const steps = 14;
+/** What is learned of connections is held against whom people met since. */
+export const earlierWeeks = 2;
 
 export interface Networks {
   readonly windows: number;
   readonly now: Csr;
   /** Window → what was left of all talk at its end: the last one, and every fourth of a year before. Oldest first. */
   readonly steps: ReadonlyMap<number, Csr>;
+  /** What was left of all talk two weeks ago; undefined where the data are younger. */
+  readonly earlier: Csr | undefined;
   /** What was left of all talk at the end of the last window, and before the first of `firstRecent`. */
   readonly left: DecayedTies;
   readonly leftBefore: DecayedTies;
@@ -80,6 +84,7 @@ export function networksOf(
   const graphs = new Map<number, Csr>();
   let [left, leftBefore] = [noTies, noTies];
   let window = 0;
+  let earlier: Csr | undefined;
   for (left of decayedTies(ties, {
     people,
     windows,
@@ -89,11 +94,12 @@ export function networksOf(
     const ago = windows - 1 - window;
     if (ago % stepWeeks === 0 && ago < steps * stepWeeks)
       graphs.set(window, graphOf(left, people, rules));
+    if (ago === earlierWeeks && window >= earlierWeeks) earlier = graphOf(left, people, rules);
     window++;
     if (window === firstRecent(windows, rules)) leftBefore = left;
   }
   const now = graphs.get(windows - 1) ?? graphOf(noTies, people, rules);
-  return {windows, now, steps: graphs, left, leftBefore};
+  return {windows, now, steps: graphs, earlier, left, leftBefore};
 }
 
 async function writeTies(db: Database, graph: Csr): Promise<void> {

@@ -28,6 +28,8 @@ export interface Learning {
   readonly known: Structure;
   /** [people] how open each is to meeting others just now, as `opennessOf` says. */
   readonly openness: Float64Array;
+  /** How ties stood some weeks ago, and whom people met since; null: the data are too young to tell. */
+  readonly earlier: Earlier | null;
   readonly communities: Communities;
   readonly questions: Questions;
   readonly answers: Answers;
@@ -35,6 +37,14 @@ export interface Learning {
   readonly courses: Courses;
   readonly enrolments: Enrolments;
   readonly judged: Readonly<Record<Kind, Judged>>;
+}
+
+export interface Earlier {
+  readonly today: number;
+  readonly ties: Csr;
+  readonly openness: Float64Array;
+  /** With whom each person has spoken for the first time since. */
+  readonly met: Structure;
 }
 
 export interface People {

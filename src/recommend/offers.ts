@@ -1,3 +1,4 @@
+import {ownBlend} from "./connections/own-blend.ts";
 import {ownWeights} from "./courses/own-weights.ts";
 import {signals} from "./index.ts";
 import type {Learning} from "./learning.ts";
@@ -73,23 +74,27 @@ function columnsOf(
   };
 }
 
-/** The signals with the weights that the organisation's own past gives them, where there is enough of it. */
+/** The signals that speak, with the weights that the organisation's own past gives them where there is enough of it. */
 export function weigh(learning: Learning): {
   readonly weighted: readonly Signal[];
   readonly weights: readonly SignalWeight[];
 } {
   const own = [ownWeights(learning), ownMentorWeights(learning)];
-  const ownOf = (id: string) => own.find((one) => one?.weights.has(id));
-  const weighted = signals.map((signal) => ({
-    ...signal,
-    weight: ownOf(signal.id)?.weights.get(signal.id) ?? signal.weight
-  }));
-  const weights = weighted.map(({kind, id, weight}) => ({
-    kind,
-    signal: id,
-    weight,
-    learnedFrom: ownOf(id)?.people ?? 0
-  }));
+  const {blend, people} = ownBlend(learning);
+  const weights = signals.map(({kind, id, weight}): SignalWeight => {
+    if (kind === "connection")
+      return {kind, signal: id, weight: blend.weights[id] ?? weight, learnedFrom: people};
+    const learned = own.find((one) => one?.weights.has(id));
+    return {
+      kind,
+      signal: id,
+      weight: learned?.weights.get(id) ?? weight,
+      learnedFrom: learned?.people ?? 0
+    };
+  });
+  const weighted = signals
+    .map((signal, s) => ({...signal, weight: weights[s].weight}))
+    .filter(({weight}) => weight > 0);
   return {weighted, weights};
 }
 

@@ -1,14 +1,16 @@
 import {readConfig} from "../../../src/config.ts";
 import {fail} from "../../../src/errors.ts";
+import type {Blend} from "../../../src/recommend/blends.ts";
+import {ownBlend} from "../../../src/recommend/connections/own-blend.ts";
+import type {Learning} from "../../../src/recommend/learning.ts";
 import {measured, pairedLine} from "../by-person.ts";
 import {exactly, lineOf, mean} from "../figure.ts";
 import {inEach} from "../organisation.ts";
 import type {Asked, Report} from "../task.ts";
-import {chosenFor} from "./choose.ts";
 import {gradePeriod, type PeriodGrade} from "./grade.ts";
 import {refuseLeaks} from "./leaks.ts";
 import {baselines, productOf, type Scorer} from "./methods.ts";
-import {learningAt, type Past, talkBefore} from "./past.ts";
+import {earlierAt, learningAt, type Past, talkBefore} from "./past.ts";
 import {type Period, periodAt} from "./period.ts";
 import {pastOfHome, pastOfTriples} from "./read.ts";
 import {suite} from "./suite.ts";
@@ -18,11 +20,18 @@ interface Contender {
   readonly learn: (past: Past, cut: number) => Scorer;
 }
 
+/** The blend that a refresh on that day would take. */
+const blendAt = (past: Past, cut: number, learning: Learning): Blend =>
+  ownBlend({...learning, earlier: earlierAt(past, cut)}).blend;
+
 /** The product first: its blend is chosen in the weeks before, as at a refresh. */
 const contenders: readonly Contender[] = [
   {
     name: "coppice",
-    learn: (past, cut) => productOf(chosenFor(past, cut))({learning: learningAt(past, cut)})
+    learn: (past, cut) => {
+      const learning = learningAt(past, cut);
+      return productOf(blendAt(past, cut, learning))({learning});
+    }
   },
   ...baselines.map(({name, learn}) => ({
     name,
@@ -75,7 +84,7 @@ interface Graded {
 
 function gradedPeriod(place: string, past: Past, period: Period): Graded {
   const {cut, learning} = period;
-  const blend = chosenFor(past, cut);
+  const blend = blendAt(past, cut, learning);
   const known = {learning, talk: talkBefore(past.talk, cut)};
   const scorers = [productOf(blend)(known), ...baselines.map(({learn}) => learn(known))];
   const methods = scorers.map((scorer, m) => ({

@@ -1,7 +1,7 @@
 import {graphOf} from "../../../src/insights/ties.ts";
 import {opennessOf, type Talk} from "../../../src/recommend/connections/openness.ts";
 import type {Learning} from "../../../src/recommend/learning.ts";
-import {listsOf} from "../../../src/recommend/lists.ts";
+import {holds, listsOf} from "../../../src/recommend/lists.ts";
 
 /** What is known of who spoke to whom: people as dense numbers, rows by time. */
 export interface Past {
@@ -67,6 +67,7 @@ export function learningAt(past: Past, cut: number): Learning {
     ties,
     known: ties,
     openness: opennessOf(talk, {people: count, today: cut}),
+    earlier: null,
     communities: communitiesAt(past, cut),
     questions: {
       asker: new Int32Array(),
@@ -94,6 +95,28 @@ export function learningAt(past: Past, cut: number): Learning {
     },
     judged: {mentor: unjudged, course: unjudged, connection: unjudged, community: unjudged}
   };
+}
+
+const earlierDays = 14;
+
+/** How ties stood four weeks before, and whom people met since, as a refresh on the day `cut` would know it. */
+export function earlierAt(past: Past, cut: number): Learning["earlier"] {
+  const today = cut - earlierDays;
+  if (!(past.talk.day[0] < today - earlierDays)) return null;
+  const {ties, openness} = learningAt(past, today);
+  const pairs = new Set<number>();
+  const {from, to, day} = talkBefore(past.talk, cut);
+  const people = past.people.length;
+  for (let t = 0; t < day.length; t++)
+    if (day[t] >= today && from[t] !== to[t] && !holds(ties, from[t], to[t]))
+      pairs.add(from[t] * people + to[t]).add(to[t] * people + from[t]);
+  const keys = [...pairs].sort((a, b) => a - b);
+  const met = listsOf(
+    people,
+    keys.map((key) => Math.floor(key / people)),
+    keys.map((key) => key % people)
+  );
+  return {today, ties, openness, met};
 }
 
 /** Only what was said before the day. */

@@ -8,11 +8,6 @@ export const suite = {
   shares: [0.55, 0.65, 0.75, 0.85, 0.95],
   periodDays: 14,
   listLength: 10,
-  /** What is learned for a period is learned from as many before it, each so many days earlier than the next. */
-  lessons: 6,
-  lessonsApartDays: 7,
-  /** Of each lesson so many people are read, evenly spread. */
-  lessonPeople: 200,
   /** Negatives that score higher than this many leave a positive out of the hits. */
   hitsAbove: 50,
   organisations: {

@@ -26,7 +26,9 @@ const periodDays = 180;
 const answerDays = 14;
 /** Fewer questions than this, in each half of the period, would choose by chance. */
 const fewest = 100;
-const mostAsked = 150;
+const mostAsked = 100;
+/** What was asked longer before the period is left out: it costs more than it teaches. */
+const yearDays = 365;
 /** Only the first so many by the shipped weights compete with who answered. */
 const pool = 60;
 const listLength = 10;
@@ -116,11 +118,13 @@ function lessonsOf(learning: Learning, cut: number, asked: readonly number[]): A
 /** What was known on a day: of questions of the last days before it not who answered, which may have come later. */
 function before(learning: Learning, cut: number): Learning {
   const {questions, answers} = learning;
-  const asked = Int32Array.from(questions.day.keys()).filter((q) => questions.day[q] < cut);
+  const asked = Int32Array.from(questions.day.keys()).filter(
+    (q) => questions.day[q] < cut && questions.day[q] >= cut - yearDays
+  );
   const place = new Int32Array(questions.day.length).fill(-1);
   for (const [at, question] of asked.entries()) place[question] = at;
   const given = Int32Array.from(answers.question.keys()).filter(
-    (a) => questions.day[answers.question[a]] < cut - answerDays
+    (a) => place[answers.question[a]] >= 0 && questions.day[answers.question[a]] < cut - answerDays
   );
   return {
     ...learning,

@@ -114,7 +114,6 @@ export async function refresh({
     };
     await writeWeeks(db, around, detection);
     await writeCommunities(db, around, {detection, decided: said.decided, topics});
-    await writeFlows(db);
 
     const {madeOn} = around;
     const learning = await readLearning(db, {
@@ -127,6 +126,7 @@ export async function refresh({
     });
     const offers = aside.stream(recommending, learning);
 
+    await writeFlows(db);
     await build("pages");
     await touched.settle();
     step("networks");

@@ -68,8 +68,12 @@ export function personalRanks(
       }
     }
     const people = reached.slice(0, count);
-    const result = Float64Array.from(people, (v) => rank[v]);
-    for (const v of people) rank[v] = held[v] = state[v] = 0;
+    const result = new Float64Array(count);
+    for (let r = 0; r < count; r++) {
+      const v = people[r];
+      result[r] = rank[v];
+      rank[v] = held[v] = state[v] = 0;
+    }
     return {people, rank: result};
   };
 }

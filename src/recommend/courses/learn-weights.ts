@@ -68,8 +68,8 @@ function poolsOf({taken, there, cases, scorers}: Lessons): Pool[] {
     const ordered = Uint32Array.from(pool).sort();
     const shares = new Float64Array(scorers.length * ordered.length);
     for (const [part, amounts] of said.entries())
-      for (const [i, course] of ordered.entries())
-        shares[part * ordered.length + i] = amounts[course];
+      for (let i = 0; i < ordered.length; i++)
+        shares[part * ordered.length + i] = amounts[ordered[i]];
     let ideal = 0;
     for (let place = 0; place < Math.min(listLength, wanted.length); place++) ideal += gain(place);
     const found = wanted.map((course) => ordered.indexOf(course)).filter((place) => place >= 0);

@@ -46,22 +46,22 @@ export const likeYours = ({likeness, words, halfLifeDays = Infinity, ...frame}: 
       },
       explain(offered) {
         const mine = chorus.loudest(offered);
-        const both = shared(listOf(finishers, mine), listOf(finishers, offered));
-        const text = words(mine, both >= learning.minimumGroup, learning);
+        const [those, these] = [listOf(finishers, mine), listOf(finishers, offered)];
+        const text = words(mine, share(those, these, learning.minimumGroup), learning);
         return {text, about: [learning.courses.ids[mine]]};
       }
     });
   }
 });
 
-/** How many two rising lists have in common. */
-function shared(a: Uint32Array, b: Uint32Array): number {
+/** Whether two rising lists have so many in common. */
+function share(a: Uint32Array, b: Uint32Array, least: number): boolean {
   let count = 0;
-  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+  for (let i = 0, j = 0; i < a.length && j < b.length && count < least; ) {
     const [mine, theirs] = [a[i], b[j]];
     if (mine === theirs) count++;
     if (mine <= theirs) i++;
     if (theirs <= mine) j++;
   }
-  return count;
+  return count >= least;
 }

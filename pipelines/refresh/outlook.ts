@@ -51,9 +51,9 @@ export async function readTraces(db: Database): Promise<{traces: Traces; now: nu
   const goneFrom = gone.integers("day");
   const people = goneFrom.length;
   const done = await db.columns(`
-    select distinct actor_no, date_diff('day', first_window, happened_at::date)::integer as day
-    from exchange, span
-    where kind <> 'view' and window_no < windows
+    select actor_no, date_diff('day', first_window, happened_on)::integer as day
+    from active_day, span
+    where window_no < windows
     order by actor_no, day`);
   const traces = {
     people,

@@ -94,8 +94,7 @@ export async function readAttended(
   lives: readonly CommunityLife[]
 ): Promise<Attended[]> {
   const rows = await db.columns(
-    `select distinct community_no, window_no, actor_no from community_exchange
-     where wrote order by community_no, window_no, actor_no`
+    "select community_no, window_no, actor_no from attended_week order by community_no, window_no, actor_no"
   );
   const [community, window, person] = ["community_no", "window_no", "actor_no"].map((name) =>
     rows.integers(name)

@@ -2,6 +2,7 @@
 -- grain: community_no, window_no
 -- unit: questions and first posts of the week; hours until an answer (median; a week where none came); those heard; ties (mean core number of its people)
 -- reads: community_week, community_thread, thread, community_exchange, exchange, member, kept_person, person_key, week
+-- anew: is_anew_week(window_no + 1)
 -- check: first_posts_heard <= first_posts
 -- check: wait_hours is null or wait_hours between 0 and 168
 -- note: Nothing later than a week after its own end is looked at, so that a week means the same when it is looked back on.
@@ -11,14 +12,21 @@ with question as (
     median(least(coalesce(date_diff('second', opened_at, answered_at), 604800), 604800)) / 3600 as wait_hours
   from community_thread
   join thread using (thread_no)
-  where is_question
+  where is_question and is_anew_week(begun_no + 1)
   group by community_no, window_no
 ),
-debut as (
+wrote as (
   select community_no, actor_no, min(window_no) as window_no, min(happened_at) as posted_at, arg_min(thread_no, exchange_no) as thread_no
   from community_exchange
-  where wrote
+  where wrote and is_anew_week(window_no + 1)
   group by community_no, actor_no
+),
+debut as (
+  select wrote.*
+  from wrote
+  anti join (
+    select community_no, actor_no from community_exchange where wrote and not is_anew_week(window_no + 1)
+  ) using (community_no, actor_no)
 ),
 opening as (
   select debut.*
@@ -46,6 +54,7 @@ core as (
   from kept_person
   join person_key using (person_id)
   join week using (window_start)
+  where is_anew_week(window_no + 1)
 ),
 held as (
   select community_no, window_no, sum(core_number)::integer / count(*) as core_number
@@ -66,3 +75,4 @@ from community_week
 left join question using (community_no, window_no)
 left join first_post using (community_no, window_no)
 left join held using (community_no, window_no)
+where is_anew_week(window_no + 1)

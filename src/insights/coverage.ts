@@ -1,4 +1,4 @@
-import {onceEach, topicWords} from "./topics.ts";
+import {topicWords} from "./topics.ts";
 
 export interface ObjectiveText {
   readonly id: string;
@@ -45,42 +45,82 @@ export function proposalsFor(
   objectives: readonly ObjectiveText[],
   communities: readonly CommunityTalk[]
 ): Proposal[] {
-  const wordsOf = onceEach(wordSet);
-  const talks = communities.map((community) => ({
-    ...community,
-    aboutWords: wordSet(community.about),
-    threadWords: community.threads.map(wordsOf)
+  const asked = objectives.map((objective) => ({id: objective.id, phrases: phrasesOf(objective)}));
+  const wanted = new Set(asked.flatMap(({phrases}) => phrases.flatMap(({parts}) => parts)));
+  const texts = textsOf(communities, wanted);
+  const talks = communities.map(({id, about}, c) => ({
+    id,
+    aboutWords: wordSet(about),
+    threads: texts.of[c]
   }));
-  const allThreads = talks.flatMap(({threadWords}) => threadWords);
+  const all = talks.reduce((sum, {threads}) => sum + threads.length, 0);
 
-  return objectives.flatMap((objective) => {
-    const phrases = phrasesOf(objective);
-    const isAbout = (words: ReadonlySet<string>) => phrases.some(({parts}) => holds(words, parts));
-    const usual = allThreads.filter(isAbout).length / Math.max(1, allThreads.length);
+  return asked.flatMap(({id: objectiveId, phrases}) => {
+    const held = phrases.map(({parts}) => heldBy(texts, parts));
+    const isAbout = new Set(held.flatMap((own) => [...own]));
+    const about = talks.map(({threads}) => countIn(threads, isAbout));
+    const usual = about.reduce((sum, count) => sum + count, 0) / Math.max(1, all);
     return talks
-      .map(({id, aboutWords, threadWords}) => {
-        const threads = threadWords.filter(isAbout).length;
-        const share = threads / Math.max(1, threadWords.length);
+      .map(({id, aboutWords, threads}, c) => {
+        const share = about[c] / Math.max(1, threads.length);
         const inPurpose = phrases.filter(({parts}) => holds(aboutWords, parts)).length;
-        const talked = threads >= fewestThreads && share >= timesUsual * usual;
+        const talked = about[c] >= fewestThreads && share >= timesUsual * usual;
         return {
-          objectiveId: objective.id,
+          objectiveId,
           communityId: id,
           alignment: 1 - (1 - (talked ? share : 0)) * (1 - inPurpose / Math.max(1, phrases.length)),
-          threads: talked ? threads : 0,
-          ofThreads: threadWords.length,
+          threads: talked ? about[c] : 0,
+          ofThreads: threads.length,
           named: inPurpose > 0,
-          threadWords
+          own: threads
         };
       })
       .filter(({alignment}) => alignment >= leastAlignment)
       .sort((a, b) => b.alignment - a.alignment || (a.communityId < b.communityId ? -1 : 1))
       .slice(0, mostProposals)
-      .map(({threadWords, ...proposal}) => ({
+      .map(({own, ...proposal}) => ({
         ...proposal,
-        phrases: commonest(phrases, threadWords)
+        phrases: commonest(phrases.map(({text}, p) => ({text, count: countIn(own, held[p])})))
       }));
   });
+}
+
+/** All threads by number, equal texts once, and which of them hold a word that an objective is named by. */
+interface Texts {
+  /** Of each community. */
+  readonly of: readonly Int32Array[];
+  readonly holding: ReadonlyMap<string, ReadonlySet<number>>;
+}
+
+function textsOf(communities: readonly CommunityTalk[], wanted: ReadonlySet<string>): Texts {
+  const numbers = new Map<string, number>();
+  const holding = new Map<string, Set<number>>();
+  const numberOf = (text: string): number => {
+    const known = numbers.get(text);
+    if (known !== undefined) return known;
+    const number = numbers.size;
+    numbers.set(text, number);
+    for (const word of wordSet(text)) {
+      if (!wanted.has(word)) continue;
+      const texts = holding.get(word);
+      if (texts) texts.add(number);
+      else holding.set(word, new Set([number]));
+    }
+    return number;
+  };
+  return {of: communities.map(({threads}) => Int32Array.from(threads, numberOf)), holding};
+}
+
+/** The texts that hold all parts of a phrase. */
+function heldBy({holding}: Texts, [first, ...others]: readonly string[]): Set<number> {
+  const texts = [...(holding.get(first) ?? [])];
+  return new Set(texts.filter((text) => others.every((part) => holding.get(part)?.has(text))));
+}
+
+function countIn(threads: Int32Array, texts: ReadonlySet<number>): number {
+  let count = 0;
+  if (texts.size > 0) for (const text of threads) if (texts.has(text)) count++;
+  return count;
 }
 
 /** The evidence of a proposal as a sentence. */
@@ -105,13 +145,11 @@ function phrasesOf({keywords, title}: ObjectiveText): Phrase[] {
     .filter(({parts}) => parts.length > 0);
 }
 
-function commonest(phrases: readonly Phrase[], threads: readonly ReadonlySet<string>[]): string[] {
-  return phrases
-    .map(({text, parts}) => ({text, count: threads.filter((words) => holds(words, parts)).length}))
+const commonest = (counts: readonly {text: string; count: number}[]): string[] =>
+  counts
     .filter(({count}) => count > 0)
     .sort((a, b) => b.count - a.count || (a.text < b.text ? -1 : 1))
     .map(({text}) => text);
-}
 
 const holds = (words: ReadonlySet<string>, parts: readonly string[]): boolean =>
   parts.every((part) => words.has(part));

@@ -154,10 +154,10 @@ function rangeOf(
   horizon: number,
   told: Float64Array
 ): Interval {
-  const near = Array.from(told.keys())
-    .filter((row) => came[horizon][row] >= 0 && !Number.isNaN(told[row]))
-    .sort((a, b) => Math.abs(told[a] - chance) - Math.abs(told[b] - chance) || a - b)
-    .slice(0, likeIt);
+  const known = Array.from(told.keys()).filter(
+    (row) => came[horizon][row] >= 0 && !Number.isNaN(told[row])
+  );
+  const near = nearest(known, (row) => Math.abs(told[row] - chance), likeIt);
   const seen = new Set(
     near.map((row) => community[row] * 1000 + Math.floor(window[row] / quarter))
   );
@@ -169,6 +169,15 @@ function rangeOf(
     z80
   );
   return {low: Math.min(low, chance), high: Math.max(high, chance)};
+}
+
+/** The rows that are least far, of equals the first. */
+function nearest(rows: readonly number[], far: (row: number) => number, most: number): number[] {
+  const distances = Float64Array.from(rows, far);
+  const last = distances.slice().sort()[Math.min(most, rows.length) - 1];
+  const closer = rows.filter((_, i) => distances[i] < last);
+  const justSoFar = rows.filter((_, i) => distances[i] === last);
+  return [...closer, ...justSoFar.slice(0, most - closer.length)];
 }
 
 /** Those of about its size it is compared with. */

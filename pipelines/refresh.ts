@@ -30,15 +30,15 @@ import {readTitles} from "./refresh/titles.ts";
 import {topicsIn} from "./refresh/topics.ts";
 import {findTouched} from "./refresh/touched.ts";
 import {writeStanding} from "./refresh/standing.ts";
-import {openWarehouse} from "./refresh/warehouse-file.ts";
+import {openWarehouse, rowsIn} from "./refresh/warehouse-file.ts";
 import {foretell, writeOutlook} from "./refresh/outlook.ts";
 import {writeWarnings} from "./refresh/warnings.ts";
 import {writeWeeks} from "./refresh/weeks.ts";
 
 export type {RefreshInput, RefreshReport} from "./refresh/report.ts";
 
-/** For so few people a thread would cost more than it saves. */
-const fewPeople = 500;
+/** For so few rows of the ledger a thread would cost more than it saves. */
+const fewRows = 50_000;
 
 /**
  * The pipeline: the ledger's rows become tables, tables become arrays, arrays become communities, communities are
@@ -67,6 +67,7 @@ export async function refresh({
         {begin: step, stands: (model) => touched.stands(model)}
       );
 
+    await using aside = openAside(rowsIn(home) > fewRows, recommending.module); // loads while tables are made
     const said = await readSaid(store, {home, asOf, today});
     using warehouse = await openWarehouse(home, {asOf, full, config});
     const {db} = warehouse;
@@ -78,7 +79,6 @@ export async function refresh({
 
     step("communities");
     const history = await readHistory(db);
-    await using aside = openAside(history.pseudonyms.length > fewPeople);
     const detection = await detect(db, history, config, {full});
     const ids = await placeCommunities(db, detection, history.declared.ids, said.decided);
     touched.detectedFrom(history.windowStarts.length - detection.weeksAnew);

@@ -28,7 +28,8 @@ export async function openWarehouse(
 /** Compressing costs three times as much as writing; below so many rows of the ledger the disk has room. */
 const worthCompressing = 20_000_000;
 
-const rowsIn = (home: string): number =>
+/** Rows of the ledger. */
+export const rowsIn = (home: string): number =>
   readManifest(home)
     .flatMap(({segments}) => segments)
     .reduce((sum, {rows}) => sum + rows, 0);

@@ -28,9 +28,12 @@ export interface Stream<Part, Result> {
   readonly result: Promise<Result>;
 }
 
-/** @param worthwhile else all is done at once in this thread: to start another takes half a second. */
-export function openAside(worthwhile: boolean): Aside {
-  const pool = worthwhile ? openPool(1) : null;
+/**
+ * @param worthwhile else all is done at once in this thread: to start another takes half a second.
+ * @param module what it loads before it is asked.
+ */
+export function openAside(worthwhile: boolean, module?: URL): Aside {
+  const pool = worthwhile ? openPool(1, module) : null;
   return {
     ask<Args extends readonly unknown[], Result>(
       {module, run}: Work<Args, Result>,

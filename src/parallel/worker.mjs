@@ -1,8 +1,9 @@
 // A thread of the pool: calls exported functions by name; a generator's parts are sent as they come. Plain JavaScript, because it is what teaches its thread to read TypeScript.
-import {parentPort} from "node:worker_threads";
+import {parentPort, workerData} from "node:worker_threads";
 import {register} from "tsx/esm/api";
 
 register();
+if (workerData) await import(workerData); // before it is asked
 
 parentPort?.on("message", async ({module, name, args}) => {
   try {

@@ -20,6 +20,7 @@ import {memoryOf} from "./refresh/memory.ts";
 import {networksOf, readPresent, writeNetworks} from "./refresh/networks.ts";
 import {writeOverlaps} from "./refresh/overlaps.ts";
 import {proveFound, writeProofs} from "./refresh/proofs.ts";
+import {writeNewcomers} from "./refresh/newcomers.ts";
 import {publish, publishAlarms} from "./refresh/publish.ts";
 import {recordRun} from "./refresh/record-run.ts";
 import {recommending, writeRecommendations, writeTrained} from "./refresh/recommendations.ts";
@@ -144,6 +145,7 @@ export async function refresh({
     step("warnings");
     await writeWarnings(db, around, memory);
     await writeEffects(db, around, said.decisions);
+    await writeNewcomers(db, madeOn);
     const {pActive, recalled, learnedAnew} = await outlook;
     await writeOutlook(db, history.pseudonyms, {madeOn, pActive});
     await keepLearned(db, memory.recalled, recalled);

@@ -2951,6 +2951,22 @@ export interface paths {
                                     cases: number;
                                 }[];
                             } | null;
+                            newcomers: {
+                                /** @description Answered */
+                                heard: number;
+                                /** @description Not answered */
+                                unheard: number;
+                                /** @description Of the answered, who wrote again within 90 days, 0–1 */
+                                heardShare: number;
+                                /** @description Of the others, 0–1 */
+                                unheardShare: number;
+                                /** @description More often than others of the same community, −1 to 1 */
+                                more: number;
+                                /** @description Of 95 % */
+                                low: number;
+                                /** @description Of 95 % */
+                                high: number;
+                            } | null;
                             effects: {
                                 /** @description Community */
                                 communityId: string;

@@ -70,6 +70,11 @@ export const evidence = {
     "{name}: active people a week more than at moments alike where nobody helped; band 95 %. Grey: what before and after alone would show.",
   effectTried: "help tried",
   effectWeeks: "weeks from the help",
+  newcomersTitle: "Does an answer bring newcomers back?",
+  newcomersFew:
+    "Too few first posts were answered, or too few were not, to tell: thirty of each are needed.",
+  newcomersSaid:
+    "Of {heard} newcomers whose first post was answered within a week, {heardShare} wrote again within 90 days; of {unheard} others {unheardShare}. Within the same communities that is {more} of 100 more ({low} to {high}, 95 %). It goes along with an answer; it does not prove that the answer did it.",
   actsTitle: "What people did with suggestions",
   actsNone: "Nobody has answered a suggestion yet.",
   times: {by: "n", none: "never", one: "once", many: "{n} times"},

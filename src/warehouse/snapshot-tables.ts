@@ -184,6 +184,21 @@ export const servingTables = {
       told_on: "date"
     }
   },
+  newcomer_uplift: {
+    grain: "all",
+    personal: false,
+    order: ["made_on"],
+    columns: {
+      made_on: "date",
+      heard: "integer",
+      unheard: "integer",
+      heard_share: "double",
+      unheard_share: "double",
+      more: "double",
+      low: "double",
+      high: "double"
+    }
+  },
   waning_record: {
     grain: "all",
     personal: false,

@@ -6,6 +6,8 @@ import {Answer, Section} from "../../parts/answer.tsx";
 import {Figure} from "../../parts/figure.tsx";
 import {Reading} from "../../parts/reading.tsx";
 import "../../parts/plain-table.css";
+import {percent} from "../../chances.ts";
+import {signed} from "../../views/effect-study.ts";
 import {say} from "../../words.ts";
 import {outcomes} from "../../views/outcomes.ts";
 import {HelpSection} from "./help-section.tsx";
@@ -30,7 +32,7 @@ export default function EvidencePage() {
 }
 
 function Filled({evidence}: {evidence: Evidence}) {
-  const {cases, right, warnings, rules, acts, effects, waning} = evidence;
+  const {cases, right, warnings, rules, acts, effects, waning, newcomers} = evidence;
   const enough = cases >= enoughCases;
   const closed = warnings.some(({outcome}) => outcome !== "open");
   const rows = warnings.map((w) => [w.raisedOn, w.communityName, w.label, w.outcome]);
@@ -74,6 +76,9 @@ function Filled({evidence}: {evidence: Evidence}) {
         </ul>
       </Section>
       <HelpSection effects={effects} />
+      <Section title={say("newcomersTitle")}>
+        <p>{newcomersSaid(newcomers)}</p>
+      </Section>
       <Section title={say("actsTitle")}>
         {acts.length === 0 && <p>{say("actsNone")}</p>}
         <ul className="lines">
@@ -87,4 +92,18 @@ function Filled({evidence}: {evidence: Evidence}) {
       <Metrics />
     </>
   );
+}
+
+function newcomersSaid(newcomers: Evidence["newcomers"]): string {
+  if (!newcomers) return say("newcomersFew");
+  const {heard, unheard, heardShare, unheardShare, more, low, high} = newcomers;
+  return say("newcomersSaid", {
+    heard,
+    unheard,
+    heardShare: percent(heardShare),
+    unheardShare: percent(unheardShare),
+    more: signed(100 * more),
+    low: signed(100 * low),
+    high: signed(100 * high)
+  });
 }

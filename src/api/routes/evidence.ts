@@ -5,6 +5,7 @@ import {effectsFor} from "../answers/effects.ts";
 import {communityName} from "../answers/names.ts";
 import {type Look, lookOf} from "../look.ts";
 import {evidence} from "../schemas/operations.ts";
+import {rowsOf} from "../snapshot/rows.ts";
 import {communityOf, peopleCount, seesAlarm} from "../visibility.ts";
 import {alarmKinds, alarmLabel, alarmRule} from "../words.ts";
 
@@ -26,6 +27,7 @@ export const evidenceRoutes: FastifyPluginAsyncTypebox = async (app) => {
         cases: sum("cases"),
         right: sum("right"),
         waning: waningRecord(look),
+        newcomers: await newcomersBack(look),
         effects: await effectsFor(look),
         warnings: seen.map((alarm) => ({
           alarmId: alarm.id,
@@ -62,4 +64,13 @@ function waningRecord({snapshot: {waningRecord}}: Look): Static<typeof evidence>
     fared: [...fared],
     said: [...said]
   };
+}
+
+/** Does an answer bring newcomers back? Null where too few can be compared. */
+async function newcomersBack({snapshot}: Look): Promise<Static<typeof evidence>["newcomers"]> {
+  const [row] = await rowsOf<NonNullable<Static<typeof evidence>["newcomers"]>>(
+    snapshot.database,
+    "select heard, unheard, heard_share, unheard_share, more, low, high from newcomer_uplift"
+  );
+  return row ?? null;
 }

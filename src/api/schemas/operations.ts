@@ -155,8 +155,20 @@ const waningRecord = Type.Object({
   )
 });
 
+/** Newcomers whose first post was answered within a week, and the others. */
+const newcomers = Type.Object({
+  heard: whole("Answered"),
+  unheard: whole("Not answered"),
+  heardShare: number("Of the answered, who wrote again within 90 days, 0–1"),
+  unheardShare: number("Of the others, 0–1"),
+  more: number("More often than others of the same community, −1 to 1"),
+  low: number("Of 95 %"),
+  high: number("Of 95 %")
+});
+
 export const evidence = Type.Object({
   waning: maybe(waningRecord),
+  newcomers: maybe(newcomers),
   effects: Type.Array(effect),
   cases: whole("Closed warnings"),
   right: whole("Of them right"),

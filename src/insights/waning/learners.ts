@@ -37,7 +37,8 @@ const named = {logistic: Uint8Array.of(0), trees: Uint8Array.of(1)};
 
 /**
  * All that may foretell waning, for one horizon: the shipped prior; logistic regression and boosted trees, which begin
- * at the prior and follow the own past as far as it speaks; activity alone; and the fixed rules of others.
+ * at the prior and follow the own past as far as it speaks; activity alone; both together, half and half, where the
+ * other signs are noise in part; and the fixed rules of others.
  */
 export function learnersOf(
   cases: Cases,
@@ -71,6 +72,13 @@ export function learnersOf(
     "activity alone": (x, came) => {
       const own = bent(activityOf(x), came, Float64Array.from(activity));
       return (other) => logOdds(activityOf(other), own);
+    },
+    both: (x, came) => {
+      const [all, alone] = [fits.logistic(x, came), fits["activity alone"](x, came)];
+      return (other) => {
+        const told = alone(other);
+        return all(other).map((odds, row) => (odds + told[row]) / 2);
+      };
     }
   };
   const model = ([name, fit]: [string, Fit]): Learner => ({

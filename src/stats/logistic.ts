@@ -1,4 +1,5 @@
 import {fail} from "../errors.ts";
+import {solveSymmetric} from "./solve-symmetric.ts";
 
 export interface Penalty {
   /** Weight of the pull, in cases: a slope of 1 away from `towards` costs as much as so many. */
@@ -116,25 +117,5 @@ function newtonStep(
     slope[a] -= pull[a] * (now[a] - centre[a]);
     bend[a * size + a] += pull[a];
   }
-  return solved(bend, slope);
-}
-
-/** Cholesky: `matrix` is symmetric, positive; its lower half is read and overwritten, `right` becomes the solution. */
-function solved(matrix: Float64Array, right: Float64Array): Float64Array {
-  const n = right.length;
-  for (let a = 0; a < n; a++)
-    for (let b = 0; b <= a; b++) {
-      let sum = matrix[a * n + b];
-      for (let c = 0; c < b; c++) sum -= matrix[a * n + c] * matrix[b * n + c];
-      matrix[a * n + b] = a === b ? Math.sqrt(Math.max(sum, 1e-12)) : sum / matrix[b * n + b];
-    }
-  for (let a = 0; a < n; a++) {
-    for (let c = 0; c < a; c++) right[a] -= matrix[a * n + c] * right[c];
-    right[a] /= matrix[a * n + a];
-  }
-  for (let a = n - 1; a >= 0; a--) {
-    for (let c = a + 1; c < n; c++) right[a] -= matrix[c * n + a] * right[c];
-    right[a] /= matrix[a * n + a];
-  }
-  return right;
+  return solveSymmetric(bend, slope);
 }

@@ -1,4 +1,5 @@
 import {fail} from "../errors.ts";
+import {solveSymmetric} from "./solve-symmetric.ts";
 
 /** Rows of numbers, one after the other. */
 export interface Rows {
@@ -72,25 +73,5 @@ function leastSquares(
     }
   }
   for (let i = 0; i < width; i++) square[i * width + i] += i === 0 ? Number.EPSILON : pull;
-  return solved(square, side);
-}
-
-/** Cholesky: the lower triangle of a positive square becomes its root; then two substitutions. */
-function solved(square: Float64Array, side: Float64Array): Float64Array<ArrayBuffer> {
-  const n = side.length;
-  const x = new Float64Array(side);
-  for (let i = 0; i < n; i++) {
-    for (let j = 0; j <= i; j++) {
-      let sum = square[i * n + j];
-      for (let k = 0; k < j; k++) sum -= square[i * n + k] * square[j * n + k];
-      square[i * n + j] = i === j ? Math.sqrt(sum) : sum / square[j * n + j];
-    }
-    for (let k = 0; k < i; k++) x[i] -= square[i * n + k] * x[k];
-    x[i] /= square[i * n + i];
-  }
-  for (let i = n - 1; i >= 0; i--) {
-    for (let k = i + 1; k < n; k++) x[i] -= square[k * n + i] * x[k];
-    x[i] /= square[i * n + i];
-  }
-  return x;
+  return solveSymmetric(square, side);
 }

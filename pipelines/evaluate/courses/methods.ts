@@ -1,4 +1,5 @@
 import {byEase, ease} from "../../../src/recommend/courses/models/ease.ts";
+import {byFactors, ials} from "../../../src/recommend/courses/models/ials.ts";
 import {itemKnn} from "../../../src/recommend/courses/models/item-knn.ts";
 import {byLikeness} from "../../../src/recommend/courses/models/likeness.ts";
 import {nextCourse} from "../../../src/recommend/courses/models/next-course.ts";
@@ -86,6 +87,14 @@ export const methods: readonly Method[] = [
     variants: each(
       [50, 200, 500].map((lambda) => ({lambda})),
       (options) => (taken) => byEase(ease(taken, options), taken)
+    )
+  },
+  {
+    name: "iALS",
+    role: "both",
+    variants: each(
+      [0.01, 0.1, 0.5].map((unseen) => ({unseen, size: 32, lambda: 0.01, sweeps: 8})),
+      (options) => (taken) => byFactors(ials(taken, options))
     )
   },
   {

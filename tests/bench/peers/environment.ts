@@ -14,6 +14,10 @@ const besideRecbole = `
 /** The Python of an environment that holds the peers and nothing else; made at the first call. */
 export const pythonOfPeers = (): string => environment("peers", [packages]);
 
+/** The same for implicit, whose factors ours are held against. */
+export const pythonOfImplicit = (): string =>
+  environment("peers-implicit", [["implicit==0.7.2", "numpy==1.26.4", "scipy==1.13.1"]]);
+
 /**
  * The same for RecBole. Its PyTorch is the one of the system (Debian's `python3-torch`): the one of PyPI brings
  * gigabytes for graphics cards. Neither it nor ray, which tunes, is asked for what it requires.

@@ -1,6 +1,7 @@
 /**
  * Our models of courses beside RecBole's on ML-100K, which comes inside its package: the same split, all items ranked;
- * and the time of EASE beside scipy's inverse on one thread, asked in turn. Prints one JSON line a model and one a bar.
+ * iALS beside implicit's there, with settings chosen on the part for validation; and the time of EASE beside scipy's
+ * inverse on one thread, asked in turn. Prints one JSON line a model and one a bar.
  * Needs PyTorch, of which RecBole is made: `apt-get install python3-torch`. Takes about two minutes.
  */
 import {spawnSync} from "node:child_process";
@@ -14,16 +15,24 @@ import type {Case} from "../../../pipelines/evaluate/courses/split.ts";
 import {mean} from "../../../pipelines/evaluate/figure.ts";
 import {seededRandom} from "../../../src/graph/random.ts";
 import {byEase, ease} from "../../../src/recommend/courses/models/ease.ts";
+import {byFactors, ials} from "../../../src/recommend/courses/models/ials.ts";
 import {itemKnn} from "../../../src/recommend/courses/models/item-knn.ts";
 import {byLikeness} from "../../../src/recommend/courses/models/likeness.ts";
-import {type Scorer, takenOf, takers} from "../../../src/recommend/courses/models/taken.ts";
+import {
+  type Scorer,
+  type Taken,
+  takenOf,
+  takers
+} from "../../../src/recommend/courses/models/taken.ts";
 import {median} from "../../../src/stats/quantile.ts";
-import {pythonOfPeers, pythonOfRecbole} from "./environment.ts";
+import {pythonOfImplicit, pythonOfPeers, pythonOfRecbole} from "./environment.ts";
 import {startTool} from "./tool.ts";
 
 const script = join(import.meta.dirname, "recommenders.py");
 const theirs = ["Pop", "ItemKNN", "EASE", "BPR", "LightGCN"];
 const most = 10;
+/** Numbers to a person and an item in iALS. */
+const size = 32;
 
 interface Graded {
   readonly model: string;
@@ -31,6 +40,12 @@ interface Graded {
   readonly ndcg: number;
   /** What a blend is made of. */
   readonly is?: string;
+}
+
+interface Fitted {
+  readonly is: object;
+  readonly file: string;
+  readonly cpu_s: number;
 }
 
 const folder = mkdtempSync(join(tmpdir(), "coppice-recommenders-"));
@@ -43,23 +58,17 @@ try {
 
 function compareGrades(): void {
   const split = join(folder, "split");
-  const call = [script, "recbole", split, ...theirs];
-  const {stdout, status} = spawnSync(pythonOfRecbole(), call, {
-    cwd: folder,
-    encoding: "utf8",
-    stdio: ["ignore", "pipe", "ignore"]
-  });
-  const answers = stdout
-    .split("\n")
-    .filter((line) => line.startsWith("{"))
-    .map((line): Graded => JSON.parse(line));
-  if (status !== 0)
+  const {lines, complete} = linesOf(pythonOfRecbole(), ["recbole", split, ...theirs]);
+  const answers = lines.map((line): Graded => JSON.parse(line));
+  if (!complete)
     console.error(
       `MISSING PEER: RecBole answered ${answers.length} of ${theirs.length} models; it needs python3-torch`
     );
   for (const answer of answers) print({tool: "recbole 1.2.1", ...answer});
   if (answers.length === 0) return;
-  const ours = gradedHere(split);
+  const parts = partsOf(split);
+  compareFactors(parts, split);
+  const ours = gradedHere(parts);
   for (const answer of ours) print({tool: "coppice", ...answer});
   const of = (graded: readonly Graded[], name: string) => graded.find(({model}) => model === name);
   for (const name of ["Pop", "ItemKNN", "EASE"]) {
@@ -76,8 +85,106 @@ function compareGrades(): void {
     });
 }
 
-function gradedHere(split: string): Graded[] {
-  const [train, valid, test] = partsOf(split);
+function gradedHere(parts: Parts): Graded[] {
+  const {taken, there, valid} = parts;
+  const count = takers(taken);
+  const {blend} = chooseOn({
+    cut: 0,
+    taken,
+    there,
+    cases: valid,
+    newcomers: [],
+    unknownShare: 0
+  });
+  const graded = (model: string, scorer: Scorer): Graded => ({
+    model,
+    ...gradesOf(scorer, parts, "test")
+  });
+  return [
+    graded("Pop", (_, scores) => scores.set(count)),
+    graded("ItemKNN", byLikeness(itemKnn(taken, {shrinkage: 0, most: 100}), taken)),
+    graded("EASE", byEase(ease(taken, {lambda: 250}), taken)),
+    {...graded("blend", blend.learn(taken, 0)), is: blend.told}
+  ];
+}
+
+/** iALS of ours and implicit's, of one size, with the settings that did best on the part for validation. */
+function compareFactors(parts: Parts, split: string): void {
+  const {taken} = parts;
+  const {lines} = linesOf(pythonOfImplicit(), ["implicit", split, folder]);
+  const answers = lines.map((line): Fitted => JSON.parse(line));
+  if (answers.length === 0) console.error("MISSING PEER: implicit did not start");
+  const people = taken.people * size;
+  const tried = answers.map(({file, ...answer}) => {
+    const numbers = new Float64Array(new Uint8Array(readFileSync(file)).buffer);
+    const factors = {size, people: numbers.subarray(0, people), courses: numbers.subarray(people)};
+    return {tool: "implicit 0.7.2", ...answer, scorer: byFactors(factors)};
+  });
+  for (const unseen of [0.1, 0.5]) {
+    const settings = {size, unseen, lambda: 0.01, sweeps: 8};
+    const before = process.cpuUsage();
+    const scorer = byFactors(ials(taken, settings));
+    tried.push({tool: "coppice", is: settings, cpu_s: secondsSince(before), scorer});
+  }
+  for (const tool of new Set(tried.map(({tool}) => tool))) {
+    const [best] = tried
+      .filter((one) => one.tool === tool)
+      .sort(
+        (a, b) => gradesOf(b.scorer, parts, "valid").ndcg - gradesOf(a.scorer, parts, "valid").ndcg
+      );
+    const {scorer, ...told} = best;
+    print({model: "iALS", ...told, cpu_s: short(told.cpu_s), ...gradesOf(scorer, parts, "test")});
+  }
+}
+
+/** What a peer prints: a line of JSON an answer. */
+function linesOf(python: string, call: readonly string[]) {
+  const {stdout, status} = spawnSync(python, [script, ...call], {
+    cwd: folder,
+    encoding: "utf8",
+    stdio: ["ignore", "pipe", "ignore"]
+  });
+  const lines = (stdout ?? "").split("\n").filter((line) => line.startsWith("{"));
+  return {lines, complete: status === 0};
+}
+
+function gradesOf(scorer: Scorer, parts: Parts, part: "valid" | "test") {
+  const cases = parts[part];
+  const asked = cases.map(({person}) => person);
+  const taken = part === "test" ? parts.seen : parts.taken;
+  const lists = listsOf(asked, scorer, {taken, there: parts.there, most});
+  const grades = lists.map((list, i) => gradeOf(list, cases[i], most));
+  return {
+    recall: short(mean(grades.map(({recall}) => recall))),
+    ndcg: short(mean(grades.map(({ndcg}) => ndcg)))
+  };
+}
+
+type Pair = readonly [person: number, course: number];
+
+interface Parts {
+  readonly taken: Taken;
+  /** With the part for validation: what is left out of the lists in the test. */
+  readonly seen: Taken;
+  readonly there: Uint32Array;
+  readonly valid: readonly Case[];
+  readonly test: readonly Case[];
+}
+
+/** Three parts, each a count and then pairs. */
+function partsOf(file: string): Parts {
+  const {buffer, byteOffset, byteLength} = readFileSync(file);
+  const numbers = new Uint32Array(buffer.slice(byteOffset, byteOffset + byteLength));
+  let at = 0;
+  const [train, valid, test] = [0, 1, 2].map(() => {
+    const count = numbers[at++];
+    const pairs = Array.from(
+      {length: count},
+      (_, i): Pair => [numbers[at + 2 * i], numbers[at + 2 * i + 1]]
+    );
+    at += 2 * count;
+    return pairs;
+  });
   const people = 1 + Math.max(...[train, valid, test].flatMap((part) => part.map(([p]) => p)));
   const courses = 1 + Math.max(...[train, valid, test].flatMap((part) => part.map(([, c]) => c)));
   const known = (rows: readonly Pair[]) =>
@@ -88,53 +195,13 @@ function gradedHere(split: string): Graded[] {
       course: rows.map(([, course]) => course),
       day: new Float64Array(rows.length)
     });
-  const taken = known(train);
-  const seen = known([...train, ...valid]);
-  const there = Uint32Array.from({length: courses}, (_, course) => course);
-  const cases = casesOf(test);
-  const graded = (model: string, scorer: Scorer): Graded => {
-    const asked = cases.map(({person}) => person);
-    const lists = listsOf(asked, scorer, {taken: seen, there, most});
-    const grades = lists.map((list, i) => gradeOf(list, cases[i], most));
-    return {
-      model,
-      recall: short(mean(grades.map(({recall}) => recall))),
-      ndcg: short(mean(grades.map(({ndcg}) => ndcg)))
-    };
+  return {
+    taken: known(train),
+    seen: known([...train, ...valid]),
+    there: Uint32Array.from({length: courses}, (_, course) => course),
+    valid: casesOf(valid),
+    test: casesOf(test)
   };
-  const count = takers(taken);
-  const {blend} = chooseOn({
-    cut: 0,
-    taken,
-    there,
-    cases: casesOf(valid),
-    newcomers: [],
-    unknownShare: 0
-  });
-  return [
-    graded("Pop", (_, scores) => scores.set(count)),
-    graded("ItemKNN", byLikeness(itemKnn(taken, {shrinkage: 0, most: 100}), taken)),
-    graded("EASE", byEase(ease(taken, {lambda: 250}), taken)),
-    {...graded("blend", blend.learn(taken, 0)), is: blend.told}
-  ];
-}
-
-type Pair = readonly [person: number, course: number];
-
-/** Three parts, each a count and then pairs. */
-function partsOf(file: string): Pair[][] {
-  const {buffer, byteOffset, byteLength} = readFileSync(file);
-  const numbers = new Uint32Array(buffer.slice(byteOffset, byteOffset + byteLength));
-  let at = 0;
-  return [0, 1, 2].map(() => {
-    const count = numbers[at++];
-    const pairs = Array.from(
-      {length: count},
-      (_, i): Pair => [numbers[at + 2 * i], numbers[at + 2 * i + 1]]
-    );
-    at += 2 * count;
-    return pairs;
-  });
 }
 
 function casesOf(pairs: readonly Pair[]): Case[] {
@@ -158,10 +225,10 @@ async function compareTimes(): Promise<void> {
     for (let round = 0; round <= rounds; round++) {
       const before = process.cpuUsage();
       ease(taken, {lambda: 100});
-      const {user, system} = process.cpuUsage(before);
+      const seconds = secondsSince(before);
       const answer = await scipy?.ask({kernel: String(n), seed: round, result: ""});
       if (round === 0) continue; // to warm up
-      ours.push((user + system) / 1e6);
+      ours.push(seconds);
       if (answer) ratios.push(ours[ours.length - 1] / answer.cpu_s);
     }
     const [cpu, ratio] = [median(ours), ratios.length > 0 ? median(ratios) : undefined];
@@ -189,6 +256,11 @@ function drawn(courses: number) {
     course: rows.map((e) => (e < courses ? e : Math.floor(random() * random() * courses))),
     day: new Float64Array(rows.length)
   });
+}
+
+function secondsSince(before: NodeJS.CpuUsage): number {
+  const {user, system} = process.cpuUsage(before);
+  return (user + system) / 1e6;
 }
 
 function print(line: object): void {

@@ -1,11 +1,13 @@
 import {describe, expect, test} from "vitest";
 import {seededRandom} from "../../../src/graph/random.ts";
 import {byEase, ease} from "../../../src/recommend/courses/models/ease.ts";
+import {byFactors, ials} from "../../../src/recommend/courses/models/ials.ts";
 import {itemKnn} from "../../../src/recommend/courses/models/item-knn.ts";
 import {byLikeness} from "../../../src/recommend/courses/models/likeness.ts";
 import {nextCourse} from "../../../src/recommend/courses/models/next-course.ts";
 import {popularity} from "../../../src/recommend/courses/models/popularity.ts";
 import {rp3Beta} from "../../../src/recommend/courses/models/rp3-beta.ts";
+import {listOf} from "../../../src/recommend/lists.ts";
 import {type Scorer, type Taken, takenOf} from "../../../src/recommend/courses/models/taken.ts";
 import {userKnn} from "../../../src/recommend/courses/models/user-knn.ts";
 
@@ -153,6 +155,43 @@ describe.each(seeds)("against dense matrices, seed %i", (seed) => {
     ).toBeLessThan(1e-9);
   });
 });
+
+test("iALS leaves each course where ridge regression on everybody puts it, and tells groups apart", () => {
+  const taken = takenOf({
+    people: 12,
+    courses: 8,
+    ...groups()
+  });
+  const [size, unseen, lambda] = [3, 0.2, 0.05];
+  const factors = ials(taken, {size, unseen, lambda, sweeps: 6});
+  const point = (side: Float64Array, i: number) => [...side.subarray(i * size, (i + 1) * size)];
+  const x = Array.from({length: 12}, (_, p) => point(factors.people, p));
+  for (let course = 0; course < 8; course++) {
+    const took = x.map((_, p) => (listOf(taken, p).includes(course) ? 1 : 0));
+    const count = took.reduce((sum: number, one) => sum + one, 0);
+    const square = table(size, size, (a, b) =>
+      x.reduce((sum, one, p) => sum + (took[p] + unseen) * one[a] * one[b], 0)
+    );
+    for (let a = 0; a < size; a++) square[a][a] += lambda * (count + unseen * 12);
+    const right = [0, 1, 2].map((a) => x.reduce((sum, one, p) => sum + took[p] * one[a], 0));
+    const wanted = solve(square, right);
+    for (const [a, value] of point(factors.courses, course).entries())
+      expect(value).toBeCloseTo(wanted[a], 9);
+  }
+  const scores = new Float64Array(8);
+  byFactors(factors)(0, scores);
+  expect(Math.min(...scores.subarray(0, 4))).toBeGreaterThan(Math.max(...scores.subarray(4)));
+});
+
+/** The first six people took three of the first four courses each, the others of the last four. */
+function groups() {
+  const rows = Array.from({length: 36}, (_, e) => [Math.floor(e / 3), e % 3]);
+  return {
+    person: rows.map(([person]) => person),
+    course: rows.map(([person, nth]) => (person < 6 ? 0 : 4) + ((person + nth) % 4)),
+    day: rows.map(() => 0)
+  };
+}
 
 test("EASE knows the most taken courses alone, where it is told how many", () => {
   const taken = drawn(9);

@@ -8,21 +8,18 @@ import type {Decision} from "../../src/store/decisions.ts";
 import type {Dictionary} from "../../src/warehouse/columns.ts";
 import type {Database} from "../../src/warehouse/duckdb.ts";
 import {judgedOf} from "./judged.ts";
-import {earlierWeeks} from "./networks.ts";
 import {dayNumber, textsOf} from "./tables.ts";
 
 interface Basis {
   readonly history: History;
   readonly ties: Csr;
-  /** The network some weeks ago; none where the data are younger. */
-  readonly tiesEarlier: Csr | undefined;
+  /** Weeks ago → the network then. */
+  readonly tiesEarlier: ReadonlyMap<number, Csr>;
   readonly config: Config;
   readonly decisions: readonly Decision[];
   /** The day recommendations are made for. */
   readonly madeOn: string;
 }
-
-const earlierDays = 7 * earlierWeeks;
 
 /** What recommendations are made from, read from the warehouse's tables. */
 export async function readLearning(db: Database, basis: Basis): Promise<Learning> {
@@ -33,7 +30,13 @@ export async function readLearning(db: Database, basis: Basis): Promise<Learning
   const communities = await readCommunities(db, config);
   const taught = await readCourses(db, madeOn);
   const today = dayNumber(madeOn);
-  const {known, met} = await readKnown(db, count);
+  const {known, metSince} = await readKnown(db, count);
+  const earlier: Learning["earlier"][number][] = [];
+  for (const [weeks, then] of tiesEarlier) {
+    const day = today - 7 * weeks;
+    const met = metSince(weeks);
+    earlier.push({today: day, ties: then, openness: await readOpenness(db, count, day), met});
+  }
   return {
     today,
     minimumGroup,
@@ -42,14 +45,7 @@ export async function readLearning(db: Database, basis: Basis): Promise<Learning
     ties,
     known,
     openness: await readOpenness(db, count, today),
-    earlier: tiesEarlier
-      ? {
-          today: today - earlierDays,
-          ties: tiesEarlier,
-          openness: await readOpenness(db, count, today - earlierDays),
-          met
-        }
-      : null,
+    earlier,
     communities,
     ...(await readQuestions(db)),
     threads: await readThreads(db),
@@ -112,8 +108,11 @@ async function readPeople(
   };
 }
 
-/** Who spoke with whom in the past year, and who for the first time in it only since the earlier day. */
-async function readKnown(db: Database, count: number): Promise<{known: Structure; met: Structure}> {
+/** Who spoke with whom in the past year, and who for the first time in it in the last so many weeks. */
+async function readKnown(
+  db: Database,
+  count: number
+): Promise<{known: Structure; metSince: (weeks: number) => Structure}> {
   const pairs = await db.columns(`
     with spoken as (
       select actor_no as one, target_no as other, min(happened_at) as first_at from exchange
@@ -121,17 +120,18 @@ async function readKnown(db: Database, count: number): Promise<{known: Structure
       group by all
     ),
     either as (select * from spoken union all select other, one, first_at from spoken)
-    select one, other, (min(first_at) >= (select now - interval ${earlierDays} days from span))::integer as fresh
+    select one, other, ((select now from span)::date - min(first_at)::date)::integer as days
     from either group by one, other order by 1, 2`);
   const [one, other] = [pairs.integers("one"), pairs.integers("other")];
-  const fresh = pairs.integers("fresh");
+  const days = pairs.integers("days");
   return {
     known: listsOf(count, one, other),
-    met: listsOf(
-      count,
-      one.map((person, row) => (fresh[row] === 1 ? person : -1)),
-      other
-    )
+    metSince: (weeks) =>
+      listsOf(
+        count,
+        one.map((person, row) => (days[row] <= 7 * weeks ? person : -1)),
+        other
+      )
   };
 }
 

@@ -14,15 +14,15 @@ import {writeQuery} from "./tables.ts";
 const stepWeeks = 4;
 const steps = 14;
 /** What is learned of connections is held against whom people met since. */
-export const earlierWeeks = 2;
+const earlierWeeks: readonly number[] = [2, stepWeeks];
 
 export interface Networks {
   readonly windows: number;
   readonly now: Csr;
   /** Window → what was left of all talk at its end: the last one, and every fourth of a year before. Oldest first. */
   readonly steps: ReadonlyMap<number, Csr>;
-  /** What was left of all talk two weeks ago; undefined where the data are younger. */
-  readonly earlier: Csr | undefined;
+  /** Weeks ago → what was left of all talk then; only where the data reach back as far again. */
+  readonly earlier: ReadonlyMap<number, Csr>;
   /** What was left of all talk at the end of the last window, and before the first of `firstRecent`. */
   readonly left: DecayedTies;
   readonly leftBefore: DecayedTies;
@@ -82,9 +82,9 @@ export function networksOf(
   const people = pseudonyms.length;
   const windows = windowStarts.length;
   const graphs = new Map<number, Csr>();
+  const earlier = new Map<number, Csr>();
   let [left, leftBefore] = [noTies, noTies];
   let window = 0;
-  let earlier: Csr | undefined;
   for (left of decayedTies(ties, {
     people,
     windows,
@@ -94,7 +94,8 @@ export function networksOf(
     const ago = windows - 1 - window;
     if (ago % stepWeeks === 0 && ago < steps * stepWeeks)
       graphs.set(window, graphOf(left, people, rules));
-    if (ago === earlierWeeks && window >= earlierWeeks) earlier = graphOf(left, people, rules);
+    if (earlierWeeks.includes(ago) && window >= earlierWeeks[0])
+      earlier.set(ago, graphs.get(window) ?? graphOf(left, people, rules));
     window++;
     if (window === firstRecent(windows, rules)) leftBefore = left;
   }

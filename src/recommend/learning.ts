@@ -28,8 +28,8 @@ export interface Learning {
   readonly known: Structure;
   /** [people] how open each is to meeting others just now, as `opennessOf` says. */
   readonly openness: Float64Array;
-  /** How ties stood some weeks ago, and whom people met since; null: the data are too young to tell. */
-  readonly earlier: Earlier | null;
+  /** How ties stood some weeks ago, and whom people met since: of one day or several; none where the data are too young. */
+  readonly earlier: readonly Earlier[];
   readonly communities: Communities;
   readonly questions: Questions;
   readonly answers: Answers;

@@ -59,7 +59,7 @@ export function organisation(seed: number): Learning {
     ties,
     known: ties,
     openness: Float64Array.from({length: n}, () => random() * 8),
-    earlier: null,
+    earlier: [],
     communities: {
       ids: topics.map((word) => `c_${word}`),
       names: topics.map((word) => `${word} circle`),

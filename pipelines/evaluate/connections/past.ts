@@ -67,7 +67,7 @@ export function learningAt(past: Past, cut: number): Learning {
     ties,
     known: ties,
     openness: opennessOf(talk, {people: count, today: cut}),
-    earlier: null,
+    earlier: [],
     communities: communitiesAt(past, cut),
     questions: {
       asker: new Int32Array(),
@@ -97,12 +97,16 @@ export function learningAt(past: Past, cut: number): Learning {
   };
 }
 
-const earlierDays = 14;
+const earlierDays = [14, 28];
 
-/** How ties stood four weeks before, and whom people met since, as a refresh on the day `cut` would know it. */
-export function earlierAt(past: Past, cut: number): Learning["earlier"] {
-  const today = cut - earlierDays;
-  if (!(past.talk.day[0] < today - earlierDays)) return null;
+/** How ties stood two and four weeks before, and whom people met since, as a refresh on the day `cut` would know it. */
+export const earlierAt = (past: Past, cut: number): Learning["earlier"] =>
+  earlierDays
+    .map((days) => cut - days)
+    .filter((today) => past.talk.day[0] < today - earlierDays[0])
+    .map((today) => standingAt(past, today, cut));
+
+function standingAt(past: Past, today: number, cut: number): Learning["earlier"][number] {
   const {ties, openness} = learningAt(past, today);
   const pairs = new Set<number>();
   const {from, to, day} = talkBefore(past.talk, cut);

@@ -11,6 +11,7 @@ import {nearYou} from "./near-you.ts";
 const asked = [commonNeighbours, nearYou, meetsMany];
 /** Fewer people who met somebody new would choose by chance. */
 const fewest = 30;
+/** Of all days that are looked back to. */
 const most = 200;
 const listLength = 10;
 
@@ -24,19 +25,22 @@ export interface OwnBlend {
  * The blend of connection signals that finds best whom people here met in the last weeks, from what was known before them.
  * Another than the one that ships is taken where its lists are better by more than their error.
  *
- * @see `connectionBlends`: which of them holds is a property of the place. Time O(what two signals say of 120 people).
+ * @see `connectionBlends`: which of them holds is a property of the place. Time O(what the signals say of the people asked about).
  */
 export function ownBlend(learning: Learning): OwnBlend {
   const [shipped] = connectionBlends;
-  const {earlier} = learning;
-  const cases = earlier ? spread(meeting(earlier), most) : [];
-  if (!earlier || cases.length < fewest) return {blend: shipped, people: 0};
-  const gains = gainsIn(learning, earlier, cases);
+  const lessons = learning.earlier.map((earlier) => {
+    const cases = spread(meeting(earlier), Math.floor(most / learning.earlier.length));
+    return {cases, gains: gainsIn(learning, earlier, cases)};
+  });
+  const cases = new Set(lessons.flatMap((lesson) => lesson.cases));
+  if (cases.size < fewest) return {blend: shipped, people: 0};
+  const all = (b: number) => Float64Array.from(lessons.flatMap(({gains}) => [...gains[b]]));
   const [best] = connectionBlends
-    .map((blend, b) => ({blend, ...worthOf(gains[b], gains[0])}))
+    .map((blend, b) => ({blend, ...worthOf(all(b), all(0))}))
     .filter(({blend, gain, error}) => blend === shipped || gain > error)
     .sort((a, b) => b.gain - a.gain);
-  return {blend: best.blend, people: cases.length};
+  return {blend: best.blend, people: cases.size};
 }
 
 /** People who had ties and have met somebody since. */

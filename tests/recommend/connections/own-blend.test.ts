@@ -39,7 +39,7 @@ function place(newContact: (person: number, random: () => number) => number): Le
     ties,
     openness,
     known: ties,
-    earlier
+    earlier: [earlier]
   };
 }
 
@@ -50,12 +50,12 @@ const open = (_: number, random: () => number) => 17 * Math.floor(random() * 12)
 test("where people turn to who is meeting many, that blend is taken", () => {
   const {blend, people: taught} = ownBlend(place(open));
   expect(blend.name).toBe("lively");
-  expect(taught).toBeGreaterThan(100);
+  expect(taught).toBeGreaterThan(90);
 });
 
 test("where new ties close triangles, or little is known, the blend that ships stays", () => {
   expect(ownBlend(place(near)).blend.name).toBe("settled");
-  expect(ownBlend({...place(open), earlier: null})).toMatchObject({
+  expect(ownBlend({...place(open), earlier: []})).toMatchObject({
     blend: {name: "settled"},
     people: 0
   });
@@ -64,7 +64,7 @@ test("where new ties close triangles, or little is known, the blend that ships s
 test("a refresh uses it, leaves out what it silences, and tells from how many it was learned", () => {
   const {weighted, weights} = weigh(place(open));
   const told = weights.filter(({kind}) => kind === "connection");
-  expect(told.every(({learnedFrom}) => learnedFrom > 100)).toBe(true);
+  expect(told.every(({learnedFrom}) => learnedFrom > 90)).toBe(true);
   expect(told.find(({signal}) => signal === "meets-many")?.weight).toBe(1);
   expect(told.find(({signal}) => signal === "same-thread")?.weight).toBe(0);
   expect(weighted.some(({id}) => id === "same-thread")).toBe(false);

@@ -1,6 +1,7 @@
 import {type Decision, leftOutOf, standing} from "../store/decisions.ts";
 import {itemActs} from "../store/item-acts.ts";
 import {type Programme, programmesOf} from "./programmes.ts";
+import {addDays} from "./snapshot/open.ts";
 import {grouped} from "./snapshot/rows.ts";
 
 /** What holds now of all that people decided, ready to look up. Later decisions win. */
@@ -24,6 +25,8 @@ export interface Standing {
   readonly agreement: ReadonlyMap<string, ReadonlyMap<string, boolean>>;
   /** Person → kind and item → what they did about it. */
   readonly items: ReadonlyMap<string, ReadonlyMap<string, Decision>>;
+  /** Mentor → who asked them in the last 30 days. */
+  readonly askedLately: ReadonlyMap<string, ReadonlySet<string>>;
   /** Who asked not to be included: gone from pages at once, from results with the next refresh. */
   readonly leftOut: ReadonlyMap<string, Decision>;
   /** Mentoring programmes by id, as they were opened. */
@@ -73,6 +76,7 @@ export function standingOn(decisions: readonly Decision[], today: string): Stand
     attendance: attendanceOf(holds),
     agreement: answers(holds, "community.let_find", "community.keep_private"),
     items: itemActs(decisions),
+    askedLately: askedLately(itemActs(decisions), addDays(today, -monthDays) ?? ""),
     leftOut: leftOutOf(decisions),
     programmes: programmesOf(holds, today),
     objectives: holds.filter(({what}) => what.startsWith("objective.")),
@@ -82,6 +86,21 @@ export function standingOn(decisions: readonly Decision[], today: string): Stand
         linkKey(said.subject, "communityId" in said.detail ? String(said.detail.communityId) : "")
     )
   };
+}
+
+/** Capacity is counted in months. */
+const monthDays = 30;
+
+function askedLately(items: Standing["items"], since: string): Standing["askedLately"] {
+  const asked = new Map<string, Set<string>>();
+  for (const [person, acts] of items)
+    for (const {what, madeAt, detail} of acts.values()) {
+      if (what !== "item.asked" || detail.kind !== "mentor" || madeAt.slice(0, 10) < since)
+        continue;
+      const mentor = detail.item_id;
+      asked.set(mentor, (asked.get(mentor) ?? new Set<string>()).add(person));
+    }
+  return asked;
 }
 
 export const linkKey = (objectiveId: string, communityId: string): string =>

@@ -150,12 +150,23 @@ export function agreesToBe(look: Look, kind: "mentor" | "connection", personId: 
   const said = preferencesOf(look, personId);
   if (isPaused(look, personId) || said.vetoes?.includes(look.principal.personId ?? ""))
     return false;
-  if (kind === "mentor" && said.capacity === 0) return false;
+  if (kind === "mentor" && isFull(look, personId, said.capacity)) return false;
   const [answer, rule] =
     kind === "mentor"
       ? [said.mentors, look.config.privacy.mentors]
       : [said.connections, look.config.privacy.connections];
   return answer === "yes" || (answer === undefined && rule === "unless_opted_out");
+}
+
+/** As many have asked this month as they have room for; who asked them keeps them on their page. */
+function isFull(
+  {live, principal}: Look,
+  mentor: string,
+  capacity = Number.POSITIVE_INFINITY
+): boolean {
+  const asked = live.standing.askedLately.get(mentor);
+  if (capacity > 0 && asked?.has(principal.personId ?? "")) return false;
+  return (asked?.size ?? 0) >= capacity;
 }
 
 /** Nothing is suggested to them, and they to nobody: for a while, or because they asked not to be included. */

@@ -14,8 +14,8 @@ export interface Candidate {
 export interface Page<T> {
   /** At most five, by kind, each with the chance at which it would stand here. */
   readonly first: readonly {readonly item: T; readonly propensity: number}[];
-  /** What else there is of each kind, by kind. */
-  readonly more: readonly T[];
+  /** What else there is of each kind, by kind, each with the chance at which it would not stand on the page. */
+  readonly more: readonly {readonly item: T; readonly propensity: number}[];
 }
 
 export const pageKinds = ["mentor", "course", "connection", "community"] as const;
@@ -66,7 +66,13 @@ export function pageOf<T extends Candidate>(
       const propensity = first.get(item);
       return propensity === undefined ? [] : [{item, propensity}];
     }),
-    more: byKind.flat().filter((item) => !first.has(item))
+    more: byKind
+      .flat()
+      .filter((item) => !first.has(item))
+      .map((item) => ({
+        item,
+        propensity: rest.includes(item) ? 1 - chance / rest.length : chance
+      }))
   };
 }
 

@@ -1,5 +1,6 @@
 import {holds, listOf, listsOf, turned} from "./lists.ts";
 import type {Learning} from "./learning.ts";
+import {inOneLine} from "./reporting-line.ts";
 import type {Kind} from "./signal.ts";
 
 /** May this item be offered to this person at all? One person at a time. */
@@ -17,7 +18,7 @@ export function ruleFor(kind: Kind, learning: Learning): Rule {
   };
 }
 
-/** What somebody has or knows, who did not agree, who is away, vetoed, or one's own boss. */
+/** What somebody has or knows, who did not agree, who is away, vetoed, or in one's own reporting line. */
 const rules: Record<Kind, (learning: Learning) => Rule> = {
   mentor: (learning) => {
     const available = asked(learning.people.mentors, learning.consent.mentors);
@@ -28,9 +29,8 @@ const rules: Record<Kind, (learning: Learning) => Rule> = {
       return (mentor) =>
         available(mentor) &&
         capacity[mentor] !== 0 &&
-        manager[person] !== mentor &&
-        manager[mentor] !== person &&
-        mayMeet(mentor);
+        mayMeet(mentor) &&
+        !inOneLine(manager, person, mentor);
     };
   },
 

@@ -36,6 +36,23 @@ describe("what a person says about being suggested holds at once, without a refr
     expect(await suggested()).not.toContain(mentor);
   });
 
+  test("a mentor whom as many have asked this month as there is room for is gone, but not for those who asked", async () => {
+    const {workspace} = home;
+    const asks = (who: string) =>
+      workspace.live.decide({
+        who,
+        what: "item.asked",
+        subject: mentor,
+        detail: {kind: "mentor", item_id: mentor}
+      });
+    await asks(people[7]);
+    expect(await suggested()).toContain(mentor); // room for two a month
+    await asks(people[8]);
+    expect(await suggested()).not.toContain(mentor);
+    await asks(asker);
+    expect(await suggested()).toContain(mentor);
+  });
+
   test("who pauses is suggested nothing", async () => {
     const reader = await home.as(asker);
     await reader.send("PUT", "/me/preferences", {pausedUntil: "2026-12-01"});

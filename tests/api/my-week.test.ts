@@ -40,6 +40,32 @@ const everything = [
 ];
 
 describe("what stood on a page", () => {
+  test("with what stands behind it, once somebody asks to see that", async () => {
+    const reasons = JSON.stringify([{signal: "x", text: "Knows it.", about: [], weight: 0.1}]);
+    const longer = await tiny({
+      settings: calm,
+      clock: () => now,
+      change: (tables) => ({
+        ...tables,
+        recommendations: [
+          ...tables.recommendations,
+          ["2026-11-16", asker, "mentor", 3, people[6], 0.1, reasons, "signals"]
+        ]
+      })
+    });
+    const reader = await longer.as(asker);
+    const kept = async () =>
+      (await longer.workspace.store.shown.of(asker)).map(({itemId, place}) => [itemId, place]);
+    const {more} = (await reader.get("/for-you")).body;
+    expect(more.map(({id}: Item) => id)).toEqual([`mentor:${people[6]}`]);
+    expect(await kept()).toHaveLength(5);
+    await reader.send("POST", "/for-you/more");
+    await reader.send("POST", "/for-you/more");
+    expect((await kept()).at(-1)).toEqual([people[6], 6]);
+    expect(await kept()).toHaveLength(6);
+    await longer.close();
+  });
+
   test("is kept once a week with place, rank, model, snapshot and chance", async () => {
     await mine();
     await mine();

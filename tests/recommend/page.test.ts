@@ -26,7 +26,7 @@ describe("a page", () => {
   test("has something of every kind first, then the next best in turn, by kind, at most five", () => {
     const {first, more} = pageOf([...mentors, ...courses, meet], calm);
     expect(idsOf(first)).toEqual(["m0", "m1", "c0", "c1", "p0"]);
-    expect(more.map(({id}) => id)).toEqual(["m2", "m3"]);
+    expect(idsOf(more)).toEqual(["m2", "m3"]);
     expect(first.map(({propensity}) => propensity)).toEqual([1, 1, 1, 1, 1]);
   });
 
@@ -56,13 +56,20 @@ describe("a page", () => {
     const times = new Map<string, number>();
     const told = new Map<string, number>();
     const draws = 20_000;
-    for (let draw = 0; draw < draws; draw++)
-      for (const {item, propensity} of pageOf(items, {...calm, explore: 0.3, seed: draw}).first) {
-        times.set(item.id, (times.get(item.id) ?? 0) + 1);
-        told.set(item.id, propensity);
+    for (let draw = 0; draw < draws; draw++) {
+      const {first, more} = pageOf(items, {...calm, explore: 0.3, seed: draw});
+      for (const [place, {item, propensity}] of [
+        ...first.map((one) => ["first", one] as const),
+        ...more.map((one) => ["more", one] as const)
+      ]) {
+        const key = place === "first" ? item.id : `more ${item.id}`;
+        times.set(key, (times.get(key) ?? 0) + 1);
+        told.set(key, propensity);
       }
+    }
     expect(told.get("m0")).toBe(1);
     expect(told.get("m2")).toBeCloseTo(0.15, 12);
+    expect(told.get("more m2")).toBeCloseTo(0.85, 12);
     for (const [id, propensity] of told)
       expect((times.get(id) ?? 0) / draws).toBeCloseTo(propensity, 1.8);
   });

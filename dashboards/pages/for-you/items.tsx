@@ -1,6 +1,7 @@
 import {useEffect, useMemo, useRef, useState} from "react";
 import {announce} from "../../frame/notice.tsx";
-import {useAct} from "../../frame/workspace.tsx";
+import {apiOf} from "../../api/client.ts";
+import {useAct, useWorkspace} from "../../frame/workspace.tsx";
 import {say} from "../../words.ts";
 import type {ForYou} from "./for-you.tsx";
 import {Item} from "./item.tsx";
@@ -24,6 +25,7 @@ const whysOf = ({kind}: ForYouItem): readonly Why[] =>
 /** Suggestions, and behind one button what else there is; one that is declined goes at once, and the next takes the focus. */
 export function Items({first, more}: {first: readonly ForYouItem[]; more: readonly ForYouItem[]}) {
   const act = useAct();
+  const {id: workspace} = useWorkspace();
   const [all, setAll] = useState(false);
   const items = useMemo(() => (all ? [...first, ...more] : first), [all, first, more]);
   const list = useRef<HTMLOListElement>(null);
@@ -36,6 +38,10 @@ export function Items({first, more}: {first: readonly ForYouItem[]; more: readon
     left.current = null;
   }, [items, gone]);
 
+  const turn = () => {
+    setAll(!all);
+    if (!all) void apiOf(workspace).POST("/for-you/more"); // that they were seen; nothing on the page waits for it
+  };
   const decline = async (item: ForYouItem, place: number) => {
     const done = await act((api) => api.POST("/recommendations/{itemId}/act", declined(item)));
     if (!done) return;
@@ -61,7 +67,7 @@ export function Items({first, more}: {first: readonly ForYouItem[]; more: readon
       </ol>
       {more.length > 0 && (
         <p className="small more-items">
-          <button type="button" className="text" aria-expanded={all} onClick={() => setAll(!all)}>
+          <button type="button" className="text" aria-expanded={all} onClick={turn}>
             {all ? say("fewerItems") : say("moreItems", {n: more.length})}
           </button>
         </p>

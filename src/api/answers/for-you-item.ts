@@ -4,6 +4,7 @@ import type {forYouItem as schema} from "../schemas/for-you.ts";
 import {addDays} from "../snapshot/open.ts";
 import {isInside, peopleCount, preferencesOf, reachOf} from "../visibility.ts";
 import {languageName, listed, shortDay} from "../words.ts";
+import {clockWords} from "./clock-words.ts";
 import {membersNow} from "./community-row.ts";
 import type {Item} from "./recommendations.ts";
 
@@ -25,7 +26,7 @@ export function forYouItem(look: Look, personId: string, item: Item, isNew: bool
       .map(({text}) => text)
       .join(" "),
     reasons: item.reasons,
-    facts: factsOf(look, item),
+    facts: factsOf(look, personId, item),
     act: actOf(look, item),
     state,
     stateWords: done ? stateWords(state, done.madeAt.slice(0, 10), look.live.today) : null,
@@ -59,7 +60,7 @@ function stateWords(state: ForYouItem["state"], on: string, today: string): stri
   }
 }
 
-function factsOf(look: Look, {kind, itemId}: Item): string[] {
+function factsOf(look: Look, personId: string, {kind, itemId}: Item): string[] {
   switch (kind) {
     case "course": {
       const course = look.snapshot.courses.get(itemId);
@@ -80,6 +81,7 @@ function factsOf(look: Look, {kind, itemId}: Item): string[] {
     }
     default: {
       const said = preferencesOf(look, itemId);
+      const zoneOf = (id: string) => look.snapshot.people.get(id)?.timezone;
       const languages = said.languages?.length
         ? `Speaks ${listed(said.languages.map(languageName))}`
         : "";
@@ -87,6 +89,8 @@ function factsOf(look: Look, {kind, itemId}: Item): string[] {
       const yes = said.mentors === "yes" ? "Said yes to being asked" : "";
       return [
         said.capacity ? `${yes || "Takes questions"}, up to ${said.capacity} a month` : yes,
+        said.availability ? `Free ${said.availability}` : "",
+        clockWords(zoneOf(personId), zoneOf(itemId), look.live.today),
         languages
       ].filter(Boolean);
     }

@@ -8,6 +8,7 @@ import {type Item, itemsFor} from "./recommendations.ts";
 
 interface MyWeek {
   readonly first: readonly Item[];
+  /** Behind "Show more"; kept as shown once somebody asks for it. */
   readonly more: readonly Item[];
   /** Ids of what stood on no page of the weeks before; nobody's first page has any. */
   readonly fresh: ReadonlySet<string>;
@@ -18,8 +19,11 @@ const often = 3;
 /** What was taken up stands there, saying so, for a week; who was asked, alone for some days. */
 const [staysDays, aloneDays] = [7, 5];
 
-/** What a person's page offers this week, the same all week long unless they act; what it shows is kept. */
-export async function myWeek(look: Look, personId: string): Promise<MyWeek> {
+/**
+ * What a person's page offers this week, the same all week long unless they act; what it shows is kept.
+ * @param all they look at what else there is, too.
+ */
+export async function myWeek(look: Look, personId: string, {all = false} = {}): Promise<MyWeek> {
   const week = mondayOf(look.live.today);
   const {shown} = look.workspace.store;
   const history = await shown.of(personId);
@@ -31,7 +35,7 @@ export async function myWeek(look: Look, personId: string): Promise<MyWeek> {
     explore: config.recommendations.explore,
     seed: seedOf(personId, week)
   });
-  const sees = first.map(
+  const sees = [...first, ...(all ? more : [])].map(
     ({item: {item}, propensity}, place): Shown => ({
       who: personId,
       week,
@@ -50,7 +54,7 @@ export async function myWeek(look: Look, personId: string): Promise<MyWeek> {
   const items = first.map(({item}) => item.item);
   return {
     first: items,
-    more: more.map(({item}) => item),
+    more: more.map(({item}) => item.item),
     fresh: new Set(seen.size === 0 ? [] : items.map(keyOf).filter((key) => !seen.has(key)))
   };
 }

@@ -2,6 +2,7 @@ import {topK} from "../graph/top-k.ts";
 import {textIndex, wordsOf} from "./bm25.ts";
 import type {Learning} from "./learning.ts";
 import {listOf, listsOf} from "./lists.ts";
+import {lookedUp} from "./looked-up.ts";
 import {type Asking, saturated} from "./signal.ts";
 import {tallyOf} from "./tally.ts";
 import {quoted} from "./words.ts";
@@ -61,38 +62,19 @@ export function interestsIn(
   };
 }
 
-type Wanted = (person: number, asking?: Asking) => readonly Interest[];
-
-const known = new WeakMap<Learning, Wanted>();
-
-/** What a person wants to know is looked up once for all signals that ask. */
-function wantedIn(learning: Learning): Wanted {
-  const before = known.get(learning);
-  if (before) return before;
-  const interestsOf = statedIn(learning);
-  let last: {person: number; asking?: Asking; found: readonly Interest[]} | null = null;
-  const wanted: Wanted = (person, asking) => {
-    if (last?.person !== person || last.asking !== asking) {
-      const found = asking ? [interestIn(asking.text, true)] : interestsOf(person);
-      last = {person, asking, found};
-    }
-    return last.found;
-  };
-  known.set(learning, wanted);
-  return wanted;
-}
-
-function statedIn({people, questions, today}: Learning): (person: number) => Interest[] {
+/** What a person wants to know. */
+const wantedIn = lookedUp(({people, questions, today}) => {
   const recent = questions.asker.map((asker, q) => (today - questions.day[q] <= 365 ? asker : -1));
   const asked = listsOf(people.pseudonyms.length, recent, Int32Array.from(recent.keys()));
-  return (person) => [
+  const stated = (person: number): Interest[] => [
     ...people.interests[person].map((text) => interestIn(text, false)),
     ...[...listOf(asked, person)]
       .sort((a, b) => questions.day[b] - questions.day[a] || a - b)
       .slice(0, mostQuestions)
       .map((q) => interestIn(questions.titles[q], true))
   ];
-}
+  return (person, asking) => (asking ? [interestIn(asking.text, true)] : stated(person));
+});
 
 const interestIn = (text: string, asked: boolean): Interest => ({
   text,

@@ -1,9 +1,9 @@
-import {aboutInterests} from "./about-interests.ts";
+import {aboutInterests, matchesIn} from "./about-interests.ts";
 import type {Interest} from "./interests.ts";
 import type {Learning} from "./learning.ts";
 import {quoted} from "./words.ts";
 
-const texts = ({people}: Learning) => people.skills.map((known) => known.join(" "));
+const matches = matchesIn(({people}) => people.skills.map((known) => known.join(" ")));
 
 function words({text, asked}: Interest, other: number, {people}: Learning): string {
   const what = asked ? `asked about: ${quoted(text)}` : `want to learn: ${text}`;
@@ -15,13 +15,13 @@ export const skilledMentor = aboutInterests({
   id: "skilled-mentor",
   kind: "mentor",
   weight: 0.4,
-  texts,
+  matches,
   words
 });
 export const skilledConnection = aboutInterests({
   id: "skilled-connection",
   kind: "connection",
   weight: 0.4,
-  texts,
+  matches,
   words
 });

@@ -1,4 +1,4 @@
-import {aboutInterests} from "../about-interests.ts";
+import {aboutInterests, matchesIn} from "../about-interests.ts";
 import {sayInterest} from "../interests.ts";
 
 /** Communities whose purpose and words are what one asks about or wants to learn. */
@@ -6,6 +6,6 @@ export const aboutYourInterests = aboutInterests({
   id: "about-your-interests",
   kind: "community",
   weight: 0.8,
-  texts: ({communities}) => communities.words,
+  matches: matchesIn(({communities}) => communities.words),
   words: (interest) => `${sayInterest(interest)} It is among what is talked about there.`
 });

@@ -1,4 +1,4 @@
-import {aboutInterests} from "../about-interests.ts";
+import {aboutInterests, matchesIn} from "../about-interests.ts";
 import {sayInterest} from "../interests.ts";
 
 /** Courses about what somebody wants to learn, or lately asked about. */
@@ -6,6 +6,6 @@ export const interestCourse = aboutInterests({
   id: "interest-course",
   kind: "course",
   weight: 0.7,
-  texts: ({courses}) => courses.words,
+  matches: matchesIn(({courses}) => courses.words),
   words: sayInterest
 });

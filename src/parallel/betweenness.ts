@@ -1,4 +1,4 @@
-import {batchesOf, inPairs, pivotsOf, type Sample} from "../graph/betweenness.ts";
+import {type Sample, sweepsOf} from "../graph/betweenness.ts";
 import type {Structure} from "../graph/csr.ts";
 import type {Pool} from "./pool.ts";
 import {shared} from "./shared.ts";
@@ -11,8 +11,8 @@ export async function betweennessByPool(
   graph: Structure,
   sample?: Sample
 ): Promise<Float64Array> {
-  const pivots = pivotsOf(graph, sample);
-  const everywhere = shared(graph);
-  const calls = batchesOf(pivots).map((batch) => [everywhere, batch]);
-  return inPairs(graph, pivots.length, await pool.map<Float64Array>(passages, calls));
+  const {map, batches, inPairs} = sweepsOf(graph, sample);
+  const everywhere = shared(map);
+  const calls = batches.map((batch) => [everywhere, batch]);
+  return inPairs(await pool.map<Float64Array>(passages, calls));
 }

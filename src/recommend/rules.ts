@@ -45,9 +45,12 @@ const rules: Record<Kind, (learning: Learning) => Rule> = {
     };
   },
 
-  course: ({people, courses, enrolments}) => {
+  course: (learning) => {
+    const {people, courses, enrolments} = learning;
     const taken = listsOf(people.pseudonyms.length, enrolments.person, enrolments.course);
-    return (person) => (course) => !courses.retired[course] && !holds(taken, person, course);
+    const ready = readiness(learning);
+    return (person) => (course) =>
+      !courses.retired[course] && !holds(taken, person, course) && ready(person, course);
   },
 
   community: ({people, communities}) => {
@@ -56,6 +59,22 @@ const rules: Record<Kind, (learning: Learning) => Rule> = {
       communities.open[community] === 1 && !holds(takesPart, person, community);
   }
 };
+
+/**
+ * Whether somebody finished all that a course asks for before. What can no longer be taken holds nobody back; nor is it
+ * known what somebody who never took a course here has learned elsewhere.
+ */
+function readiness({courses, enrolments, people}: Learning) {
+  const done = enrolments.person.map((one, e) => (enrolments.completed[e] ? one : -1));
+  const finished = listsOf(people.pseudonyms.length, done, enrolments.course);
+  const began = new Uint8Array(people.pseudonyms.length);
+  for (const person of enrolments.person) began[person] = 1;
+  return (person: number, course: number): boolean =>
+    !began[person] ||
+    listOf(courses.prerequisites, course).every(
+      (earlier) => courses.retired[earlier] || holds(finished, person, earlier)
+    );
+}
 
 /** Who said yes, or, where asking is not the rule, did not say no. */
 function asked(said: Int8Array, rule: "asked" | "unless_opted_out") {

@@ -96,6 +96,34 @@ test("nobody is offered what they have, nor anybody who did not agree", () => {
   }
 });
 
+test("a course is offered once all it asks for is finished; who is new here may have learned it elsewhere", () => {
+  const base = organisation(6);
+  const [first, second, third] = [0, 6, 1]; // the second asks for the first
+  /** Whether person 3, of whom one row of enrolments is left, is offered the second. */
+  const offered = ({took, completed = 1, retired = 0}: Record<string, number>): boolean => {
+    const {enrolments, courses} = base;
+    const learning = {
+      ...base,
+      people: {...base.people, away: new Uint8Array(30)},
+      courses: {...courses, retired: courses.retired.with(first, retired)},
+      judged: {...base.judged, course: {...base.judged.course, refused: new Uint8Array(20)}},
+      enrolments: {
+        ...enrolments,
+        person: enrolments.person.map((one) => (one === 3 ? 4 : one)).with(0, took < 0 ? 4 : 3),
+        course: enrolments.course.with(0, Math.max(0, took)),
+        completed: enrolments.completed.with(0, completed)
+      }
+    };
+    const popular = signals.filter(({id}) => id === "popular-course");
+    return desksOf(learning, popular)(3).some(({itemId}) => itemId === courses.ids[second]);
+  };
+  expect(offered({took: first})).toBe(true);
+  expect(offered({took: first, completed: 0})).toBe(false);
+  expect(offered({took: third})).toBe(false);
+  expect(offered({took: third, retired: 1})).toBe(true);
+  expect(offered({took: -1})).toBe(true);
+});
+
 test("at most so many of a kind, best first, equal scores by id, the same each time", () => {
   const learning = organisation(3);
   const offers = [...recommend(learning, signals, {most: 4})];

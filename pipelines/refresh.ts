@@ -80,14 +80,14 @@ export async function refresh({
 
     step("communities");
     const history = await readHistory(db);
-    const detection = await detect(db, history, config, {full});
-    const ids = await placeCommunities(db, detection, history.declared.ids, said.decided);
-    touched.detectedFrom(history.windowStarts.length - detection.weeksAnew);
     const networks = networksOf(history, config);
     const levels = aside.ask(levelling, networks.now);
     const memory = memoryOf(await readLearned(db));
     const {outlook} = await foretell(db, aside, memory.kept);
     const {tried} = await tryRules(db, networks, {config, aside});
+    const detection = await detect(db, history, config, {full});
+    const ids = await placeCommunities(db, detection, history.declared.ids, said.decided);
+    touched.detectedFrom(history.windowStarts.length - detection.weeksAnew);
     await build("insights");
 
     step("life stages");

@@ -53,6 +53,19 @@ describe.each(signals.map((signal) => ({...signal})))("signal $id", (signal) => 
   });
 });
 
+test.each(signals.filter(({toAll}) => toAll))(
+  "signal $id says the same to everybody, as it claims",
+  (signal) => {
+    const voiceFor = signal.learn(organisation(2));
+    const said = Array.from({length: 30}, (_, person) => {
+      const items = new Map<number, number>();
+      voiceFor(person).speak((item, amount) => items.set(item, amount));
+      return items;
+    });
+    for (const one of said) expect(one).toEqual(said[0]);
+  }
+);
+
 test("nobody is offered what they have, nor anybody who did not agree", () => {
   for (const seed of seeds) {
     const learning = organisation(seed);

@@ -2,7 +2,7 @@ import * as Plot from "@observablehq/plot";
 import {percent} from "../chances.ts";
 import type {View} from "../view.ts";
 import {say} from "../words.ts";
-import {base} from "./grammar.ts";
+import {base, label} from "./grammar.ts";
 
 interface Figure {
   readonly value: number;
@@ -85,12 +85,19 @@ export const againstRules: View<readonly Fared[]> = {
       height: (narrow ? panels.length : 1) * (all.length * 26 + 24) + 50,
       document,
       marginLeft: 150,
-      marginRight: narrow ? 100 : 16,
+      marginRight: 16,
       marginTop: 30,
-      x: {domain: [0, 1], ticks: [0, 0.5, 1], tickFormat: percent, tickSize: 0, label: null},
+      x: {domain: [0, 1], ticks: [0.5], tickFormat: percent, tickSize: 0, label: null},
       y: {domain: all.map(({method}) => methodName(method)), label: null, tickSize: 0},
-      [narrow ? "fy" : "fx"]: {domain: panels, label: null, padding: 0.12},
+      [narrow ? "fy" : "fx"]: {domain: panels, axis: null, padding: narrow ? 0.3 : 0.12},
       marks: [
+        Plot.text(panels, {
+          ...label,
+          [narrow ? "fy" : "fx"]: (panel: string) => panel,
+          text: (panel: string) => panel,
+          frameAnchor: "top-left",
+          dy: -18
+        }),
         Plot.gridX([0, 0.5, 1], {stroke: "var(--line)", strokeOpacity: 1}),
         Plot.ruleY(rows, {...at, x1: "low", x2: "high", stroke: color, strokeWidth: 1.5}),
         Plot.dot(rows, {...at, x: "value", r: 4, fill: color})

@@ -50,6 +50,7 @@ export const saidHappened: View<readonly SaidHappened[]> = {
       height: side,
       document,
       margin: 44,
+      marginLeft: 52,
       marginRight: width - side + 12,
       marginTop: 24,
       x: {...axis, domain: [0, 1], label: say("saidAxis"), labelAnchor: "center"},
@@ -68,7 +69,7 @@ export const saidHappened: View<readonly SaidHappened[]> = {
           y: "happened",
           r: "cases",
           stroke: "var(--ink)",
-          fill: (bin: SaidHappened) => (bin.cases < enough ? "var(--paper)" : "var(--ink)")
+          fill: (bin: SaidHappened) => (bin.cases < enough ? "var(--page)" : "var(--ink)")
         })
       ]
     });

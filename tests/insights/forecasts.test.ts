@@ -42,6 +42,19 @@ test("three people who were always there will be", () => {
   expect(forecast("survival", three).low).toBeCloseTo(107 / (107 + 1.2816 ** 2), 6); // 107 of 107
 });
 
+test("nobody grows from nothing: such a moment is no case of growth, but one of who is there", () => {
+  const rested = of([[...weeksFrom(0, 10), ...weeksFrom(30, 40)]], 60);
+  const at = (name: string) => {
+    const outcome = outcomes.find((one) => one.outcome === name);
+    if (!outcome) throw new Error(name);
+    const {window, scaled} = casesOf([rested], 60, outcome);
+    return scaled[window.indexOf(25)];
+  };
+  expect(at("growth")).toBeNaN();
+  expect(at("retention")).toBeNaN();
+  expect(at("activity")).not.toBeNaN();
+});
+
 test("a case is what was known at a window, and what came of it where that is known", () => {
   const [growth] = outcomes;
   const two = of([weeksFrom(0, 40), weeksFrom(0, 20)], 40); // the second person leaves in week 20

@@ -23,7 +23,7 @@ export interface Cases {
   /** First window ahead. */
   readonly window: Int32Array;
   readonly before: Float64Array;
-  /** What came of it, on the outcome's scale; NaN where that is not known yet. */
+  /** What came of it, on the outcome's scale; NaN where that is not known yet, or nothing would have been said. */
   readonly scaled: Float64Array;
   /** [rows × width] what was known then; the first is 1. */
   readonly known: Float64Array;
@@ -42,7 +42,7 @@ const yearWeeks = 52;
 export function casesOf(
   communities: readonly Attended[],
   windows: number,
-  {weeks, scaled}: Outcome,
+  {weeks, scaled, needsPeople}: Outcome,
   there: readonly There[] = communities.map(({attendance}) => thereBy(attendance, windows))
 ): Cases {
   const past = communities.map(({flow}, c) => pastOf(there[c], flow, weeks));
@@ -64,9 +64,10 @@ export function casesOf(
     community: Int32Array.from(rows, ({community}) => community),
     window: Int32Array.from(rows, ({window}) => window),
     before: Float64Array.from(rows, (row) => at(row).before),
-    scaled: Float64Array.from(rows, (row) =>
-      row.window + weeks <= windows ? scaled(at(row)) : Number.NaN
-    ),
+    scaled: Float64Array.from(rows, (row) => {
+      const isCase = row.window + weeks <= windows && (at(row).before > 0 || !needsPeople);
+      return isCase ? scaled(at(row)) : Number.NaN;
+    }),
     known
   };
 }

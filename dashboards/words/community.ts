@@ -133,7 +133,7 @@ export const community = {
   networkLabel: "{n} people and who talks with whom; yours is the filled mark",
   networkNone: "This browser cannot draw the picture of people; the table below says the same.",
   storyOwn: "It {parts}",
-  storyReplaced: "Its people were replaced, and it went on",
+  storyReplaced: "It went on with mostly other people",
   storyFrom: {by: "n", none: "", one: "came out of another", many: "came out of {n:words} others"},
   storyTook: {by: "n", none: "", one: "took in another", many: "took in {n:words} others"},
   storyLet: {by: "n", none: "", one: "let one go", many: "let {n:words} go"},

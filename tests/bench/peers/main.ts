@@ -57,6 +57,7 @@ async function compare(people: number): Promise<void> {
   for (const {name, version, cpu_s, peak_mib} of tools)
     print({tool: name, kernel: "build", version, ...size, cpu_s: short(cpu_s), peak_mib});
   const large = people >= 1e6;
+  if (large) print({...size, asked: "Leiden alone, once: it takes peers minutes a run"});
   for (const kernel of large ? ["leiden"] : values.kernels.split(",")) {
     const results = await interleaved(kernel, tools, world, large);
     for (const [tool, runs] of results) print({tool, kernel, ...size, ...summary(runs)});

@@ -228,5 +228,13 @@ export const community = {
   mergeAfter: "From the next refresh its people and threads count there.",
   notGroupTitle: "It is not a group?",
   notGroupAfter:
-    "It goes for everybody, and is not proposed again unless half of its people are new."
+    "It goes for everybody, and is not proposed again unless half of its people are new.",
+  likelyTitle: {
+    by: "n",
+    one: "One person would probably join",
+    many: "{n:Words} people would probably join"
+  },
+  likelySub:
+    "Of those who said that they may be suggested to others, in the order of names. Only you, who look after it, see this; why is theirs to know.",
+  likelyInvite: "Invite, with a draft"
 } as const;

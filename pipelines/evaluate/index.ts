@@ -67,6 +67,10 @@ export const tasks: readonly Task[] = [
     evaluate: async (asked) => (await import("./mentors/mentors.ts")).evaluateMentors(asked)
   },
   {
+    name: "joining",
+    evaluate: async (asked) => (await import("./joining/joining.ts")).evaluateJoining(asked)
+  },
+  {
     name: "outlook",
     evaluate: async ({home, scenario, horizon, progress}) => {
       if (scenario !== undefined) fail("USAGE", "outlook has no scenarios; leave --scenario out");

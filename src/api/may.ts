@@ -53,6 +53,12 @@ export const mayLink = (look: Look, community: Community): Community =>
     ? community
     : fail("NOT_ALLOWED", "A link is decided by strategists and by the community's steward");
 
+/** Who would probably join is for the steward, who may ask them. */
+export const mayInvite = (look: Look, community: Community): Community =>
+  isSteward(look, community)
+    ? community
+    : fail("NOT_ALLOWED", "This is for the community's steward");
+
 /** A mentoring programme is opened, closed and published by leaders, who read of it in sums alone. */
 export function mayOrganise(look: Look, id: string): Programme {
   needsRole(look, "leader");

@@ -13,6 +13,7 @@ import {type Community, headingOf} from "./heading.ts";
 import {Lead} from "./lead.tsx";
 import {LifeSection} from "./life-section.tsx";
 import {Margin} from "./margin.tsx";
+import {LikelySection} from "./likely-section.tsx";
 import {MembersSection} from "./members-section.tsx";
 import {SignsSection} from "./signs-section.tsx";
 import {StorySection} from "./story-section.tsx";
@@ -58,6 +59,7 @@ function Living({community}: {community: Community}) {
           {!underMinimum && <CirclesSection community={community} />}
           <ThreadsSection id={id} />
           <MembersSection id={id} />
+          {community.youAre.steward && <LikelySection id={id} />}
         </div>
         <Margin community={community} />
       </div>

@@ -1,10 +1,12 @@
 import type {FastifyPluginAsyncTypebox} from "@fastify/type-provider-typebox";
 import {circlesOf, networkOf} from "../answers/circles.ts";
+import {likelyToJoin} from "../answers/likely.ts";
 import {membersOf} from "../answers/members.ts";
 import {threadsOf} from "../answers/threads.ts";
 import {lookOf} from "../look.ts";
+import {mayInvite} from "../may.ts";
 import {idParams} from "../schemas/common.ts";
-import {circles, members, network, threadQuery, threads} from "../schemas/communities.ts";
+import {circles, likely, members, network, threadQuery, threads} from "../schemas/communities.ts";
 import {communityOf} from "../visibility.ts";
 
 const tags = ["communities"];
@@ -17,6 +19,15 @@ export const communityPeopleRoutes: FastifyPluginAsyncTypebox = async (app) => {
     async (request) => {
       const look = lookOf(request);
       return membersOf(look, communityOf(look, request.params.id));
+    }
+  );
+
+  app.get(
+    "/communities/:id/likely",
+    {schema: {tags, params: idParams, response: {200: likely}}},
+    async (request) => {
+      const look = lookOf(request);
+      return likelyToJoin(look, mayInvite(look, communityOf(look, request.params.id)));
     }
   );
 

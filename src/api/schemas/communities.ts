@@ -319,6 +319,11 @@ export const threads = Type.Object({
   open: whole("Questions without an answer"),
   unheard: whole("First posts nobody replied to, 90 days")
 });
+export const likely = Type.Object({
+  items: Type.Array(person, {description: "In the order of names"}),
+  draft: text("An invitation to begin with")
+});
+
 export const threadQuery = Type.Object({
   ...pageQuery,
   open: Type.Optional(flag("Only what waits for an answer"))

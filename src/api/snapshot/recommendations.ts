@@ -25,6 +25,8 @@ export interface Recommendations {
   readonly madeOn: string;
   /** Of one person, by kind and rank. */
   of(personId: string): Recommendation[];
+  /** People to whom an item is suggested among the first so many of its kind. */
+  to(kind: Kind, itemId: string, most: number): string[];
 }
 
 /** All recommendations as columns ordered by person; objects are made when a person asks. */
@@ -49,6 +51,14 @@ export async function readRecommendations(database: Database): Promise<Recommend
       from.set(people.words[people.codes[row]], row);
   return {
     madeOn: madeOn ?? "",
+    to(kind, itemId, most) {
+      const [kindCode, itemCode] = [kinds.words.indexOf(kind), items.words.indexOf(itemId)];
+      const found: string[] = [];
+      for (let row = 0; row < columns.count; row++)
+        if (items.codes[row] === itemCode && kinds.codes[row] === kindCode && ranks[row] <= most)
+          found.push(people.words[people.codes[row]]);
+      return found;
+    },
     of(personId) {
       const start = from.get(personId);
       const list: Recommendation[] = [];

@@ -1,11 +1,12 @@
 import {listOf} from "../lists.ts";
-import type {Signal} from "../signal.ts";
+import {type Signal, saturated} from "../signal.ts";
+import {people as peopleWords} from "../words.ts";
 
-/** Where the people of one's own unit take part; silent under the minimum group. */
+/** Where the people of one's own unit take part; silent in a unit under the minimum group, where it would tell of somebody. */
 export const yourUnit: Signal = {
   id: "your-unit",
   kind: "community",
-  weight: 0.4,
+  weight: 2,
 
   learn({people, communities, minimumGroup}) {
     const counts = communities.ids.map((_, community) => {
@@ -14,18 +15,21 @@ export const yourUnit: Signal = {
         byUnit.set(people.unit[one], (byUnit.get(people.unit[one]) ?? 0) + 1);
       return byUnit;
     });
+    const sizes = new Map<number, number>();
+    for (const unit of people.unit) sizes.set(unit, (sizes.get(unit) ?? 0) + 1);
     const count = (person: number, community: number) =>
-      people.unit[person] < 0 ? 0 : (counts[community].get(people.unit[person]) ?? 0);
+      counts[community].get(people.unit[person]) ?? 0;
     return (person) => ({
       speak(say) {
+        const unit = people.unit[person];
+        if (unit < 0 || (sizes.get(unit) ?? 0) <= minimumGroup) return;
         for (let community = 0; community < communities.ids.length; community++) {
           const here = count(person, community);
-          if (here >= minimumGroup)
-            say(community, here / listOf(communities.members, community).length);
+          if (here > 0) say(community, saturated(here, 5));
         }
       },
       explain: (community) => ({
-        text: `${count(person, community)} people of your unit take part.`,
+        text: `${peopleWords(count(person, community), minimumGroup)} of your unit take part.`,
         about: []
       })
     });

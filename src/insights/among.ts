@@ -10,16 +10,19 @@ export interface Seeking {
   readonly random: () => number;
 }
 
-/** The groups that some pairs form (Leiden); everybody of the pairs is in one. Largest first, people ascending. */
+/**
+ * The groups that some pairs form (Leiden); everybody of the pairs is in one. Largest first, people ascending. What people
+ * are called changes nothing.
+ */
 export function groupsAmong(
-  {a, b}: Fresh,
+  {a, b, marks}: Fresh,
   pairs: readonly number[],
   {resolution, random}: Seeking
 ): number[][] {
-  const {people, from, to} = numbered(pairs, a, b);
+  const {people, from, to} = numbered(pairs, {a, b, marks});
   const weight = new Uint8Array(from.length).fill(1);
   const graph = csrOf({people: people.length, from, to, weight});
-  return gathered(people, leiden(graph, {resolution, iterations: 3, random}));
+  return gathered(people, leiden(graph, {resolution, iterations: 3, random}), marks);
 }
 
 /**
@@ -29,9 +32,10 @@ export function groupsAmong(
  * @param pairs among the people of the groups.
  */
 export function joinedUp(
-  {a, b}: Fresh,
+  {a, b, marks}: Fresh,
   pairs: readonly number[],
-  groups: readonly (readonly number[])[]
+  groups: readonly (readonly number[])[],
+  parted = apart
 ): number[][] {
   const label = new Map(groups.flatMap((people, g) => people.map((person) => [person, g])));
   const size = groups.map(({length}) => length);
@@ -60,21 +64,22 @@ export function joinedUp(
     into[y] = x;
   }
   const root = (g: number): number => (into[g] === g ? g : root(into[g]));
-  return gathered([...label.keys()], Uint32Array.from(label.values(), root));
+  return gathered([...label.keys()], Uint32Array.from(label.values(), root), marks);
 
   /** The two that mix most of those that are not told apart. */
   function closest(): [number, number] | null {
     let best: [number, number] | null = null;
-    let most = 0;
+    let most = Number.MIN_VALUE;
     for (let x = 0; x < groups.length; x++)
       for (const [y, count] of across[x]) {
         if (y < x) continue;
         const mix = {insideA: inside[x], insideB: inside[y], across: count};
         const share = mixing(mix);
         const two =
-          share < apart &&
+          share < parted &&
           surpriseOfCut(mix, Math.min(size[x], size[y]), size[x] + size[y]) >= beyondChance;
-        if (two || share <= most) continue;
+        const later = best !== null && (x > best[0] || y > best[1]);
+        if (two || share < most || (share === most && later)) continue;
         most = share;
         best = [x, y];
       }
@@ -82,27 +87,32 @@ export function joinedUp(
   }
 }
 
-/** People of the pairs by dense number, in order of first appearance. */
-function numbered(pairs: readonly number[], a: Int32Array, b: Int32Array) {
-  const number = new Map<number, number>();
-  const numberOf = (person: number) => {
-    const known = number.get(person) ?? number.size;
-    number.set(person, known);
-    return known;
-  };
+/** People of the pairs by dense number, in order of their marks. */
+function numbered(
+  pairs: readonly number[],
+  {a, b, marks}: Pick<Fresh, "a" | "b" | "marks">
+): {people: number[]; from: Uint32Array; to: Uint32Array} {
+  const people = [...new Set(pairs.flatMap((t) => [a[t], b[t]]))].sort(
+    (x, y) => marks[x] - marks[y] || x - y
+  );
+  const number = new Map(people.map((person, place) => [person, place]));
+  const numberOf = (person: number) => number.get(person) ?? -1;
   const from = Uint32Array.from(pairs, (t) => numberOf(a[t]));
   const to = Uint32Array.from(pairs, (t) => numberOf(b[t]));
-  return {people: [...number.keys()], from, to};
+  return {people, from, to};
 }
 
-function gathered(people: readonly number[], label: Uint32Array): number[][] {
+function gathered(people: readonly number[], label: Uint32Array, marks: Uint32Array): number[][] {
   const groups = new Map<number, number[]>();
   people.forEach((person, i) => {
     const group = groups.get(label[i]);
     if (group) group.push(person);
     else groups.set(label[i], [person]);
   });
+  const first = (group: readonly number[]) =>
+    group.reduce((least, person) => Math.min(least, marks[person]), Infinity);
   return [...groups.values()]
-    .map((group) => group.sort((x, y) => x - y))
-    .sort((x, y) => y.length - x.length || x[0] - y[0]);
+    .map((group) => ({group: group.sort((x, y) => x - y), first: first(group)}))
+    .sort((x, y) => y.group.length - x.group.length || x.first - y.first)
+    .map(({group}) => group);
 }

@@ -1,4 +1,5 @@
 import {seededRandom} from "../graph/random.ts";
+import type {Earlier} from "./before.ts";
 import type {EventKind} from "./detection.ts";
 import type {Fresh} from "./fresh.ts";
 import {foundId} from "./identity.ts";
@@ -15,9 +16,12 @@ export interface Told {
   readonly community: Remembered;
   readonly others: readonly Remembered[];
   readonly confidence: number;
+  /** It was so before, and is only seen now. */
+  readonly old: boolean;
 }
 
 export interface ChangeNow {
+  readonly earlier: Earlier;
   readonly window: number;
   readonly windowStart: string;
   readonly pseudonyms: readonly string[];
@@ -48,7 +52,7 @@ export function change(
   talking: readonly Remembered[],
   now: ChangeNow
 ): Told[] {
-  const {window, minimum, resolution} = now;
+  const {window, minimum, resolution, earlier} = now;
   const random = seededRandom(now.seed * 100_003 + window);
   const told: Told[] = [];
   const scene = sceneOf(talking, fresh);
@@ -61,20 +65,29 @@ export function change(
       event: "split",
       community: parent,
       others: [part],
-      confidence: part.standing.size / people
+      confidence: part.standing.size / people,
+      old: !earlier.one(part.standing, parent.standing)
     });
   });
-  merges(scene, (from, into) => {
+  const become = (from: Remembered, into: Remembered) => {
     from.mergedInto = into.id;
     from.mergedAt = window;
     from.ended = true;
     from.shown = false;
     const confidence = Math.min(1, from.standing.size / into.standing.size + 0.5);
-    told.push({event: "merge", community: into, others: [from], confidence});
-  });
-  const seeking = {minimum, resolution: resolution / 2, random, beginning: window < fresh.weeks};
+    const old = earlier.one(from.standing, into.standing);
+    told.push({event: "merge", community: into, others: [from], confidence, old});
+  };
+  merges(scene, become);
+  const seeking = {
+    minimum,
+    resolution: resolution / 2,
+    random,
+    beginning: window < fresh.weeks,
+    window
+  };
   const mayBegin = fresh.weeks >= leastWeeks;
-  for (const {people, significance} of mayBegin ? newborns(scene, seeking) : []) {
+  for (const {people, significance} of mayBegin ? newborns(scene, seeking, become) : []) {
     const old = ofOld(communities, people, window);
     const community = old ?? newlyRemembered();
     community.standing = new Map(people.map((person) => [person, newStanding(window)]));
@@ -85,7 +98,13 @@ export function change(
       communities.push(community);
     }
     const confidence = old ? 1 : 1 - 10 ** -significance;
-    told.push({event: old ? "resurgence" : "birth", community, others: [], confidence});
+    told.push({
+      event: old ? "resurgence" : "birth",
+      community,
+      others: [],
+      confidence,
+      old: earlier.together(community.standing)
+    });
   }
   joining(scene, window);
   return told;

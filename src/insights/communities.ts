@@ -1,5 +1,6 @@
 import type {Config} from "../config.ts";
 import type {Csr} from "../graph/csr.ts";
+import {earlierThan} from "./before.ts";
 import {belonging} from "./belonging.ts";
 import {change} from "./change.ts";
 import {communityRows} from "./community-rows.ts";
@@ -9,10 +10,11 @@ import {before, eventsOf} from "./events.ts";
 import {foundWeek} from "./found-week.ts";
 import {freshTies} from "./fresh.ts";
 import type {History, NewTies} from "./history.ts";
+import {mark} from "./marks.ts";
 import {personRows} from "./person-rows.ts";
 import {advance} from "./presence.ts";
 import {beginning, type Memory, memoryOf, type Remembered, stateOf} from "./remembered.ts";
-import {heardIn, leavers, leftTogether, talks} from "./rhythm.ts";
+import {heardIn, leavers, leftTogether, signsOfLeaving, talks} from "./rhythm.ts";
 import {saidInside, wroteIn} from "./talk.ts";
 import {shaping, strongest} from "./strongest.ts";
 import {decayedTies, graphOf} from "./ties.ts";
@@ -95,8 +97,11 @@ function week({history, config, memory, graph, window, rows}: Week): CommunityEv
   const past = new Map(communities.map((community) => [community, before(community)]));
   const fade = 2 ** (-1 / config.ties.half_life_weeks);
   const end = endOf(history.ties.window, window);
+  mark(memory.marks, history.ties, {now: window, end});
   const talking = heardAndLeft(memory, history.ties, {window, end, fade, minimum});
-  const told = change(communities, freshTies(history.ties, window, {people, end}), talking, {
+  const fresh = freshTies(history.ties, window, {marks: memory.marks, end});
+  const told = change(communities, fresh, talking, {
+    earlier: earlierThan(window + 1 - fresh.weeks, history.ties, {now: window, end}),
     window,
     windowStart: history.windowStarts[window],
     pseudonyms: history.pseudonyms,
@@ -150,9 +155,11 @@ function heardAndLeft(
   };
   for (const {community, heard} of talking)
     part(community, leavers(community, heard, {fade, window}));
-  const those = talking.map(({community}) => community);
-  leftTogether(those).forEach((people, c) => part(those[c], people));
-  return those;
+  const signs = talking.map(({community, heard}) =>
+    signsOfLeaving(community, heard, {fade, window})
+  );
+  leftTogether(signs).forEach((people, c) => part(talking[c].community, people));
+  return talking.map(({community}) => community);
 }
 
 /** First row of a rising column that is later than this window. */

@@ -26,8 +26,8 @@ export interface Turn {
 
 /** What is there when the data begin was not born then. */
 const firstWindows = 4;
-/** Half as many people again, or a third fewer, and at least so many people, is worth a remark. */
-const remarkable = 1.5;
+/** Two fifths more people, or as many fewer that it takes so many to be as before, and at least so many people, is worth a remark. */
+const remarkable = 1.4;
 const remarkablePeople = 4;
 /** A size grows usual by this share of the difference a week; in its first weeks a community is still being found. */
 const usualWeeks = 8;
@@ -62,8 +62,8 @@ export function eventsOf(
       confidence: Math.min(1, Math.max(0, Math.round(confidence * 1000) / 1000))
     });
 
-  for (const {event, community, others, confidence} of told)
-    if (turn.window >= firstWindows && !(event === "split" && isYoung(community, turn.window)))
+  for (const {event, community, others, confidence, old} of told)
+    if (turn.window >= firstWindows && !old)
       say(
         event,
         community,

@@ -9,6 +9,8 @@ export interface Fresh {
   /** [people] how many others each talked with. */
   readonly degree: Uint32Array;
   readonly weeks: number;
+  /** [people] by which people are taken in turn. */
+  readonly marks: Uint32Array;
 }
 
 /** What lasts one week alone is an occasion. */
@@ -24,8 +26,9 @@ const enoughContacts = 4;
 export function freshTies(
   {window, from, to}: NewTies,
   now: number,
-  {people, end}: {people: number; end: number}
+  {marks, end}: {marks: Uint32Array; end: number}
 ): Fresh {
+  const people = marks.length;
   const firstOf: number[] = []; // week back → first row of it
   const seen = new Set<number>();
   let pairs: number[] = [];
@@ -60,7 +63,7 @@ export function freshTies(
     degree[a[t]]++;
     degree[b[t]]++;
   }
-  return {a, b, half: Uint8Array.from(half), degree, weeks};
+  return {a, b, half: Uint8Array.from(half), degree, weeks, marks};
 }
 
 const distinct = (pairs: readonly number[]): number => new Set(pairs).size;

@@ -51,7 +51,9 @@ function comers(
     const chance = chanceOf(person, c, pairs);
     const known = best.get(person);
     const likelier =
-      known && (chance > known.chance || (chance === known.chance && pairs <= known.pairs));
+      known &&
+      (chance > known.chance ||
+        (chance === known.chance && (known.pairs - pairs || c - known.c) >= 0));
     if (chance < bySmallTalk && !likelier) best.set(person, {c, chance, pairs});
   }
   return best;

@@ -20,23 +20,28 @@ const oneEachWeek = 1 / 2;
  * @param tell is given the one that ends and the one that takes it in, standings already moved.
  */
 export function merges(scene: Scene, tell: (from: Remembered, into: Remembered) => void): void {
-  const {places, of} = scene;
-  const merged = new Map<number, number>();
+  const {places} = scene;
+  const merged = new Set<number>();
   const taken = new Set<number>();
   for (const {x, y} of candidates(scene)) {
     if (taken.has(x) || taken.has(y)) continue;
     taken.add(x).add(y);
     const [to, from] = isLarger(places[x].community, places[y].community) ? [x, y] : [y, x];
-    const into = places[to].community;
-    for (const [person, standing] of places[from].community.standing) {
-      if (!into.standing.has(person)) into.standing.set(person, standing);
-      of[person] = [...new Set(of[person].map((c) => (c === from ? to : c)))];
-    }
-    into.usualSize = into.standing.size;
-    merged.set(from, to);
-    tell(places[from].community, into);
+    become(scene, from, to);
+    merged.add(from);
+    tell(places[from].community, places[to].community);
   }
   if (merged.size > 0) scene.rest = scene.rest.filter((t) => sharedBy(scene, t) < 0);
+}
+
+/** All people of one community are of another from now on. */
+export function become({places, of}: Scene, from: number, to: number): void {
+  const into = places[to].community;
+  for (const [person, standing] of places[from].community.standing) {
+    if (!into.standing.has(person)) into.standing.set(person, standing);
+    of[person] = [...new Set(of[person].map((c) => (c === from ? to : c)))];
+  }
+  into.usualSize = into.standing.size;
 }
 
 /** Pairs of communities that are one by now, those that mix most first. */

@@ -7,14 +7,21 @@ import type {Presence} from "./presence.ts";
 export interface Standing {
   /** Window in which they came. */
   since: number;
-  /** Pairs they were in there, halved every half-life. */
+  /** Pairs they were in there, halved every half-life; those of its last week of talk. */
   heard: number;
+  lately: number;
   /** Weeks of the community's talk since they were last heard, and pairs by which their rhythm was missed in them. */
   silent: number;
   missed: number;
 }
 
-export const newStanding = (since: number): Standing => ({since, heard: 0, silent: 0, missed: 0});
+export const newStanding = (since: number): Standing => ({
+  since,
+  heard: 0,
+  lately: 0,
+  silent: 0,
+  missed: 0
+});
 
 /** A community as detection remembers it from window to window; people are numbers, windows are numbers. */
 export interface Remembered {
@@ -71,17 +78,20 @@ export interface Memory {
   communities: Remembered[];
   /** [people], first window with a tie; −1 none yet. */
   firstTie: Int32Array;
+  /** [people], what tells them apart whatever they are called. */
+  marks: Uint32Array;
 }
 
 /** Nothing is remembered but the declared communities. */
 export const beginning = ({pseudonyms, declared}: History): Memory => ({
   communities: declared.ids.map((id) => newlyRemembered(id, true)),
-  firstTie: new Int32Array(pseudonyms.length).fill(-1)
+  firstTie: new Int32Array(pseudonyms.length).fill(-1),
+  marks: new Uint32Array(pseudonyms.length)
 });
 
 /** Memory → plain JSON with people by pseudonym. */
 export function stateOf(
-  {communities, firstTie}: Memory,
+  {communities, firstTie, marks}: Memory,
   pseudonyms: readonly string[],
   windowStart: string
 ): DetectionState {
@@ -91,7 +101,9 @@ export function stateOf(
       .map(([person, value]) => [pseudonyms[person], {...value}]);
   return {
     windowStart,
-    people: pseudonyms.flatMap((name, p) => (firstTie[p] < 0 ? [] : [[name, firstTie[p]]])),
+    people: pseudonyms.flatMap((name, p) =>
+      firstTie[p] < 0 ? [] : [[name, firstTie[p], marks[p]]]
+    ),
     communities: communities.map((community) => ({
       ...community,
       standing: named(community.standing),
@@ -105,10 +117,8 @@ export function stateOf(
  * Plain JSON → memory. People who are no longer known (opted out, erased) are left out.
  * @throws INSIGHTS_STATE if it is of another history: its window is missing, or other communities are declared.
  */
-export function memoryOf(
-  state: DetectionState,
-  {pseudonyms, windowStarts, declared}: History
-): Memory {
+export function memoryOf(state: DetectionState, history: History): Memory {
+  const {pseudonyms, windowStarts, declared} = history;
   const {people, communities} = state as unknown as Saved;
   if (!windowStarts.includes(state.windowStart))
     fail("INSIGHTS_STATE", `window ${state.windowStart}`);
@@ -125,12 +135,13 @@ export function memoryOf(
       const person = number.get(row[0]);
       return person === undefined ? [] : [{person, row}];
     });
-  const firstTie = new Int32Array(pseudonyms.length).fill(-1);
+  const {firstTie, marks} = beginning(history);
   for (const {person, row} of numbered(people)) {
-    firstTie[person] = row[1];
+    [, firstTie[person], marks[person]] = row;
   }
   return {
     firstTie,
+    marks,
     communities: communities.map((community) => ({
       ...community,
       standing: new Map(numbered(community.standing).map(({person, row}) => [person, {...row[1]}])),
@@ -141,7 +152,7 @@ export function memoryOf(
 }
 
 interface Saved {
-  people: [string, number][];
+  people: [string, firstTie: number, mark: number][];
   communities: (Omit<Remembered, "standing" | "members" | "presence"> & {
     standing: [string, Standing][];
     members: string[];

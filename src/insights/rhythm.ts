@@ -6,7 +6,8 @@ import type {Remembered} from "./remembered.ts";
 export interface Heard {
   readonly by: Map<number, number>;
   pairs: number;
-  /** Chance that small talk alone would bring a person as much with its people. */
+  /** What small talk alone would bring a person with its people: pairs, and the chance of so many or more. */
+  smallTalk: (person: number) => number;
   small: (person: number, pairs: number) => number;
 }
 
@@ -16,7 +17,9 @@ export function heardIn(
   now: number,
   {end, communities}: {end: number; communities: readonly Remembered[]}
 ): Heard[] {
-  const heard = communities.map((): Heard => ({by: new Map(), pairs: 0, small: () => 1}));
+  const heard = communities.map(
+    (): Heard => ({by: new Map(), pairs: 0, smallTalk: () => 0, small: () => 1})
+  );
   const degree = new Map<number, number>();
   let [all, inside] = [0, 0];
   const of = new Map<number, number[]>();
@@ -49,6 +52,7 @@ export function heardIn(
     let held = 0;
     for (const person of standing.keys()) held += degree.get(person) ?? 0;
     const share = all === 0 ? 0 : (rest * held) / (2 * all);
+    heard[c].smallTalk = (person) => (degree.get(person) ?? 0) * share;
     heard[c].small = (person, pairs) => chanceOfSome(pairs, degree.get(person) ?? 0, share);
   });
   return heard;
@@ -112,28 +116,86 @@ export function leavers(
   return gone;
 }
 
-/** Two weeks of a silence that is unlikely for them, at 1 in 20. */
-const [missingWeeks, missingPairs] = [2, 3];
+/**
+ * How much better two weeks' talk is explained by each of its people having just left than by their own rhythm: ln of the ratio
+ * of chances (Poisson). 0 for who is new. Notes what was heard for the week to come.
+ */
+export function signsOfLeaving(
+  community: Remembered,
+  heard: Heard,
+  {fade, window}: {fade: number; window: number}
+): Map<number, number> {
+  const people = [...community.standing].flatMap(([person, standing]) => {
+    const now = heard.by.get(person) ?? 0;
+    const known = 1 - fade ** (window - standing.since - 2);
+    const before = Math.max(0, standing.heard - now - fade * standing.lately);
+    const usual = known > 0 ? (2 * before * (1 - fade)) / (fade * fade * known) : 0;
+    const told = now + standing.lately;
+    standing.lately = now;
+    return standing.silent > stillNew
+      ? []
+      : [{person, usual, told, small: 2 * heard.smallTalk(person)}];
+  });
+  const talking = people.filter(({told}) => told > 0);
+  const volume = Math.min(1, sum(talking, "told") / sum(talking, "usual"));
+  const least = sum(people, "small") / people.length;
+  return new Map(
+    people.map(({person, usual, told, small}) => {
+      const gone = Math.max(small, least, leastSmallTalk);
+      const still = volume * usual + gone;
+      const sign = usual > 0 ? told * Math.log(gone / still) + still - gone : 0;
+      return [person, Math.min(mostSign, sign)];
+    })
+  );
+}
+
+/** Who has been silent for more weeks did not leave just now. */
+const stillNew = 3;
+/** Nobody is so well known that small talk is out of the question, nor that two weeks prove they left. */
+const [leastSmallTalk, mostSign] = [0.05, 6];
+
+const sum = <K extends string>(rows: readonly Record<K, number>[], key: K): number =>
+  rows.reduce((total, row) => total + row[key], 0);
+
 /** So many of its people going at once are a change of the community: a third, at least four, at 1 in 1,000 by chance. */
-const [togetherShare, togetherPeople, togetherChance] = [1 / 3, 4, 1e-3];
+const [togetherShare, togetherPeople, togetherSurprise] = [1 / 3, 4, Math.log(1000)];
 /** So many are missing anywhere: somebody is always away. */
 const usuallyMissing = 0.05;
 
-/** Who has left each community together: many at once fell silent in it, and not so many elsewhere this week. */
-export function leftTogether(communities: readonly Remembered[]): number[][] {
-  const missing = communities.map(({standing}) =>
-    [...standing].flatMap(([person, {silent, missed}]) =>
-      silent >= missingWeeks && missed >= missingPairs ? [person] : []
-    )
-  );
-  const all = communities.reduce((sum, {standing}) => sum + standing.size, 0);
-  const allMissing = missing.reduce((sum, {length}) => sum + length, 0);
-  return missing.map((people, c) => {
-    const {size} = communities[c].standing;
-    const elsewhere = all > size ? (allMissing - people.length) / (all - size) : 0;
-    const chance = Math.max(usuallyMissing, elsewhere);
-    const many = people.length >= Math.max(togetherPeople, togetherShare * size);
-    const together = many && chanceOfSome(people.length, size, chance) < togetherChance;
-    return together ? people : [];
+/**
+ * Who has left each community together: the share of its people that fell silent in it explains their signs of leaving, and
+ * the share elsewhere does not.
+ *
+ * @param signs of each community's people, in one order.
+ */
+export function leftTogether(signs: readonly ReadonlyMap<number, number>[]): number[][] {
+  const shares = signs.map((of) => shareGone([...of.values()]));
+  const people = signs.reduce((total, {size}) => total + size, 0);
+  const missing = signs.reduce((total, {size}, c) => total + size * shares[c], 0);
+  return signs.map((of, c) => {
+    const {[c]: share} = shares;
+    const others = people - of.size;
+    const elsewhere = others > 0 ? (missing - of.size * share) / others : 0;
+    const usual = Math.max(usuallyMissing, elsewhere);
+    if (share < togetherShare || share * of.size < togetherPeople || share <= usual) return [];
+    const all = [...of.values()];
+    if (support(all, share) - support(all, usual) < togetherSurprise) return [];
+    return [...of].flatMap(([person, sign]) => (goneBy(sign, share) > 1 / 2 ? [person] : []));
   });
 }
+
+/** The share of people gone that explains their signs best (expectation, maximisation). */
+function shareGone(signs: readonly number[]): number {
+  let share = usuallyMissing;
+  for (let round = 0; round < 20; round++)
+    share = signs.reduce((total, sign) => total + goneBy(sign, share), 0) / signs.length;
+  return share;
+}
+
+/** Chance that somebody is gone, of whom so many are. */
+const goneBy = (sign: number, share: number): number =>
+  share / (share + (1 - share) * Math.exp(-sign));
+
+/** ln of how much more likely signs are where this share is gone than where nobody is. */
+const support = (signs: readonly number[], share: number): number =>
+  signs.reduce((total, sign) => total + Math.log(1 - share + share * Math.exp(sign)), 0);

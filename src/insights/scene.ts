@@ -44,7 +44,7 @@ export function sharedBy({fresh: {a, b}, places, of}: Scene, pair: number): numb
 const sizeOf = ({community}: Place): number => community.standing.size;
 
 /** How many others the people of a community talk with, summed. */
-export function heldBy(people: Iterable<number>, {degree}: Fresh): number {
+export function heldBy(people: Iterable<number>, {degree}: Pick<Fresh, "degree">): number {
   let held = 0;
   for (const person of people) held += degree[person];
   return held;

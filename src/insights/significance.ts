@@ -30,19 +30,19 @@ export function significance({starts, targets}: Csr, groups: readonly People[]):
   });
 }
 
-/** The same from counts: tie ends of the group inside it, of the group, of all; people of the group, and with any tie. */
-export function surpriseOf({
-  inside,
-  held,
-  all,
-  size,
-  tied
-}: Readonly<Record<"inside" | "held" | "all" | "size" | "tied", number>>): number {
-  if (inside * all <= held * held) return 0;
+/** Tie ends of a group inside it, of the group, of all; people of the group, and with any tie. */
+export type Ends = Readonly<Record<"inside" | "held" | "all" | "size" | "tied", number>>;
+
+/** The same from counts. */
+export const surpriseOf = (ends: Ends): number => Math.max(0, surpriseOrLess(ends));
+
+/** The same, below 0 where many groups are expected by chance: by it they can still be compared. */
+export function surpriseOrLess({inside, held, all, size, tied}: Ends): number {
+  if (inside * all <= held * held) return Number.NEGATIVE_INFINITY;
   const outward = held - inside;
   const terms = Math.log(outward / 2 + 1);
   const surprise = -logPairing(all, held, outward) - terms - logChoose(tied, Math.min(size, tied));
-  return Math.max(0, surprise / Math.LN10);
+  return surprise / Math.LN10;
 }
 
 type People = Pick<ReadonlyMap<number, unknown>, "keys" | "has" | "size">;

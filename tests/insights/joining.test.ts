@@ -24,7 +24,14 @@ function talkIn(...groups: (readonly number[])[]): Fresh {
   const b = keys.map((key) => key % 100);
   const degree = new Uint32Array(100);
   for (const person of [...a, ...b]) degree[person]++;
-  return {a, b, half: new Uint8Array(a.length).fill(3), degree, weeks: 2};
+  return {
+    a,
+    b,
+    half: new Uint8Array(a.length).fill(3),
+    degree,
+    weeks: 2,
+    marks: degree.map((_, p) => p)
+  };
 }
 
 test("who talks with a community comes to it, and not to another for the people both share", () => {
@@ -50,8 +57,14 @@ test("who talks with all of a community evenly has come to it; with a few of it,
   const asked = (together: readonly number[]) => {
     const fresh = talkIn(numbers(0, 8), together, numbers(60, 90));
     const scene = sceneOf([community(numbers(0, 8)), community(numbers(60, 90))], fresh);
-    const seeking = {minimum: 5, resolution: 0.5, random: seededRandom(1), beginning: false};
-    return newborns(scene, seeking).map(({people}) => people);
+    const seeking = {
+      minimum: 5,
+      resolution: 0.5,
+      random: seededRandom(1),
+      beginning: false,
+      window: 0
+    };
+    return newborns(scene, seeking, () => {}).map(({people}) => people);
   };
   expect(asked(numbers(0, 16))).toEqual([]);
   expect(asked(numbers(6, 16))).toEqual([numbers(6, 16)]);

@@ -56,6 +56,7 @@ interface Row {
   ended_on: string | null;
   has_left: boolean | null;
   waiting: number;
+  born: boolean;
 }
 
 export interface Known {
@@ -76,7 +77,11 @@ export async function readLives(db: Database, known: Known): Promise<CommunityLi
   const rows = await db.rows<Row>(`
     select
       community_no, community_id, origin, name, kind, founded_on, closed_on, outcome,
-      steward.steward_id, last_id, ended_on, has_left, coalesce(waiting, 0) as waiting
+      steward.steward_id, last_id, ended_on, has_left, coalesce(waiting, 0) as waiting,
+      community_id in (
+        select decided.community_id from kept_event join decided on detected_id = kept_event.community_id
+        where event = 'birth'
+      ) as born
     from known_community
     left join community_key using (community_no, community_id)
     left join steward using (community_no)
@@ -105,6 +110,7 @@ export async function readLives(db: Database, known: Known): Promise<CommunityLi
     questionsWaiting: row.waiting,
     firstPosts: firstPosts.get(row.community_id) ?? [],
     statement: decided.statements.get(row.community_id) ?? null,
+    born: row.born,
     covers: covers.get(row.community_id) ?? null
   }));
 }

@@ -20,6 +20,8 @@ export interface CommunityLife {
   readonly firstPosts: readonly FirstPost[];
   /** What its people said about it, if it holds now. */
   readonly statement: Statement | null;
+  /** It was told as born: no part of another, nor there before it was seen. */
+  readonly born: boolean;
   /** Id of the declared community whose other reading it is, or null. */
   readonly covers: string | null;
 }

@@ -20,14 +20,12 @@ export function mark(
   let first = end;
   while (first > 0 && window[first - 1] === now) first--;
   for (let round = 0; round < rounds; round++) {
-    const met = new Map<number, number>();
-    const meet = (person: number, other: number, row: number, side: number) =>
-      met.set(person, ((met.get(person) ?? 0) + mixed(marks[other], weight[row], side)) >>> 0);
+    const met = new Uint32Array(marks.length); // sums of marks, in any order the same
     for (let t = first; t < end; t++) {
-      meet(from[t], to[t], t, 1);
-      meet(to[t], from[t], t, 2);
+      met[from[t]] += mixed(marks[to[t]], weight[t], 1);
+      met[to[t]] += mixed(marks[from[t]], weight[t], 2);
     }
-    for (const [person, sum] of met) marks[person] = mixed(marks[person], now, sum);
+    for (let p = 0; p < met.length; p++) if (met[p] > 0) marks[p] = mixed(marks[p], now, met[p]);
   }
 }
 

@@ -1,5 +1,5 @@
 import {expect, test} from "vitest";
-import {seededRandom} from "../../src/graph/random.ts";
+import {seededRandom, shuffled} from "../../src/graph/random.ts";
 import {detectCommunities} from "../../src/insights/communities.ts";
 import type {Detection} from "../../src/insights/detection.ts";
 import type {History} from "../../src/insights/history.ts";
@@ -226,22 +226,52 @@ test("a group that doubles within a week has grown: nothing is born", () => {
   expect([...peopleIn(found, history, 19).values()]).toContainEqual(names(20));
 });
 
-test("what parts while a community is still being found was never one: no split is told", () => {
-  const parting = (from: number) =>
-    detectCommunities(
-      planted(
-        [
-          {people: names(24), until: from},
-          {people: reds, from},
-          {people: blues, from},
-          {people: greens}
-        ],
-        {windows: from + 6}
-      ),
-      config
+test("a community that parts after a few weeks as one has parted too", () => {
+  const parting = detectCommunities(
+    planted(
+      [
+        {people: names(24), until: 5},
+        {people: reds, from: 5},
+        {people: blues, from: 5},
+        {people: greens}
+      ],
+      {windows: 11}
+    ),
+    config
+  );
+  expect(parting.found).toHaveLength(3);
+  expect(parting.events.map(({event}) => event)).toEqual(["split"]);
+});
+
+test("what people are called changes nothing: other pseudonyms, the same groups", () => {
+  const both = [...reds, ...names(4, 12)];
+  const plans = [
+    {people: both, chance: 0.25, until: 12},
+    {people: names(20), chance: 0.15, from: 12},
+    {people: names(14, 40), chance: 0.2},
+    {people: [...greens, ...names(3, 12)], chance: 0.2, from: 5}
+  ];
+  const history = planted(plans, {windows: 20, noise: 50});
+  const groups = (of: History, called: (name: string) => string) => {
+    const found = detectCommunities(of, config);
+    return of.windowStarts.map((_, window) =>
+      [...peopleIn(found, of, window).values()]
+        .map((people) => people.map(called).sort().join())
+        .sort()
     );
-  const [early, late] = [5, 16].map(parting);
-  expect(early.found).toHaveLength(3);
-  expect(early.events).toEqual([]);
-  expect(late.events.map(({event}) => event)).toEqual(["split"]);
+  };
+  const known = groups(history, (name) => name);
+  expect(known.at(-1)?.length).toBeGreaterThan(1);
+  for (let seed = 0; seed < 4; seed++) {
+    const names = [...shuffled(history.pseudonyms.length, seededRandom(seed))].map(
+      (place) => history.pseudonyms[place]
+    );
+    const old = new Map(names.map((name, person) => [name, history.pseudonyms[person]]));
+    const {window, from, to, weight} = history.ties;
+    const rows = Array.from(
+      window,
+      (w, t) => [w, names[from[t]], names[to[t]], weight[t]] as const
+    );
+    expect(groups(historyOf(rows, 20), (name) => old.get(name) ?? "")).toEqual(known);
+  }
 });

@@ -55,6 +55,7 @@ export function lifeOf({active = stretches([40, 10]), ...told}: Told = {}): Comm
     questionsWaiting: told.questionsWaiting ?? 0,
     firstPosts: told.firstPosts ?? [],
     statement: told.statement ?? null,
+    born: told.born ?? true,
     covers: told.covers ?? null
   };
 }

@@ -8,14 +8,15 @@ import {type AlarmRule, latest, wholePeople} from "./rule.ts";
 const newWeeks = 13;
 const firstWindows = 4;
 
-/** A found group younger than a quarter that no declared community accounts for, and that keeps talking. */
+/** A found group younger than a quarter, no part of an older one, that no declared community accounts for, and that keeps talking. */
 export const emerging: AlarmRule = {
   alarm: "emerging",
 
-  fires({origin, covers, series}, window) {
+  fires({origin, born: isNew, covers, series}, window) {
     const born = bornAt(series);
     return (
       origin === "detected" &&
+      isNew &&
       covers === null &&
       born >= firstWindows &&
       window >= born &&

@@ -264,6 +264,7 @@ describe("emerging", () => {
   test.each([
     ["a declared community", found(10, {origin: "declared"})],
     ["another reading of a declared one", found(10, {covers: "welding"})],
+    ["a part of one that parted", found(10, {born: false})],
     ["one older than a quarter", found(14)],
     ["one that was there when the data begin", found(37)],
     ["one where a single person speaks", found(10, {}, 1)]

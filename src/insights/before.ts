@@ -1,10 +1,10 @@
 import type {NewTies} from "./history.ts";
-import {apart, type Mix, mixing, oneAgain} from "./mixing.ts";
+import {maybeOne, type Mix, mixing} from "./mixing.ts";
 
 /** So many weeks before those that are looked at tell what was so already. */
 const weeksBefore = 6;
-/** Halfway from apart to one; half as much talk as now. */
-const [halfway, half] = [(apart + oneAgain) / 2, 1 / 2];
+/** Of what is said now, so much. */
+const half = 1 / 2;
 
 type Group = Pick<ReadonlySet<number>, "has">;
 
@@ -41,6 +41,6 @@ export function earlierThan(
     one: (some, others) =>
       mixing(
         mixIn(since, first, (person) => (some.has(person) ? 0 : others.has(person) ? 1 : -1))
-      ) >= halfway
+      ) >= maybeOne
   };
 }

@@ -4,6 +4,8 @@ import {heldBy, type Scene, sharedBy} from "./scene.ts";
 
 /** Chance at which a person's small talk would meet so many of a community. */
 const bySmallTalk = 1e-4;
+/** Where many come at once each must prove less: so many times less as have come, up to this. */
+const mostEase = 10;
 /** Of all whom a person talks with, so many are of it. */
 const leastShare = 1 / 5;
 const leastPairs = 3;
@@ -16,6 +18,9 @@ const rounds = 3;
  * Brings in who talks with a community's people in both halves of the weeks looked back on, more than the organisation's
  * small talk (pairs of no community) would bring. Each comes first where chance explains their talk least; what that
  * community accounts for speaks for no other. Changes the scene and standings.
+ *
+ * @see Benjamini & Hochberg (1995), doi:10.1111/j.2517-6161.1995.tb02031.x: of those who come, the same share is let in by
+ * chance however many come.
  */
 export function joining(scene: Scene, window: number): void {
   const {fresh, places, of} = scene;
@@ -24,11 +29,17 @@ export function joining(scene: Scene, window: number): void {
   const chanceOf = (person: number, c: number, pairs: number) =>
     chanceOfSome(pairs, fresh.degree[person], (smallTalk * held[c]) / (2 * fresh.a.length));
 
+  const came = places.map(({community: {standing}}) =>
+    [...standing.values()].reduce((count, {since}) => count + Number(since === window), 0)
+  );
+
   for (let round = 0; round < rounds; round++) {
-    const coming = comers(scene, chanceOf);
+    const unlikely = came.map((count) => bySmallTalk * Math.min(mostEase, Math.max(1, count)));
+    const coming = comers(scene, unlikely, chanceOf);
     for (const [person, {c}] of coming) {
       places[c].community.standing.set(person, newStanding(window));
       of[person].push(c);
+      came[c]++;
       held[c] += fresh.degree[person];
     }
     if (coming.size === 0) break;
@@ -39,6 +50,7 @@ export function joining(scene: Scene, window: number): void {
 /** Person → the community whose people they meet least by chance, if any draws them. */
 function comers(
   scene: Scene,
+  unlikely: readonly number[],
   chanceOf: (person: number, c: number, pairs: number) => number
 ): Map<number, {c: number; chance: number; pairs: number}> {
   const {degree} = scene.fresh;
@@ -54,7 +66,7 @@ function comers(
       known &&
       (chance > known.chance ||
         (chance === known.chance && (known.pairs - pairs || c - known.c) >= 0));
-    if (chance < bySmallTalk && !likelier) best.set(person, {c, chance, pairs});
+    if (chance < unlikely[c] && !likelier) best.set(person, {c, chance, pairs});
   }
   return best;
 }

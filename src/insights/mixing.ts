@@ -10,6 +10,8 @@ export interface Mix {
 /** Groups that mix less than this share of what one group would are two; those that mix more than that are one. */
 export const apart = 1 / 3;
 export const oneAgain = 2 / 3;
+/** Halfway: rather one than two. */
+export const maybeOne = (apart + oneAgain) / 2;
 /** −log10: fewer than one in a hundred. */
 export const beyondChance = 2;
 

@@ -26,7 +26,7 @@ export interface Turn {
 
 /** What is there when the data begin was not born then. */
 const firstWindows = 4;
-/** Two fifths more people, or so many fewer that it would take two fifths to be as many again, and at least so many people, is worth a remark. */
+/** Two fifths more people than usual, or usually two fifths more than now, and at least so many people, is worth a remark. */
 const remarkable = 1.4;
 const remarkablePeople = 4;
 /** A size grows usual by this share of the difference a week; in its first weeks a community is still being found. */

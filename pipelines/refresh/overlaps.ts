@@ -39,7 +39,7 @@ export async function writeOverlaps(
       one_community: oneCommunity
     }))
   );
-  return coversOf(overlaps);
+  return coversOf(overlaps, minimum);
 }
 
 /** The people of each community now; one whom nobody is in now is left out. */

@@ -67,13 +67,15 @@ function partsOf({people}: Circle, found: readonly Circle[], minimum: number): C
 
 /**
  * The declared community each found one is another reading of: it holds half of the found one's people, or the found one
- * holds half of its; of several the one with most people in common. Found ones without are groups nobody named.
+ * holds half of its, who are at least `minimum`: the last one left of a declared community names no group. Of several the
+ * one with most people in common. Found ones without are groups nobody named.
  */
-export function coversOf(overlaps: readonly FoundOverlap[]): Map<string, string> {
+export function coversOf(overlaps: readonly FoundOverlap[], minimum: number): Map<string, string> {
   const covers = new Map<string, string>();
-  for (const {foundId, declaredId, foundShare, declaredShare} of overlaps)
-    if (Math.max(foundShare, declaredShare) >= covering && !covers.has(foundId))
-      covers.set(foundId, declaredId);
+  for (const {foundId, declaredId, people, foundShare, declaredShare} of overlaps) {
+    const another = foundShare >= covering || (declaredShare >= covering && people >= minimum);
+    if (another && !covers.has(foundId)) covers.set(foundId, declaredId);
+  }
   return covers;
 }
 

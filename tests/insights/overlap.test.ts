@@ -10,16 +10,18 @@ const circle = (id: string, first: number, end: number): Circle => ({
 
 describe("which declared community a found one is another reading of", () => {
   const covers = (found: Circle, ...declared: Circle[]) =>
-    coversOf(foundOverlaps([found], declared, 5)).get(found.id);
+    coversOf(foundOverlaps([found], declared, 5), 5).get(found.id);
 
   test("one that holds half of the found one's people", () => {
     expect(covers(circle("f", 0, 10), circle("d", 5, 40))).toBe("d");
     expect(covers(circle("f", 0, 10), circle("d", 6, 40))).toBeUndefined();
   });
 
-  test("one of whose people the found one holds half", () => {
-    expect(covers(circle("f", 0, 40), circle("d", 36, 44))).toBe("d");
-    expect(covers(circle("f", 0, 40), circle("d", 37, 45))).toBeUndefined();
+  test("one of whose people the found one holds half, who are five", () => {
+    expect(covers(circle("f", 0, 40), circle("d", 35, 45))).toBe("d");
+    expect(covers(circle("f", 0, 40), circle("d", 35, 46))).toBeUndefined();
+    expect(covers(circle("f", 0, 40), circle("d", 36, 44))).toBeUndefined();
+    expect(covers(circle("f", 0, 40), circle("last", 39, 40))).toBeUndefined();
   });
 
   test("of several the one with most people in common, then the first by id", () => {
@@ -28,8 +30,8 @@ describe("which declared community a found one is another reading of", () => {
   });
 
   test("the larger overlap does not cover when it is half of neither, the smaller may", () => {
-    expect(covers(circle("f", 0, 20), circle("large", 0, 60), circle("small", 0, 4))).toBe("large");
-    expect(covers(circle("f", 0, 20), circle("large", 11, 60), circle("small", 0, 4))).toBe(
+    expect(covers(circle("f", 0, 20), circle("large", 0, 60), circle("small", 0, 5))).toBe("large");
+    expect(covers(circle("f", 0, 20), circle("large", 11, 60), circle("small", 0, 5))).toBe(
       "small"
     );
   });

@@ -19,9 +19,10 @@ export function reachOf(look: Look, community: Community): Reach {
   if (standing.refused.has(community.id) || standing.merged.has(community.id)) return "hidden";
   if (isClosed(look, community) && !isMember(look, community) && !isSteward(look, community))
     return look.principal.roles.has("leader") ? "open" : "door";
-  if (community.origin === "declared" || community.covers !== null) return "open";
+  if (community.origin === "declared") return "open";
   if (isMember(look, community) || agreed(look, community)) return "open";
   if (isAccident(community.proof) && !isSpokenFor(look, community)) return "hidden";
+  if (community.covers !== null) return "open";
   if (look.config.privacy.found === "shown") return "open";
   return look.config.privacy.found === "outlined" && look.principal.roles.has("leader")
     ? "outline"

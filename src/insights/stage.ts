@@ -77,10 +77,18 @@ function endOf(life: CommunityLife, window: number, rules: StageRules): StageAt 
   if (splitAt >= 0 && window >= splitAt) return {stage: "split", because: say("stageSplit")};
   const silent = silentWeeks(life.series, window, together);
   const wasActive = silent <= window;
-  if (closed || (wasActive && silent >= silenceWeeks && life.statement?.what !== "resting"))
+  if (
+    closed ||
+    left(life, window) ||
+    (wasActive && silent >= silenceWeeks && life.statement?.what !== "resting")
+  )
     return {stage: "faded", because: say("stageFaded", {count: silent})};
   return null;
 }
+
+/** A found community that had people and has none: detection let it go. */
+const left = ({origin, series: {members}}: CommunityLife, window: number): boolean =>
+  origin === "detected" && members[window] === 0 && members.subarray(0, window).some((n) => n > 0);
 
 /**
  * Weeks since its founding, or its first sign of life, which is a week too; 0 before. What was there when the data begin

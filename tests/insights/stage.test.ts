@@ -117,6 +117,15 @@ describe("each kind of end", () => {
     expect(now(lifeOf({active: stretches([27, 6], [12, 0], [1, 2])})).stage).not.toBe("faded");
   });
 
+  test("a found group whose people detection let go has faded; a named one has not", () => {
+    const letGo = {
+      active: stretches([33, 6], [7, 0]),
+      members: stretches([33, 14], [7, 0])
+    };
+    expect(now(lifeOf({...letGo, origin: "detected"})).stage).toBe("faded");
+    expect(now(lifeOf(letGo)).stage).not.toBe("faded");
+  });
+
   test("whose people said it rests has not ended", () => {
     const resting = lifeOf({active: silent, statement: said("resting")});
     expect(ends).not.toContain(now(resting).stage);

@@ -1,4 +1,4 @@
-import {type ReactNode, useState} from "react";
+import {useState} from "react";
 import {Link} from "react-router";
 import type {Answer} from "../../api/client.ts";
 import {useRead, useWorkspace} from "../../frame/workspace.tsx";
@@ -75,21 +75,21 @@ function Linked({saying: {words, communities}}: {saying: Saying}) {
       {name}
     </Link>
   );
-  const parts: ReactNode[] = [];
-  let rest = words;
-  const named = communities
-    .filter(({name}) => words.includes(name))
-    .toSorted((a, b) => words.indexOf(a.name) - words.indexOf(b.name));
-  for (const community of named) {
-    const at = rest.indexOf(community.name);
-    if (at < 0) continue; // its name is part of another's
-    parts.push(rest.slice(0, at), link(community));
-    rest = rest.slice(at + community.name.length);
-  }
+  const named = new Map(
+    communities
+      .filter(({name}) => words.includes(name))
+      .toSorted((a, b) => b.name.length - a.name.length) // a name may be part of another's
+      .map((community) => [community.name, community])
+  );
+  const names = [...named.keys()].map((name) => name.replaceAll(/[^\p{L}\p{N}\s]/gu, "\\$&"));
+  const pieces = names.length > 0 ? words.split(new RegExp(`(${names.join("|")})`)) : [words];
   return (
     <>
-      {parts}
-      {rest} {communities.filter(({name}) => !words.includes(name)).map(link)}
+      {pieces.map((piece) => {
+        const community = named.get(piece);
+        return community ? link(community) : piece;
+      })}{" "}
+      {communities.filter(({name}) => !words.includes(name)).map(link)}
     </>
   );
 }

@@ -17,7 +17,7 @@ export interface Newborn {
 /** Each half of the weeks has so much of its talk: what lasts one week is an occasion. */
 const leastEachHalf = 1 / 4;
 /** −log10: it is asked every week for two years, and pairs that talked in both halves of the weeks are no two chances. */
-const beyondChanceInYears = 5;
+const beyondChanceInYears = 4.5;
 
 /**
  * The groups among those pairs that no community accounts for: sought finely, cut down to those who make them least likely

@@ -4,11 +4,11 @@ import {meanOf} from "../pace.ts";
 import {nearWords, say} from "../words.ts";
 import {type AlarmRule, latest, wholePeople} from "./rule.ts";
 
-/** New for a quarter; what was there when the data begin is not new. */
-const newWeeks = 13;
+/** New for half a year, in which people find each other; what was there when the data begin is not new. */
+const newWeeks = 26;
 const firstWindows = 4;
 
-/** A found group younger than a quarter, no part of an older one, that no declared community accounts for, and that keeps talking. */
+/** A found group younger than half a year, no part of an older one, that no declared community accounts for, and that keeps talking. */
 export const emerging: AlarmRule = {
   alarm: "emerging",
 

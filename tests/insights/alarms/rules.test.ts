@@ -243,7 +243,7 @@ describe("emerging", () => {
       ...told
     });
 
-  test("a found group younger than a quarter, outlined to the nearest five", () => {
+  test("a found group younger than half a year, outlined to the nearest five", () => {
     const alarm = warning("emerging", found(10));
     expect(alarm).toMatchObject({
       raisedOn: "2025-08-11",
@@ -252,7 +252,7 @@ describe("emerging", () => {
       evidence: {since: "2025-08-04", numbers: {active: 6, weeks: 10, talked: 10}}
     });
     expect(alarm?.evidence.series.slice(-11)).toEqual([null, ...Array<number>(10).fill(30)]);
-    expect(warning("emerging", found(13))).toBeDefined();
+    expect(warning("emerging", found(26))).toBeDefined();
   });
 
   test("one confirmed this week says how many, and not one week of one", () => {
@@ -265,7 +265,7 @@ describe("emerging", () => {
     ["a declared community", found(10, {origin: "declared"})],
     ["another reading of a declared one", found(10, {covers: "welding"})],
     ["a part of one that parted", found(10, {born: false})],
-    ["one older than a quarter", found(14)],
+    ["one older than half a year", found(27)],
     ["one that was there when the data begin", found(37)],
     ["one where a single person speaks", found(10, {}, 1)]
   ])("says nothing on %s", (_, life) => {

@@ -1,7 +1,7 @@
 import {Button} from "@mantine/core";
 import {useState} from "react";
 import {JoinDialog} from "../acts/join-dialog.tsx";
-import {NoteDialog} from "../acts/note-dialog.tsx";
+import {WriteNote} from "../acts/write-note.tsx";
 import type {Answer} from "../api/client.ts";
 import {shortDay} from "../days.ts";
 import {useAct, useRead, useWorkspace} from "../frame/workspace.tsx";
@@ -92,27 +92,13 @@ function waiting({wishes}: Mine): string {
 }
 
 function Pair({pair: {person, why, draft}, named}: {pair: Mine["pairs"][number]; named: boolean}) {
-  const [writing, setWriting] = useState(false);
   return (
     <li>
       <p className="told">
         {named && <strong>{person.name}: </strong>}
         {why}
       </p>
-      <div className="acts">
-        <Button onClick={() => setWriting(true)}>{say("writeTo", {name: person.name})}</Button>
-      </div>
-      {writing && (
-        <NoteDialog
-          title={say("writeTo", {name: person.name})}
-          after={say("writeAfter")}
-          button={say("copyNote")}
-          draft={draft}
-          copies
-          save={() => Promise.resolve(true)}
-          close={() => setWriting(false)}
-        />
-      )}
+      <WriteNote label={say("writeTo", {name: person.name})} draft={draft} />
     </li>
   );
 }

@@ -1,13 +1,10 @@
-import {Button} from "@mantine/core";
-import {useState} from "react";
-import {NoteDialog} from "../../acts/note-dialog.tsx";
+import {WriteNote} from "../../acts/write-note.tsx";
 import {useRead} from "../../frame/workspace.tsx";
 import {Section} from "../../parts/answer.tsx";
 import {say} from "../../words.ts";
 
 /** For the steward: who of those who agreed to be suggested would probably join, and an invitation. Nothing where nobody would. */
 export function LikelySection({id}: {id: string}) {
-  const [writing, setWriting] = useState(false);
   const likely = useRead(["likely", id], (api) =>
     api.GET("/communities/{id}/likely", {params: {path: {id}}})
   );
@@ -20,20 +17,7 @@ export function LikelySection({id}: {id: string}) {
           <li key={person}>{name}</li>
         ))}
       </ul>
-      <div className="acts">
-        <Button onClick={() => setWriting(true)}>{say("likelyInvite")}</Button>
-      </div>
-      {writing && (
-        <NoteDialog
-          title={say("likelyInvite")}
-          after={say("writeAfter")}
-          button={say("copyNote")}
-          draft={draft}
-          copies
-          save={() => Promise.resolve(true)}
-          close={() => setWriting(false)}
-        />
-      )}
+      <WriteNote label={say("likelyInvite")} draft={draft} />
     </Section>
   );
 }

@@ -31,7 +31,7 @@ import {readTitles} from "./refresh/titles.ts";
 import {topicsIn} from "./refresh/topics.ts";
 import {findTouched} from "./refresh/touched.ts";
 import {writeStanding} from "./refresh/standing.ts";
-import {openWarehouse, rowsIn} from "./refresh/warehouse-file.ts";
+import {leaveCore, openWarehouse, rowsIn} from "./refresh/warehouse-file.ts";
 import {foretell, writeOutlook} from "./refresh/outlook.ts";
 import {writeWarnings} from "./refresh/warnings.ts";
 import {writeWeeks} from "./refresh/weeks.ts";
@@ -81,6 +81,7 @@ export async function refresh({
     step("communities");
     const history = await readHistory(db);
     const networks = networksOf(history, config);
+    await leaveCore(db);
     const levels = aside.ask(levelling, networks.now);
     const memory = memoryOf(await readLearned(db));
     const {outlook} = await foretell(db, aside, memory.kept);

@@ -25,6 +25,12 @@ export async function openWarehouse(
   };
 }
 
+/** From now on statements take one core less: the thread beside needs it, and both would be slower for sharing it. */
+export async function leaveCore(db: Database): Promise<void> {
+  const threads = await db.scalar<number>("select current_setting('threads')");
+  await db.run(`set threads = ${Math.max(1, (threads ?? 1) - 1)}`);
+}
+
 /** Compressing costs three times as much as writing; below so many rows of the ledger the disk has room. */
 const worthCompressing = 20_000_000;
 

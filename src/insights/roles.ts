@@ -9,8 +9,8 @@ const newcomerWeeks = 8;
  * What part each person has in a community.
  *
  * newcomer: first took part in the last 8 weeks, in a community older than that. core: one of the fewest people who
- * together carry half of the talk, and there in at least half of its weeks. active: there in at least a sixth of them.
- * peripheral: there now and then, which is healthy. observer: a member who only listens. former: took part in the last
+ * together carry half of the talk (or as much as the last of them), and there in at least half of its weeks. active:
+ * there in at least a sixth of them. peripheral: there now and then, which is healthy. observer: a member who only listens. former: took part in the last
  * 26 weeks and is no member any more.
  *
  * @param members ascending. @param age windows since the community was born.
@@ -43,19 +43,22 @@ const liveliest = (members: readonly number[], presence: ReadonlyMap<number, Pre
     return past ? Math.max(most, weeksPresent(past, rhythmWeeks)) : most;
   }, 0);
 
+/** Counted in millionths, so that what was said in another order is as much. */
 function carryHalf(
   members: readonly number[],
   presence: ReadonlyMap<number, Presence>
 ): Set<number> {
   const told = members
-    .map((person) => ({person, told: presence.get(person)?.told ?? 0}))
-    .sort((a, b) => b.told - a.told || a.person - b.person);
+    .map((person) => ({person, told: Math.round(1e6 * (presence.get(person)?.told ?? 0))}))
+    .sort((a, b) => b.told - a.told);
   const half = told.reduce((sum, {told}) => sum + told, 0) / 2;
   const carriers = new Set<number>();
   let carried = 0;
+  let last = Infinity;
   for (const {person, told: amount} of told) {
-    if (carried >= half) break;
+    if (carried >= half && amount < last) break;
     carried += amount;
+    last = amount;
     carriers.add(person);
   }
   return carriers;

@@ -42,6 +42,8 @@ console.log(
     build_s: median(rounds.map(({build_s}) => build_s)),
     wall_s: median(seconds),
     peak_mib: Math.round(process.resourceUsage().maxRSS / 1024),
+    bar: "DuckDB's columns to a graph, 10,000,000 ties: under 3 s",
+    measured: `${median(seconds).toFixed(2)} s`,
     met: median(seconds) < 3
   })
 );

@@ -26,7 +26,11 @@ for (let seed = 0; seed < 10_000; seed++) {
   communities += found;
   disconnected += new Set(connectedComponents(graph, label)).size - found;
 }
-print("connected", {graphs: 10_000, communities, disconnected, met: disconnected === 0});
+print("no disconnected community on 10,000 random graphs", {
+  communities,
+  measured: `${disconnected}`,
+  met: disconnected === 0
+});
 
 let same = 0;
 for (let seed = 0; seed < 100; seed++) {
@@ -42,7 +46,10 @@ for (let seed = 0; seed < 100; seed++) {
   const of = (ties: typeof rows) => leiden(csrOf(ties), {random: seededRandom(seed)});
   if (of(rows).join() === of(mixed).join()) same++;
 }
-print("same_seed_any_order_of_rows", {graphs: 100, same, met: same === 100});
+print("same seed, rows in any order: the same groups", {
+  measured: `${same} of 100 graphs`,
+  met: same === 100
+});
 
 let held = 0;
 let gain = 0;
@@ -58,14 +65,12 @@ for (let seed = 0; seed < 200; seed++) {
   gain += above / 200;
   if (above >= -1e-9) held++;
 }
-print("modularity_not_below_graphology", {
-  graphs: 200,
-  seeds: 10,
-  share: held / 200,
+print("modularity not below graphology's on 95 % of graphs, mean of 10 seeds", {
   mean_gain: gain,
+  measured: `${held} of 200 graphs`,
   met: held >= 190
 });
 
-function print(promise: string, line: object): void {
-  console.log(JSON.stringify({promise, ...line}));
+function print(bar: string, line: object): void {
+  console.log(JSON.stringify({bar, ...line}));
 }

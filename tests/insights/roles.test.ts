@@ -61,11 +61,22 @@ const there = (weeks: number, told: number, since = 0): Presence => ({
 const now = {window: 40, age: 30};
 
 test("the core is the fewest who carry half of the talk", () => {
-  const presence = new Map([6, 5, 5, 2, 2].map((told, person) => [person, there(13, told)]));
+  const presence = new Map([6, 5, 4, 3, 2].map((told, person) => [person, there(13, told)]));
   expect([...rolesOf([0, 1, 2, 3, 4], presence, now).values()]).toEqual([
     "core",
     "core",
     "active",
+    "active",
+    "active"
+  ]);
+});
+
+test("who carries as much as the last of the core is of it too, whatever their number", () => {
+  const presence = new Map([5, 6, 5, 2, 2].map((told, person) => [person, there(13, told)]));
+  expect([...rolesOf([0, 1, 2, 3, 4], presence, now).values()]).toEqual([
+    "core",
+    "core",
+    "core",
     "active",
     "active"
   ]);

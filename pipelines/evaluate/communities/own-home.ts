@@ -2,16 +2,21 @@ import {readConfig} from "../../../src/config.ts";
 import {adjustedMutualInformation} from "../../../src/graph/partition-similarity.ts";
 import {seededRandom} from "../../../src/graph/random.ts";
 import {leiden} from "../../../src/graph/leiden.ts";
-import {detectCommunities} from "../../../src/insights/communities.ts";
+import {detectCommunities, type DetectionConfig} from "../../../src/insights/communities.ts";
+import type {History} from "../../../src/insights/history.ts";
 import {louvainOfGraphology, type Partition} from "./baselines.ts";
 import {figureOf, lineOf, mean} from "../figure.ts";
 import {agreement, graphOfAllTies, onlyCommunity} from "./own-truth.ts";
 import {historyOf} from "../history-of.ts";
+import {groupsByWeek, renamed} from "./renamed.ts";
 import type {Report} from "../task.ts";
 import {trackedOf} from "./tracked.ts";
 
 /** So many seeds tell how stable a partition is. */
 const seeds = Array.from({length: 20}, (_, seed) => seed + 1);
+
+/** So many times people are given other pseudonyms. */
+const renamings = [1, 2, 3];
 
 const methods: Readonly<Record<string, Partition>> = {
   coppice: (graph, random) => leiden(graph, {iterations: 4, random}),
@@ -21,6 +26,7 @@ const methods: Readonly<Record<string, Partition>> = {
 /**
  * On own data nobody knows the truth. How well do groups found in all ties of a home agree with its units and with the
  * communities its people are declared in, and how much do two seeds agree with each other? AMI, mean of 20 seeds.
+ * And does it matter what people are called?
  */
 export async function evaluateOwnHome(home: string, clock = new Date()): Promise<Report> {
   const config = readConfig(home);
@@ -48,8 +54,26 @@ export async function evaluateOwnHome(home: string, clock = new Date()): Promise
       line("AMI with the declared community", against(onlyCommunity(history))),
       line("AMI between seeds", (of) =>
         of.slice(1).map((label, s) => adjustedMutualInformation(of[s], label))
-      )
+      ),
+      lineOf("weeks with the same groups under other pseudonyms", "1", {
+        coppice: figureOf(sameWhenRenamed(history, config), mean)
+      })
     ],
     notes: [`${communities.at(-1)?.size ?? 0} communities are found in the last week.`]
   };
+}
+
+/** Share of weeks in which the groups found are made of the same people, each time people are called otherwise. */
+function sameWhenRenamed(history: History, config: DetectionConfig): number[] {
+  const groupsOf = (one: History, was: ArrayLike<number>) =>
+    groupsByWeek(
+      detectCommunities(one, config, undefined, () => false),
+      one,
+      was
+    );
+  const known = groupsOf(history, Uint32Array.from(history.pseudonyms.keys()));
+  return renamings.map((seed) => {
+    const {history: other, was} = renamed(history, seededRandom(seed));
+    return mean(groupsOf(other, was).map((groups, window) => Number(groups === known[window])));
+  });
 }

@@ -20,5 +20,6 @@ test("on own data groups are graded against units, and seeds against each other"
   const by = Object.fromEntries(lines.map(({figure, by}) => [figure, by.coppice?.value]));
   expect(by["AMI with org units"]).toBe(1);
   expect(by["AMI between seeds"]).toBe(1);
+  expect(by["weeks with the same groups under other pseudonyms"]).toBe(1);
   expect(by["AMI with the declared community"]).toBeUndefined();
 }, 60_000);

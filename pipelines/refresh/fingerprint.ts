@@ -3,7 +3,7 @@ import type {Config} from "../../src/config.ts";
 import type {Database} from "../../src/warehouse/duckdb.ts";
 
 /** Grows when detection gives other results for the same ties, so that what was kept is worked out again. */
-const detectionVersion = 5;
+const detectionVersion = 6;
 
 /**
  * One word for each window, that changes with anything detection reads of it: its ties and activity, memberships and

@@ -1,12 +1,13 @@
 import type {NewTies} from "./history.ts";
-import {maybeOne, type Mix, mixing} from "./mixing.ts";
+import {lowerBound} from "./lower-bound.ts";
+import {maybeOne, mixing} from "./mixing.ts";
 
 /** So many weeks before those that are looked at tell what was so already. */
 const weeksBefore = 6;
 /** Of what is said now, so much. */
 const half = 1 / 2;
 
-type Group = Pick<ReadonlySet<number>, "has">;
+type Group = Pick<ReadonlySet<number>, "has" | "keys">;
 
 /** What was so in the weeks before a change was seen: then it is no news. */
 export interface Earlier {
@@ -16,31 +17,39 @@ export interface Earlier {
   readonly one: (some: Group, others: Group) => boolean;
 }
 
-/** @param first first of the weeks that are looked at, `end` the row after the last. Reads rows only when asked. */
+/** @param first first of the weeks that are looked at, `now` the last. Only rows of those who are asked about are read. */
 export function earlierThan(
   first: number,
   {window, from, to}: NewTies,
-  {now, end}: {now: number; end: number}
+  {now}: {now: number}
 ): Earlier {
-  const mixIn = (since: number, until: number, where: (person: number) => -1 | 0 | 1): Mix => {
-    const count = [0, 0, 0];
-    for (let t = end - 1; t >= 0 && window[t] >= since; t--) {
-      if (window[t] >= until) continue;
-      const [a, b] = [where(from[t]), where(to[t])];
-      if (a >= 0 && b >= 0) count[a === b ? a : 2]++;
-    }
-    return {insideA: count[0], insideB: count[1], across: count[2]};
-  };
   const since = Math.max(0, first - weeksBefore);
+  /** Rows from some to others in the weeks from one to another. */
+  const said = (some: Group, others: Group, week: number, until: number): number => {
+    let count = 0;
+    for (; week < until; week++) {
+      const rows = {first: lowerBound(window, week), end: lowerBound(window, week + 1)};
+      for (const person of some.keys())
+        for (let t = lowerBound(from, person, rows); t < rows.end && from[t] === person; t++)
+          if (others.has(to[t])) count++;
+    }
+    return count;
+  };
   return {
     together(group) {
-      const where = (person: number) => (group.has(person) ? 0 : -1);
-      const before = mixIn(since, first, where).insideA / (first - since);
-      return before >= (half * mixIn(first, now + 1, where).insideA) / (now + 1 - first);
+      const before = said(group, group, since, first) / (first - since);
+      return before >= (half * said(group, group, first, now + 1)) / (now + 1 - first);
     },
-    one: (some, others) =>
-      mixing(
-        mixIn(since, first, (person) => (some.has(person) ? 0 : others.has(person) ? 1 : -1))
-      ) >= maybeOne
+    one(some, others) {
+      const rest = new Set([...others.keys()].filter((person) => !some.has(person)));
+      const before = (one: Group, other: Group) => said(one, other, since, first);
+      return (
+        mixing({
+          insideA: before(some, some),
+          insideB: before(rest, rest),
+          across: before(some, rest) + before(rest, some)
+        }) >= maybeOne
+      );
+    }
   };
 }

@@ -6,28 +6,27 @@ export function belonging(
   {starts, targets, weights}: Csr,
   communities: readonly Remembered[]
 ): Map<Remembered, Map<number, number>> {
-  const of: number[][] = [];
+  const of = Array.from({length: starts.length - 1}, (): number[] => []);
   communities.forEach(({standing}, c) => {
-    for (const person of standing.keys()) (of[person] ??= []).push(c);
+    for (const person of standing.keys()) of[person].push(c);
   });
   const size = communities.map(({standing}) => standing.size);
   const shares = communities.map(() => new Map<number, number>());
-  for (let v = 0; v + 1 < starts.length; v++) {
+  for (let v = 0; v < of.length; v++) {
     const mine = of[v];
-    if (!mine) continue;
+    if (mine.length === 0) continue;
+    const inside = mine.map(() => 0);
     let all = 0;
     for (let a = starts[v]; a < starts[v + 1]; a++) {
       all += weights[a];
       const theirs = of[targets[a]];
-      if (!theirs) continue;
       let best = -1;
-      for (const c of mine) if (theirs.includes(c) && (best < 0 || size[c] < size[best])) best = c;
-      if (best >= 0) shares[best].set(v, (shares[best].get(v) ?? 0) + weights[a]);
+      for (let c = 0; c < mine.length; c++)
+        if (theirs.includes(mine[c]) && (best < 0 || size[mine[c]] < size[mine[best]])) best = c;
+      if (best >= 0) inside[best] += weights[a];
     }
-    for (const c of mine) {
-      const weight = shares[c].get(v);
-      if (weight !== undefined) shares[c].set(v, weight / all);
-    }
+    for (let c = 0; c < mine.length; c++)
+      if (inside[c] > 0) shares[mine[c]].set(v, inside[c] / all);
   }
   return new Map(communities.map((community, c) => [community, shares[c]]));
 }

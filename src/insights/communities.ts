@@ -10,6 +10,7 @@ import {before, eventsOf} from "./events.ts";
 import {foundWeek} from "./found-week.ts";
 import {freshTies} from "./fresh.ts";
 import type {History, NewTies} from "./history.ts";
+import {lowerBound} from "./lower-bound.ts";
 import {mark} from "./marks.ts";
 import {personRows} from "./person-rows.ts";
 import {advance} from "./presence.ts";
@@ -96,12 +97,12 @@ function week({history, config, memory, graph, window, rows}: Week): CommunityEv
   const {communities} = memory;
   const past = new Map(communities.map((community) => [community, before(community)]));
   const fade = 2 ** (-1 / config.ties.half_life_weeks);
-  const end = endOf(history.ties.window, window);
+  const end = lowerBound(history.ties.window, window + 1);
   mark(memory.marks, history.ties, {now: window, end});
   const talking = heardAndLeft(memory, history.ties, {window, end, fade, minimum});
   const fresh = freshTies(history.ties, window, {marks: memory.marks, end});
   const told = change(communities, fresh, talking, {
-    earlier: earlierThan(window + 1 - fresh.weeks, history.ties, {now: window, end}),
+    earlier: earlierThan(window + 1 - fresh.weeks, history.ties, {now: window}),
     window,
     windowStart: history.windowStarts[window],
     pseudonyms: history.pseudonyms,
@@ -160,16 +161,4 @@ function heardAndLeft(
   );
   leftTogether(signs).forEach((people, c) => part(talking[c].community, people));
   return talking.map(({community}) => community);
-}
-
-/** First row of a rising column that is later than this window. */
-function endOf(column: Int32Array, window: number): number {
-  let low = 0;
-  let high = column.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (column[middle] <= window) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

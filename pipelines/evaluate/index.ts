@@ -44,15 +44,20 @@ export const tasks: readonly Task[] = [
     name: "courses",
     triples: true,
     evaluate: async ({triples, home, scenario, progress}) => {
-      if (scenario !== undefined && scenario !== "practice")
-        fail("USAGE", "courses has one scenario besides its own: practice");
+      const {planted} = await import("./courses/suite.ts");
+      const {gradedSeeds, wideSeeds, practiceSeeds} = planted;
+      const named = new Map<string, readonly number[]>([
+        ["wide", wideSeeds],
+        ["practice", practiceSeeds]
+      ]);
+      const seeds = scenario === undefined ? gradedSeeds : named.get(scenario);
+      if (seeds === undefined)
+        fail("USAGE", "courses has two scenarios besides its own: wide, practice");
       if (triples !== undefined)
         return (await import("./courses/courses.ts")).evaluateTriples(triples, progress);
       if (home !== undefined)
         return (await import("./courses/own-home.ts")).evaluateOwnHome(home, {progress});
-      const {planted} = await import("./courses/suite.ts");
       const {evaluatePlanted} = await import("./courses/planted.ts");
-      const seeds = scenario === "practice" ? planted.practiceSeeds : planted.gradedSeeds;
       return evaluatePlanted({seeds, progress});
     }
   },

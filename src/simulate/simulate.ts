@@ -44,6 +44,10 @@ export interface SimulateReport {
 const weeksAhead = 8;
 const interactionsADay = 0.685;
 
+/** So many things are done by so many people in so many days, unless told otherwise. */
+export const usualInteractions = (people: number, days: number): number =>
+  Math.round(people * days * interactionsADay);
+
 /**
  * An organisation of `people` over `days`, written week by week as the ledger's tables with the planted truth beside
  * them. The same options give the same bytes. Time grows with the rows, memory with the people and their memberships.
@@ -63,7 +67,7 @@ export function simulate(options: SimulateOptions): SimulateReport {
   const world = worldOf({
     organisation,
     period,
-    interactions: options.interactions ?? Math.round(count * days * interactionsADay),
+    interactions: options.interactions ?? usualInteractions(count, days),
     cast: options.cast,
     protectedGroup: options.protectedGroup ?? true,
     feed: feedInto({...written, onTie: ties.tie}),

@@ -57,11 +57,7 @@ function tellLearning(
     period
   }: {world: World; people: Organisation["people"]; spans: readonly Span[]; period: Period}
 ): void {
-  const topics = [...new Set(world.communities.map(({topic}) => topic))];
-  const courses = coursesFor(topics, period);
-  const spansBy = people.map((): Span[] => []);
-  for (const span of spans) if (!span.community.apart) spansBy[span.member.person].push(span);
-
+  const {topics, courses, spansBy} = schoolOf(world, {people, spans, period});
   for (const row of skillRows(topics)) files.skills.row(row);
   for (const course of courses) files.courses.row(courseRow(course));
   for (const person of people) {
@@ -73,4 +69,15 @@ function tellLearning(
     for (const span of own) personSkillRows(span, people, period).forEach(files.person_skills.row);
     enrolmentRows(person, {courses, spans: own, period}).forEach(files.enrolments.row);
   }
+}
+
+/** What there is to learn, and where each person was. */
+export function schoolOf(
+  world: Pick<World, "communities">,
+  {people, spans, period}: {people: Organisation["people"]; spans: readonly Span[]; period: Period}
+) {
+  const topics = [...new Set(world.communities.map(({topic}) => topic))];
+  const spansBy = people.map((): Span[] => []);
+  for (const span of spans) if (!span.community.apart) spansBy[span.member.person].push(span);
+  return {topics, courses: coursesFor(topics, period), spansBy};
 }

@@ -52,11 +52,13 @@ interface Asking {
   readonly periodDays: number;
   readonly name: string;
   readonly clock: Date;
+  /** Methods that only know of people without any event. */
+  readonly onSilent?: readonly Chosen[];
 }
 
 export async function periodOf(
   home: string,
-  {rows, cut, periodDays, name, clock}: Asking
+  {rows, cut, periodDays, name, clock, onSilent}: Asking
 ): Promise<Period> {
   const config = readConfig(home);
   const learning = await learningOf(home, {config, asOf: dateOf(cut), clock});
@@ -68,6 +70,7 @@ export async function periodOf(
   return gradedPeriod(splitAt(rows, cut, periodDays, there), {
     name,
     methods: [...lines, blend, asShipped(learning, rows)],
+    onSilent,
     blend: blend.told,
     isSilent: (person) => !(rows.heardSince[person] < cut)
   });

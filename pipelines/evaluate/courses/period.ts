@@ -28,6 +28,8 @@ interface Grading {
   readonly name: string;
   readonly methods: readonly Chosen[];
   readonly blend: string;
+  /** Methods for those who are graded apart, beside the others. */
+  readonly onSilent?: readonly Chosen[];
   /** Who is graded apart: people of whom nothing at all was known but what is on file. */
   readonly isSilent?: (person: number) => boolean;
 }
@@ -35,7 +37,7 @@ interface Grading {
 /** What each method would have recommended at the beginning of a period, graded by what people took up in it. */
 export function gradedPeriod(
   split: Split,
-  {name, methods, blend, isSilent = () => false}: Grading
+  {name, methods, blend, onSilent = [], isSilent = () => false}: Grading
 ): Period {
   const silent = split.newcomers.filter(({person}) => isSilent(person));
   const about = {
@@ -43,18 +45,28 @@ export function gradedPeriod(
     takers: takers(split.taken),
     people: split.taken.people
   };
-  const graded = methods.map((method) => {
-    const scorer = method.learn(split.taken, split.cut);
-    return [split.cases, split.newcomers, silent].map((cases: readonly Case[]): Graded => {
-      const asked = cases.map(({person}) => person);
-      const lists = listsOf(asked, scorer, {...split, most: suite.listLength});
-      const grades = lists.map((list, i) => ({
-        person: `${name} ${cases[i].person}`,
-        ...gradeOf(list, cases[i], suite.listLength)
-      }));
-      return {method: method.name, grades, spread: spreadOf(lists, about)};
+  const gradedBy = (methods: readonly Chosen[], groups: readonly (readonly Case[])[]) =>
+    methods.map((method) => {
+      const scorer = method.learn(split.taken, split.cut);
+      return groups.map((cases): Graded => {
+        const asked = cases.map(({person}) => person);
+        const lists = listsOf(asked, scorer, {...split, most: suite.listLength});
+        const grades = lists.map((list, i) => ({
+          person: `${name} ${cases[i].person}`,
+          ...gradeOf(list, cases[i], suite.listLength)
+        }));
+        return {method: method.name, grades, spread: spreadOf(lists, about)};
+      });
     });
-  });
+  const graded = gradedBy(methods, [split.cases, split.newcomers, silent]);
   const group = (which: number) => graded.map((groups) => groups[which]);
-  return {name, split, known: group(0), fresh: group(1), silent: group(2), blend};
+  const apart = gradedBy(onSilent, [silent]).flat();
+  return {
+    name,
+    split,
+    known: group(0),
+    fresh: group(1),
+    silent: [...group(2), ...apart],
+    blend
+  };
 }

@@ -2,15 +2,22 @@ import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {readConfig} from "../../../src/config.ts";
+import {type LikelyCourses, likelyCourses} from "../../../src/simulate/likely-courses.ts";
 import {simulate} from "../../../src/simulate/simulate.ts";
+import {readKey} from "../../../src/store/key.ts";
+import {pseudonym} from "../../../src/store/pseudonym.ts";
 import {openDatabase} from "../../../src/warehouse/duckdb.ts";
 import {ingest} from "../../ingest.ts";
 import type {Asked, Report} from "../task.ts";
+import type {Chosen} from "./choose.ts";
 import {periodOf, rowsOf, shipped} from "./own-home.ts";
 import type {Period} from "./period.ts";
 import {reportOf} from "./report.ts";
+import type {Rows} from "./rows.ts";
 import {dateOf} from "./split.ts";
 import {planted, suite} from "./suite.ts";
+
+const knowing = "the simulator";
 
 /** The same pseudonyms, and so the same order of people, in every run. */
 const key = "planted worlds are no secret at all";
@@ -34,15 +41,18 @@ export async function evaluatePlanted({
   return reportOf(periods, {
     ours: shipped,
     notes: [
-      `Simulated organisations of ${planted.people} people; of one in ${planted.silentEach} no event before the period was handed over.`
+      `Simulated organisations of ${planted.people} people; of one in ${planted.silentEach} no event before the period was handed over.`,
+      `${knowing}: what the simulator would tell them, that knows who was where and how its people choose, as told by ${planted.lives} lives of each: the most that can be known of them.`
     ]
   });
 }
 
 export async function plantedPeriod(
   seed: number,
-  {people, days}: {people: number; days: number} = planted
+  {people, days, lives}: {people: number; days: number; lives: number} = planted
 ): Promise<Period> {
+  const size = {people, days, seed, lives};
+  const {periodDays} = suite;
   const folder = mkdtempSync(join(tmpdir(), "coppice-courses-"));
   try {
     const home = join(folder, "home");
@@ -50,16 +60,32 @@ export async function plantedPeriod(
     mkdirSync(home);
     writeFileSync(join(home, "key"), key, {mode: 0o600});
     const {until} = simulate({people, days, seed, out: tables});
-    const cut = Date.parse(until) / 86_400_000 - suite.periodDays;
+    const cut = Date.parse(until) / 86_400_000 - periodDays;
     await silence(tables, dateOf(cut));
     const clock = new Date("2026-12-01T00:00:00Z");
     await ingest({home, source: "tables", path: tables, clock: () => clock});
     const rows = await rowsOf(home, readConfig(home), clock);
     const name = `organisation, seed ${seed}`;
-    return await periodOf(home, {rows, cut, periodDays: suite.periodDays, name, clock});
+    const onSilent = [asKnown(home, rows, likelyCourses({...size, since: cut}))];
+    return await periodOf(home, {rows, cut, periodDays, name, clock, onSilent});
   } finally {
     rmSync(folder, {recursive: true});
   }
+}
+
+/** The simulator as a recommender of a home's people and courses. */
+function asKnown(home: string, {people, courses}: Rows, likely: LikelyCourses): Chosen {
+  const key = readKey(home);
+  const ids = new Map(likely.ids.map((id) => [pseudonym(key, "tables", id), id]));
+  const courseOf = new Map(courses.map((id, course) => [id, course]));
+  return {
+    name: knowing,
+    told: "",
+    learn: () => (person, scores) => {
+      for (const [course, times] of likely.of(ids.get(people[person]) ?? ""))
+        scores[courseOf.get(course) ?? -1] = times;
+    }
+  };
 }
 
 /** Takes out what one person in so many did, or what was done to them, before a day. */

@@ -27,7 +27,7 @@ export function reportOf(
         ? [
             {
               name: "people without any event before",
-              lines: [...linesOf(silent), timesPopularLine(silent, ours)]
+              lines: [...linesOf(silent), timesPopularLine(silent)]
             }
           ]
         : [])
@@ -70,13 +70,18 @@ function againstLine(periods: readonly (readonly Graded[])[], ours: string): Lin
 }
 
 /** How many times as well as popularity of all time. */
-function timesPopularLine(periods: readonly (readonly Graded[])[], ours: string): Line {
-  const own = gradesOf(periods, ours);
-  const theirs = gradesOf(periods, "popular");
-  const pairs = own.map(({ndcg}, i) => ({own: ndcg, popular: theirs[i].ndcg}));
-  const ratio = (drawn: readonly (typeof pairs)[number][]) =>
-    mean(drawn.map((pair) => pair.own)) / mean(drawn.map(({popular}) => popular));
-  return {figure: "NDCG ÷ popular", bar: "≥ 1.5", by: {[ours]: figureOf(pairs, ratio)}, best: ""};
+function timesPopularLine(periods: readonly (readonly Graded[])[]): Line {
+  const popular = gradesOf(periods, "popular");
+  const ratio = (drawn: readonly {ndcg: number; popular: number}[]) =>
+    mean(drawn.map(({ndcg}) => ndcg)) / mean(drawn.map((pair) => pair.popular));
+  const by = periods[0].map(({method}) => {
+    const pairs = gradesOf(periods, method).map(({ndcg}, i) => ({
+      ndcg,
+      popular: popular[i].ndcg
+    }));
+    return [method, figureOf(pairs, ratio)];
+  });
+  return {figure: "NDCG ÷ popular", bar: "≥ 1.5", by: Object.fromEntries(by), best: ""};
 }
 
 const gradesOf = (periods: readonly (readonly Graded[])[], name: string) =>

@@ -20,5 +20,9 @@ export const planted = {
   days: 730,
   silentEach: 5,
   gradedSeeds: [91, 92, 93],
-  practiceSeeds: [1, 2, 3]
+  /** More worlds, for people without any event: three hold about a hundred of them. */
+  wideSeeds: [201, 202, 203, 204, 205, 206, 207, 208, 209, 210, 211, 212, 213, 214, 215, 216],
+  practiceSeeds: [1, 2, 3],
+  /** How often the simulator lives each of them again, to tell what could be known at best. */
+  lives: 2000
 } as const;

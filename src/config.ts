@@ -126,6 +126,20 @@ export const configSchema = group("Settings of one home", {
     feedback: group(
       "What people did with a suggestion → how far it moves what is like it, from the next refresh on; −1 halves, 0 does nothing",
       feedbackWeights
+    ),
+    trial: group(
+      "Another way to choose pages; `coppice evaluate policies --home` compares it with this one",
+      {
+        name: text("", "Empty: there is none; another name begins another trial"),
+        share: share(0, "Share of pages that follow it; 0: it is worked out, and nobody sees it"),
+        of_each: Type.Optional(whole(4, 1, "As above")),
+        variety: Type.Optional(share(0.3, "As above")),
+        explore: Type.Optional(share(0.1, "As above")),
+        signals: Type.Record(Type.String(), amount(1, 0, "So many times as much"), {
+          default: {},
+          description: "Signal → how many times as much it counts as it does here"
+        })
+      }
     )
   }),
   ties: group("What makes a tie between two people", {

@@ -76,6 +76,17 @@ export const tasks: readonly Task[] = [
     evaluate: async (asked) => (await import("./joining/joining.ts")).evaluateJoining(asked)
   },
   {
+    name: "policies",
+    evaluate: async ({home, scenario, progress}) => {
+      if (scenario !== undefined && scenario !== "practice")
+        fail("USAGE", "policies has one scenario besides its own: practice");
+      if (home !== undefined) return (await import("./policies/own-home.ts")).evaluateOwnHome(home);
+      const {gradedSeeds, practiceSeeds} = await import("./policies/suite.ts");
+      const {evaluatePolicies} = await import("./policies/policies.ts");
+      return evaluatePolicies(scenario === "practice" ? practiceSeeds : gradedSeeds, progress);
+    }
+  },
+  {
     name: "outlook",
     evaluate: async ({home, scenario, horizon, progress}) => {
       if (scenario !== undefined) fail("USAGE", "outlook has no scenarios; leave --scenario out");

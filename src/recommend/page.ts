@@ -16,6 +16,8 @@ export interface Page<T> {
   readonly first: readonly {readonly item: T; readonly propensity: number}[];
   /** What else there is of each kind, by kind, each with the chance at which it would not stand on the page. */
   readonly more: readonly {readonly item: T; readonly propensity: number}[];
+  /** All of both as they would come to stand there, each with the chance that it does. */
+  readonly chances: ReadonlyMap<T, number>;
 }
 
 export const pageKinds = ["mentor", "course", "connection", "community"] as const;
@@ -59,20 +61,20 @@ export function pageOf<T extends Candidate>(
   const explores = random() < chance;
   const other = rest[Math.floor(random() * rest.length)];
   const last = explores ? other : inTurn[places - 1];
-  const first = new Map(inTurn.slice(0, places - 1).map((item) => [item, 1]));
-  if (last) first.set(last, explores ? chance / rest.length : 1 - chance);
+  const onPage = new Set([...inTurn.slice(0, places - 1), last]);
+  const chances = new Map(
+    inTurn.map((item, place) => {
+      if (place < places - 1) return [item, 1];
+      return [item, place < places ? 1 - chance : chance / rest.length];
+    })
+  );
+  const told = byKind.flat().map((item) => ({item, chance: chances.get(item) ?? 0}));
   return {
-    first: byKind.flat().flatMap((item) => {
-      const propensity = first.get(item);
-      return propensity === undefined ? [] : [{item, propensity}];
-    }),
-    more: byKind
-      .flat()
-      .filter((item) => !first.has(item))
-      .map((item) => ({
-        item,
-        propensity: rest.includes(item) ? 1 - chance / rest.length : chance
-      }))
+    first: told.flatMap(({item, chance}) => (onPage.has(item) ? {item, propensity: chance} : [])),
+    more: told.flatMap(({item, chance}) =>
+      onPage.has(item) ? [] : {item, propensity: 1 - chance}
+    ),
+    chances
   };
 }
 

@@ -40,6 +40,17 @@ export interface StoreTables {
     /** 0–1: how likely it was to stand there. */
     propensity: number;
   };
+  choices: {
+    who: string;
+    /** The Monday of the week. */
+    week: string;
+    trial: string;
+    /** Share of pages that follow the trial, and whether this one does. */
+    share: number;
+    follows: number;
+    /** What both ways had before them, as a list; only what was shown by its id. */
+    options: string;
+  };
   runs: {
     id: Generated<number>;
     command: string;
@@ -133,6 +144,19 @@ export const storeMigrations: readonly Migration[] = [
       .addColumn("model", "text", (column) => column.notNull())
       .addColumn("propensity", "double precision", (column) => column.notNull())
       .addPrimaryKeyConstraint("shownKey", ["who", "week", "kind", "itemId"])
+      .execute();
+  },
+
+  async (db) => {
+    await db.schema
+      .createTable("choices")
+      .addColumn("who", "text", (column) => column.notNull())
+      .addColumn("week", "text", (column) => column.notNull())
+      .addColumn("trial", "text", (column) => column.notNull())
+      .addColumn("share", "double precision", (column) => column.notNull())
+      .addColumn("follows", "integer", (column) => column.notNull())
+      .addColumn("options", "text", (column) => column.notNull())
+      .addPrimaryKeyConstraint("choicesKey", ["who", "week", "trial"])
       .execute();
   }
 ];

@@ -1,5 +1,6 @@
 import {alarmsOf} from "./alarms.ts";
 import {auditOf} from "./audit.ts";
+import {choicesOf} from "./choices.ts";
 import {openDatabase} from "./database.ts";
 import {decisionsOf} from "./decisions.ts";
 import {feedbackOf} from "./feedback.ts";
@@ -19,6 +20,7 @@ export async function openStore(home: string, {clock = () => new Date()} = {}) {
     preferences: preferencesOf(db, clock),
     feedback: feedbackOf(db, clock),
     shown: shownOf(db),
+    choices: choicesOf(db),
     alarms: alarmsOf(db),
     runs: runsOf(db, clock),
     audit: auditOf(db, clock),

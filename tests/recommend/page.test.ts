@@ -48,7 +48,7 @@ describe("a page", () => {
   });
 
   test("is empty where there is nothing", () => {
-    expect(pageOf<Item>([], calm)).toEqual({first: [], more: []});
+    expect(pageOf<Item>([], calm)).toEqual({first: [], more: [], chances: new Map()});
   });
 
   test("says how likely each stands there: what is counted over many draws", () => {

@@ -1,9 +1,9 @@
 import {createHash} from "node:crypto";
-import {type Candidate, pageOf} from "../../recommend/page.ts";
 import {itemKey} from "../../store/item-acts.ts";
 import type {Shown} from "../../store/shown.ts";
 import type {Look} from "../look.ts";
 import {addDays} from "../snapshot/open.ts";
+import {type Suggested, trialPage} from "./page-trial.ts";
 import {type Item, itemsFor} from "./recommendations.ts";
 
 interface MyWeek {
@@ -29,14 +29,14 @@ export async function myWeek(look: Look, personId: string, {all = false} = {}): 
   const history = await shown.of(personId);
   const before = history.filter((row) => row.week < week);
   const {config} = look;
-  const {first, more} = pageOf(candidatesFor(look, personId, before), {
-    ofEach: config.recommendations.of_each,
-    variety: config.recommendations.variety,
-    explore: config.recommendations.explore,
-    seed: seedOf(personId, week)
-  });
+  const {page, chanceOf, choice} = trialPage(
+    candidatesFor(look, personId, before),
+    config.recommendations,
+    {personId, week, seed: seedOf(personId, week)}
+  );
+  const {first, more} = page;
   const sees = [...first, ...(all ? more : [])].map(
-    ({item: {item}, propensity}, place): Shown => ({
+    ({item: {item}}, place): Shown => ({
       who: personId,
       week,
       kind: item.kind,
@@ -45,11 +45,12 @@ export async function myWeek(look: Look, personId: string, {all = false} = {}): 
       place: place + 1,
       rank: item.rank,
       model: item.model,
-      propensity
+      propensity: place < first.length ? chanceOf(item) : 1 - chanceOf(item)
     })
   );
   const kept = new Set(history.filter((row) => row.week === week).map(keyOf));
   await shown.add(sees.filter((row) => !kept.has(keyOf(row))));
+  if (choice) await look.workspace.store.choices.add(choice);
   const seen = new Set(before.map(keyOf));
   const items = first.map(({item}) => item.item);
   return {
@@ -61,11 +62,7 @@ export async function myWeek(look: Look, personId: string, {all = false} = {}): 
 
 const keyOf = ({kind, itemId}: Pick<Shown, "kind" | "itemId">): string => itemKey(kind, itemId);
 
-function candidatesFor(
-  look: Look,
-  personId: string,
-  before: readonly Shown[]
-): (Candidate & {item: Item})[] {
+function candidatesFor(look: Look, personId: string, before: readonly Shown[]): Suggested[] {
   const done = look.live.standing.items.get(personId);
   const since = (days: number) => addDays(look.live.today, -days) ?? "";
   const takenOn = ({id}: Item) => {

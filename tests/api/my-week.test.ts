@@ -87,6 +87,20 @@ describe("what stood on a page", () => {
     expect(await home.workspace.store.shown.of(asker)).toHaveLength(10);
   });
 
+  test("is kept with what another way would have shown, while that is on trial", async () => {
+    const trial = "  trial: {name: other, share: 1, of_each: 1}";
+    const other = await tiny({
+      settings: `${calm}${trial}\n`.replace("{explore: 0}\n", "\n  explore: 0\n")
+    });
+    expect((await (await other.as(asker)).get("/for-you")).body.items).toHaveLength(4);
+    const [choice] = await other.workspace.store.choices.of("other");
+    expect(choice).toMatchObject({who: asker, week: "2026-11-16", share: 1, follows: true});
+    const shown = choice.options.filter(({id}) => id !== null);
+    expect(shown.map(({own, other}) => [own, other])).toEqual(Array(4).fill([1, 1]));
+    expect(choice.options).toHaveLength(5);
+    await other.close();
+  });
+
   test("is new when it stood there in no week before; a first page has nothing new", async () => {
     expect((await mine()).fresh).toBe(0);
     await home.workspace.store.shown.add([

@@ -40,9 +40,10 @@ export function likelyCourses({people: count, days, seed, since, lives}: Asked):
   const numberOf = new Map(people.map(({id}, number) => [id, number]));
   const first = isoDay(since);
   const of = (id: string): Map<string, number> => {
-    const person = people[numberOf.get(id) ?? -1];
     const times = new Map<string, number>();
-    for (let life = 1; person && life <= lives; life++) {
+    const person = people[numberOf.get(id) ?? -1];
+    if (!person) return times;
+    for (let life = 1; life <= lives; life++) {
       const own = {courses, spans: spansBy[person.number], period: {...period, seed: -life}};
       const taken = enrolmentRows(person, own).filter(([, , moment]) => String(moment) >= first);
       for (const course of new Set(taken.map((row) => String(row[1]))))

@@ -38,7 +38,7 @@ const act = (who: string, what: "item.opened" | "item.not_for_me", because?: "no
     what,
     subject: "c1",
     detail: {kind: "course", item_id: "c1", ...(because && {because})}
-  } as Parameters<Store["decisions"]["append"]>[0]);
+  });
 
 describe("pages of a trial", () => {
   test("come with what became of what they showed in their week, once it is over", async () => {

@@ -13,7 +13,7 @@ export interface RidgeOptions {
   readonly weight: Float64Array;
   /** What pulls each coefficient to zero, but for the first, in rows' worth of weight. */
   readonly pull: number;
-  /** A row that lies further off than so much counts less, in proportion. */
+  /** A row that lies further off than so much counts less, in proportion; Infinity: all count alike. */
   readonly tolerance: number;
 }
 
@@ -39,6 +39,7 @@ export function robustRidge(
   const counts = weight.slice();
   for (let round = 0; round < rounds; round++) {
     line = leastSquares({values, width}, told, counts, pull);
+    if (tolerance === Infinity) break;
     for (let row = 0; row < rows; row++) {
       const off = Math.abs(told[row] - expected(values, row, line));
       counts[row] = weight[row] * (off > tolerance ? tolerance / off : 1);

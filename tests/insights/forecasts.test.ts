@@ -3,6 +3,7 @@ import {seededRandom} from "../../src/graph/random.ts";
 import {type Forecast, forecastsOf} from "../../src/insights/forecasts.ts";
 import {casesOf, width} from "../../src/insights/forecasts/cases.ts";
 import {outcomes} from "../../src/insights/forecasts/outcomes.ts";
+import {spreadOf} from "../../src/insights/forecasts/spread.ts";
 import {attended, randomWeeks, weeksFrom} from "./attended.ts";
 
 const needs = 13;
@@ -75,6 +76,30 @@ test("a case is what was known at a window, and what came of it where that is kn
   expect(of21[0]).toBe(1);
   expect(of21[6]).toBeCloseTo(Math.log(1.5 / 2.5)); // one member of two people before
   expect(of21[8]).toBeCloseTo(1 / 3); // one left
+});
+
+test("what usually came of it in a community is known once it came, beside what came in all", () => {
+  const growth = outcomes[0];
+  const steady = of([weeksFrom(0, 60), weeksFrom(0, 60)], 60, "steady");
+  const halved = of([weeksFrom(0, 60), weeksFrom(0, 30)], 60, "halved");
+  const {community, window, known} = casesOf([steady, halved], 60, growth);
+  const usual = (c: number, w: number) =>
+    known[community.findIndex((one, row) => one === c && window[row] === w) * width + width - 1];
+  expect([usual(0, 30), usual(1, 30)]).toEqual([0, 0]); // first seen to have left in week 39
+  expect(usual(1, 39)).toBeLessThan(0);
+  expect(usual(0, 39)).toBeGreaterThan(0);
+});
+
+test("a forecast may be further off where cases like it were", () => {
+  const random = seededRandom(2);
+  const rows = Array.from({length: 400}, (_, row) => row);
+  const known = new Float64Array(400 * width);
+  for (const row of rows) known[row * width + 8] = row % 2; // so many left
+  const cases = {known, before: new Float64Array(400).fill(20)};
+  const off = rows.map((row) => (row % 2 === 0 ? 1 : 3) * (random() - random()));
+  const spread = spreadOf(cases, {rows, off});
+  expect(spread(1) / spread(0)).toBeGreaterThan(1.5);
+  expect(spread(1) / spread(0)).toBeLessThan(3);
 });
 
 test("a community nobody ever came to has no forecast", () => {

@@ -75,9 +75,24 @@ function linesOf(outcome: Outcome["outcome"], graded: readonly Graded[]): Line[]
       (of) => mean(of.map((one) => Math.abs(one.estimate - one.came))),
       -1
     ),
-    {...line(`${outcome}: 80 % ranges hold`, ".78 – .82", held), best: ""}
+    {...line(`${outcome}: 80 % ranges hold`, ".78 – .82", held), best: ""},
+    ...sizes.map(({name, from, to}) => {
+      const ofSize = ({before}: Graded) => before >= from && before < to;
+      return {
+        ...line(`… of ${name} people`, "", (of) => held(of.filter(ofSize))),
+        best: ""
+      };
+    })
   ];
 }
+
+/** People there before. */
+const sizes = [
+  {name: "under 10", from: 0, to: 10},
+  {name: "10 to 19", from: 10, to: 20},
+  {name: "20 to 39", from: 20, to: 40},
+  {name: "40 and more", from: 40, to: Infinity}
+];
 
 const isSaid = ({estimate, came}: Graded): boolean =>
   Number.isFinite(estimate) && Number.isFinite(came);

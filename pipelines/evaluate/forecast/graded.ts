@@ -11,6 +11,8 @@ export interface Graded extends Said {
   readonly outcome: Outcome["outcome"];
   readonly window: number;
   readonly community: number;
+  /** People there in the weeks before. */
+  readonly before: number;
   readonly came: number;
 }
 
@@ -52,6 +54,7 @@ export function gradedOf(
             outcome: outcome.outcome,
             window,
             community: c,
+            before: past.before[window],
             came,
             estimate,
             low,

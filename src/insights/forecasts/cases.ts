@@ -29,13 +29,13 @@ export interface Cases {
   readonly known: Float64Array;
 }
 
-export const width = 9;
+export const width = 10;
 const yearWeeks = 52;
 
 /**
  * The moments of all communities from `weeks` after their first week on, the last being now, and what was known at each:
  * how the organisation and the community went on a year ago, how this compares with the own usual, who is still there
- * and likely to come back, who joined and left.
+ * and likely to come back, who joined and left, and what usually came of it here.
  *
  * @param there of each community, where it is known already.
  */
@@ -55,21 +55,67 @@ export function casesOf(
       window: from + nth
     }));
   });
-  const known = new Float64Array(rows.length * width);
-  rows.forEach(({community, window}, row) => {
-    known.set(knownAt(past[community], window, {weeks, season, common}), row * width);
-  });
   const at = ({community, window}: (typeof rows)[number]) => past[community].people[window];
-  return {
+  const cases = {
     community: Int32Array.from(rows, ({community}) => community),
     window: Int32Array.from(rows, ({window}) => window),
     before: Float64Array.from(rows, (row) => at(row).before),
     scaled: Float64Array.from(rows, (row) => {
       const isCase = row.window + weeks <= windows && (at(row).before > 0 || !needsPeople);
       return isCase ? scaled(at(row)) : Number.NaN;
-    }),
-    known
+    })
   };
+  const own = usuallyCame(cases, windows, weeks);
+  const known = new Float64Array(rows.length * width);
+  rows.forEach(({community, window}, row) => {
+    known.set(knownAt(past[community], window, {weeks, season, common}), row * width);
+    known[row * width + width - 1] = own[row];
+  });
+  return {...cases, known};
+}
+
+/**
+ * [rows] what had usually come of it in a community by then, beside what had come of it in all: some keep their people and
+ * some live by turnover. Of a short past, half is believed after as many cases as weeks are looked ahead.
+ */
+function usuallyCame(
+  {community, window, scaled}: Omit<Cases, "known">,
+  windows: number,
+  weeks: number
+): Float64Array {
+  const all = usualOfAll({window, scaled}, windows, weeks);
+  const own = new Float64Array(scaled.length);
+  let [first, next, sum, cases] = [0, 0, 0, 0];
+  for (let row = 0; row < scaled.length; row++) {
+    if (community[row] !== community[first]) [first, next, sum, cases] = [row, row, 0, 0];
+    for (; window[next] + weeks <= window[row]; next++)
+      if (!Number.isNaN(scaled[next])) {
+        sum += scaled[next];
+        cases++;
+      }
+    own[row] = (sum - cases * all[window[row]]) / (cases + weeks);
+  }
+  return own;
+}
+
+/** [windows + 1] mean of what had come of it by then in all communities; 0 before anything had. */
+function usualOfAll(
+  {window, scaled}: Pick<Cases, "window" | "scaled">,
+  windows: number,
+  weeks: number
+): Float64Array {
+  const [sums, cases] = [new Float64Array(windows + 1), new Int32Array(windows + 1)];
+  scaled.forEach((value, row) => {
+    if (Number.isNaN(value)) return;
+    sums[window[row] + weeks] += value;
+    cases[window[row] + weeks]++;
+  });
+  let [sum, count] = [0, 0];
+  return sums.map((value, at) => {
+    sum += value;
+    count += cases[at];
+    return count === 0 ? 0 : sum / count;
+  });
 }
 
 interface Past {

@@ -1,9 +1,8 @@
-import {conformalRange} from "../../stats/conformal-range.ts";
+import {groupedRange} from "../../stats/grouped-range.ts";
 import {expected, robustRidge} from "../../stats/robust-ridge.ts";
 import {type Cases, width} from "./cases.ts";
+import {scatter, spreadOf} from "./spread.ts";
 
-/** Communities of so many people's worth of chance, and what chance does not explain. */
-const scatter = (before: number): number => Math.sqrt(1 / (before + 2) + 0.005);
 const line = {pull: 10, tolerance: 0.2};
 /** Ends of the shares of the past at which a line was drawn and tried on what came next. */
 const origins = [0.4, 0.55, 0.7, 0.85, 1];
@@ -19,29 +18,43 @@ export interface Foretold {
 
 /**
  * What communities have in common tells what to expect of one: a line through all past cases; and how far such lines
- * were off when they were drawn in the past and tried on what came next tells how far this one may be.
+ * were off when they were drawn in the past and tried on what came next tells how far this one may be: further where
+ * cases like it were off further.
  *
  * @param weeks ahead. @param windows that are known; @returns null with too few cases to try lines on.
- * @see Vovk, Gammerman & Shafer (2005), doi:10.1007/b106715, split by time: what is tried lies after what is learned.
+ * @see Lei et al. (2018), doi:10.1080/01621459.2017.1307116, 5.2, ranges as wide as cases like it need, split by time: what
+ * is tried lies after what is learned.
  */
 export function foretell(cases: Cases, windows: number, weeks: number): Foretold | null {
-  const {known, scaled, before} = cases;
+  const now = lineUntil(cases, windows - weeks);
+  const tried = triedOn(cases, windows, weeks);
+  if (!now || tried.off.length < leastTried) return null;
+  const spread = spreadOf(cases, tried);
+  const {low, high} = groupedRange(
+    tried.off.map((off, nth) => off / spread(tried.rows[nth])),
+    0.8,
+    new Set(tried.rows.map((row) => cases.community[row])).size
+  );
+  const middle = (row: number) => expected(cases.known, row, now);
+  const at = (shift: number) => (row: number) => middle(row) + shift * spread(row);
+  return {middle, low: at(Math.min(0, low)), high: at(Math.max(0, high))};
+}
+
+/** Lines as they would have been drawn in the past: how far each was off what came next. */
+function triedOn(cases: Cases, windows: number, weeks: number) {
+  const rows: number[] = [];
   const off: number[] = [];
   for (let nth = 1; nth < origins.length; nth++) {
     const [origin, end] = [origins[nth - 1] * windows, origins[nth] * windows];
     const past = lineUntil(cases, origin - weeks);
     if (!past) continue;
-    for (let row = 0; row < scaled.length; row++) {
+    for (let row = 0; row < cases.scaled.length; row++) {
       if (!isTried(cases, row, origin, end)) continue;
-      off.push((scaled[row] - expected(known, row, past)) / scatter(before[row]));
+      rows.push(row);
+      off.push(cases.scaled[row] - expected(cases.known, row, past));
     }
   }
-  const now = lineUntil(cases, windows - weeks);
-  if (!now || off.length < leastTried) return null;
-  const {low, high} = conformalRange(off, 0.8);
-  const middle = (row: number) => expected(known, row, now);
-  const at = (shift: number) => (row: number) => middle(row) + shift * scatter(before[row]);
-  return {middle, low: at(Math.min(0, low)), high: at(Math.max(0, high))};
+  return {rows, off};
 }
 
 const isTried = ({window, scaled}: Cases, row: number, origin: number, end: number): boolean =>

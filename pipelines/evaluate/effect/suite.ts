@@ -52,3 +52,27 @@ export const suite: readonly {readonly name: string; readonly settings: EffectSe
 /** Worlds of each; four helped communities a world make 2,000 cases. */
 export const gradedSeeds: readonly number[] = Array.from({length: 500}, (_, seed) => 1 + seed);
 export const practiceSeeds: readonly number[] = Array.from({length: 60}, (_, seed) => 5001 + seed);
+
+/** Communities that agreed to be drawn, half of them helped at once: by so many of all, those who stand lowest. */
+export interface TrialSettings extends EffectSettings {
+  readonly agreed: number;
+}
+
+const drawn: TrialSettings = {...none, communities: 20, weeks: 60, agreed: 12};
+
+export const trialSuite: readonly {readonly name: string; readonly settings: TrialSettings}[] = [
+  {name: "drawn by lot, no effect", settings: drawn},
+  {name: "drawn by lot, a third more", settings: {...drawn, adds: 1 / 3}},
+  {name: "drawn by lot, twice as many", settings: {...drawn, adds: 1}},
+  {name: "ten drawn by lot, no effect", settings: {...drawn, agreed: 10}}
+];
+
+/** A trial is one case. */
+export const gradedTrials: readonly number[] = Array.from(
+  {length: 2000},
+  (_, seed) => 10_001 + seed
+);
+export const practiceTrials: readonly number[] = Array.from(
+  {length: 300},
+  (_, seed) => 20_001 + seed
+);

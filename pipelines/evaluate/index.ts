@@ -113,9 +113,9 @@ export const tasks: readonly Task[] = [
     evaluate: async ({home, scenario, progress}) => {
       if (home !== undefined || (scenario !== undefined && scenario !== "practice"))
         fail("USAGE", "effect is graded on planted worlds, or on those for practice; no --home");
-      const {gradedSeeds, practiceSeeds} = await import("./effect/suite.ts");
+      const {graded, practice} = await import("./effect/suite.ts");
       const {evaluateEffect} = await import("./effect/effect.ts");
-      return evaluateEffect(scenario === "practice" ? practiceSeeds : gradedSeeds, progress);
+      return evaluateEffect(scenario === "practice" ? practice : graded, progress);
     }
   }
 ];

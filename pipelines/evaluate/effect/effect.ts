@@ -4,6 +4,7 @@ import {bootstrapInterval} from "../../../src/stats/bootstrap.ts";
 import {figureOf, type Line, lineOf, mean} from "../figure.ts";
 import type {Asked, Report} from "../task.ts";
 import {suite} from "./suite.ts";
+import {trialParts} from "./trials.ts";
 import {helpedWorld} from "./world.ts";
 
 interface Case {
@@ -14,7 +15,10 @@ interface Case {
 }
 
 /** Is help that does nothing told to do nothing, and help that does something measured? On planted worlds. */
-export function evaluateEffect(seeds: readonly number[], progress: Asked["progress"]): Report {
+export function evaluateEffect(
+  {seeds, trials}: {seeds: readonly number[]; trials: readonly number[]},
+  progress: Asked["progress"]
+): Report {
   const parts = suite.map(({name, settings}, done) => {
     progress?.({step: name, done, all: suite.length});
     const worlds = seeds.map((seed) => {
@@ -33,9 +37,10 @@ export function evaluateEffect(seeds: readonly number[], progress: Asked["progre
   return {
     task: "effect",
     lines: parts[0].lines,
-    parts: parts.slice(1),
+    parts: [...parts.slice(1), ...trialParts(trials, progress)],
     notes: [
       `${suite[0].name}: ${seeds.length} worlds, in each some communities helped when they were low.`,
+      `Drawn by lot: ${trials.length} trials among communities that were low, told as a share more.`,
       "Told: the 95 % range lies on one side of zero. In brackets: 95 % of worlds drawn again."
     ]
   };

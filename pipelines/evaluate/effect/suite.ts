@@ -49,10 +49,6 @@ export const suite: readonly {readonly name: string; readonly settings: EffectSe
   {name: "own past alone, twice as many", settings: {...alone, adds: 1}}
 ];
 
-/** Worlds of each; four helped communities a world make 2,000 cases. */
-export const gradedSeeds: readonly number[] = Array.from({length: 500}, (_, seed) => 1 + seed);
-export const practiceSeeds: readonly number[] = Array.from({length: 60}, (_, seed) => 5001 + seed);
-
 /** Communities that agreed to be drawn, half of them helped at once: by so many of all, those who stand lowest. */
 export interface TrialSettings extends EffectSettings {
   readonly agreed: number;
@@ -67,12 +63,9 @@ export const trialSuite: readonly {readonly name: string; readonly settings: Tri
   {name: "ten drawn by lot, no effect", settings: {...drawn, agreed: 10}}
 ];
 
-/** A trial is one case. */
-export const gradedTrials: readonly number[] = Array.from(
-  {length: 2000},
-  (_, seed) => 10_001 + seed
-);
-export const practiceTrials: readonly number[] = Array.from(
-  {length: 300},
-  (_, seed) => 20_001 + seed
-);
+const seedsFrom = (first: number, count: number) =>
+  Array.from({length: count}, (_, nth) => first + nth);
+
+/** Worlds of each; four helped communities a world make 2,000 cases. A trial is one case. */
+export const graded = {seeds: seedsFrom(1, 500), trials: seedsFrom(10_001, 2000)};
+export const practice = {seeds: seedsFrom(5001, 60), trials: seedsFrom(20_001, 300)};

@@ -1,6 +1,7 @@
 import {shuffled} from "../../../src/graph/random.ts";
 import {between, lognormal, poisson, randomFor} from "../../../src/simulate/chance.ts";
-import type {EffectSettings} from "./suite.ts";
+import type {Trial} from "../../../src/insights/effect/trial.ts";
+import type {EffectSettings, TrialSettings} from "./suite.ts";
 
 export interface HelpedWorld {
   /** People active, by community and week. */
@@ -26,17 +27,43 @@ export function helpedWorld(settings: EffectSettings, seed: number): HelpedWorld
     if (helped.length === settings.helped) break;
     const window = lowWeek(means[community], settings, random);
     if (window === null) continue;
-    let added = 0;
-    for (let week = window; week < settings.weeks; week++) {
-      const more =
-        means[community][week] * settings.adds * Math.min(1, (week - window + 1) / fullAfter);
-      means[community][week] += more;
-      if (week >= window + 4 && week < window + 8) added += more / 4;
-    }
-    helped.push({community, window, added});
+    helped.push({community, window, added: help(means[community], window, settings)});
   }
   const series = means.map((mean) => mean.map((one) => poisson(one, random)));
   return {series, helped};
+}
+
+/** Of communities like these the lowest agree to a lot; half are helped, eight weeks before the end. */
+export function trialWorld(
+  settings: TrialSettings,
+  seed: number
+): {series: readonly Float64Array[]; trial: Trial} {
+  const random = randomFor(seed, "help by lot");
+  const phase = between(0, 52, random);
+  const means = Array.from({length: settings.communities}, () => pacesOf(settings, phase, random));
+  const window = settings.weeks - 8;
+  const low = (mean: Float64Array) =>
+    averageOf(mean, window - 4, window) / averageOf(mean, window - 30, window - 8);
+  const agreed = [...means.keys()]
+    .sort((a, b) => low(means[a]) - low(means[b]))
+    .slice(0, settings.agreed);
+  const drawn = Array.from(shuffled(agreed.length, random), (nth) => agreed[nth]);
+  const half = Math.floor(drawn.length / 2);
+  const trial = {window, helped: drawn.slice(0, half), waiting: drawn.slice(half)};
+  for (const community of trial.helped) help(means[community], window, settings);
+  const series = means.map((mean) => mean.map((one) => poisson(one, random)));
+  return {series, trial};
+}
+
+/** Adds to a community's pace from a window on. @returns people a week in weeks 5 to 8 after it. */
+function help(mean: Float64Array, window: number, {adds}: EffectSettings): number {
+  let added = 0;
+  for (let week = window; week < mean.length; week++) {
+    const more = mean[week] * adds * Math.min(1, (week - window + 1) / fullAfter);
+    mean[week] += more;
+    if (week >= window + 4 && week < window + 8) added += more / 4;
+  }
+  return added;
 }
 
 function pacesOf(settings: EffectSettings, phase: number, random: () => number): Float64Array {

@@ -49,13 +49,26 @@ const workingWeeks = 26;
  * @see Abadie (2005), doi:10.1111/0034-6527.00321, differences beside matched ones; the range by permutation over
  * moments without help, Chernozhukov, Wüthrich & Zhu (2021), doi:10.1080/01621459.2021.1920957.
  */
-export function effectsOf(series: readonly Float64Array[], helps: readonly Help[]): Effect[] {
+export function effectsOf(
+  series: readonly Float64Array[],
+  helps: readonly Help[],
+  comparedWith: Comparison = bestOf
+): Effect[] {
   if (helps.length === 0) return [];
   const without = untouched(series, helps);
-  return helps.map((help) => effectOf(momentAt(series, help.community, help.window), without));
+  return helps.map((help) =>
+    effectOf(momentAt(series, help.community, help.window), without, comparedWith)
+  );
 }
 
-function effectOf(moment: Moment | null, without: readonly Moment[]): Effect {
+/** Moments without help to compare one with; null: too few. */
+export type Comparison = (moment: Moment, without: readonly Moment[]) => readonly Moment[] | null;
+
+function effectOf(
+  moment: Moment | null,
+  without: readonly Moment[],
+  comparedWith: Comparison
+): Effect {
   if (!moment) return refusal("too_few_weeks", Number.NaN);
   const naive = stretch(moment, judged, true);
   const alike = comparedWith(moment, without);
@@ -72,16 +85,23 @@ function effectOf(moment: Moment | null, without: readonly Moment[]): Effect {
   return {estimate: difference, low, high, naive, path, ...counts, refused: null};
 }
 
-/** Moments alike of enough communities; where there are none, all moments of its own past: an interrupted series. */
-function comparedWith(moment: Moment, without: readonly Moment[]): readonly Moment[] | null {
+/** Moments alike, of enough communities. */
+export const matched: Comparison = (moment, without) => {
   const alike = alikeTo(moment, without);
   const communities = new Set(alike.map(({community}) => community)).size;
-  if (alike.length >= leastMoments && communities >= leastCommunities) return alike;
+  return alike.length >= leastMoments && communities >= leastCommunities ? alike : null;
+};
+
+/** All moments of its own past: an interrupted series. */
+export const interrupted: Comparison = (moment, without) => {
   const own = without.filter(
     ({community, window}) => community === moment.community && window + weeksAfter <= moment.window
   );
   return own.length >= leastOwn ? own : null;
-}
+};
+
+const bestOf: Comparison = (moment, without) =>
+  matched(moment, without) ?? interrupted(moment, without);
 
 const refusal = (refused: Refusal, naive: number): Effect => ({
   estimate: Number.NaN,

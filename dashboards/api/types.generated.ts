@@ -6475,6 +6475,303 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/trials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description The reader may open a trial and let the lot fall */
+                            mayOpen: boolean;
+                            /** @description Communities that have to agree */
+                            least: number;
+                            items: {
+                                /** @description Trial */
+                                id: string;
+                                /** @description The help */
+                                what: string;
+                                /** @description Last day to agree; YYYY-MM-DD, UTC */
+                                until: string;
+                                /** @enum {string} */
+                                state: "open" | "ready" | "too_few" | "drawn";
+                                /** @description Communities whose steward agreed */
+                                agreed: number;
+                                /** @description From which, and from who agreed, the lot follows */
+                                seed: string;
+                                /** @description Since when the first half is helped; YYYY-MM-DD, UTC */
+                                beginsOn: string | null;
+                                /** @description At once, of those the reader may know */
+                                helped: {
+                                    /** @description Community */
+                                    id: string;
+                                    /** @description Name */
+                                    name: string;
+                                }[];
+                                /** @description Until the weeks are over */
+                                waiting: {
+                                    /** @description Community */
+                                    id: string;
+                                    /** @description Name */
+                                    name: string;
+                                }[];
+                                /** @description Communities for which the reader may agree, while the trial is open */
+                                mine: {
+                                    /** @description Community */
+                                    id: string;
+                                    /** @description Name */
+                                    name: string;
+                                    /** @description Its steward agreed */
+                                    agreed: boolean;
+                                }[];
+                                result: {
+                                    /** @description By the lot */
+                                    more: number | null;
+                                    /** @description Of 95 % */
+                                    low: number | null;
+                                    /** @description Of 95 % */
+                                    high: number | null;
+                                    /** @description By moments alike of others, as if there were no lot */
+                                    matched: number | null;
+                                    /** @description By own pasts, as if there were no lot */
+                                    interrupted: number | null;
+                                    /** @description More than before */
+                                    naive: number | null;
+                                    /** @description Times that communities which wait were helped all the same */
+                                    helpedMeanwhile: number;
+                                    refused: ("too_early" | "too_few_drawn" | "some_are_gone") | null;
+                                } | null;
+                            }[];
+                        };
+                    };
+                };
+                /** @description What was found, what was expected, what to do */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            code: string;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        what: string;
+                        until: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description Undo with POST /decisions/:id/undo */
+                            decisionId: string;
+                            /** @description What the control shows from now on */
+                            says: string;
+                            /**
+                             * @description When it takes full effect
+                             * @enum {string}
+                             */
+                            countsFrom: "now" | "next refresh";
+                        };
+                    };
+                };
+                /** @description What was found, what was expected, what to do */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            code: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/trials/{id}/agree": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description Id, as the lists give it */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description Community */
+                        communityId: string;
+                        /** @description Or withdraws */
+                        agrees: boolean;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description Undo with POST /decisions/:id/undo */
+                            decisionId: string;
+                            /** @description What the control shows from now on */
+                            says: string;
+                            /**
+                             * @description When it takes full effect
+                             * @enum {string}
+                             */
+                            countsFrom: "now" | "next refresh";
+                        };
+                    };
+                };
+                /** @description What was found, what was expected, what to do */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            code: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/trials/{id}/draw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description Id, as the lists give it */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description Undo with POST /decisions/:id/undo */
+                            decisionId: string;
+                            /** @description What the control shows from now on */
+                            says: string;
+                            /**
+                             * @description When it takes full effect
+                             * @enum {string}
+                             */
+                            countsFrom: "now" | "next refresh";
+                        };
+                    };
+                };
+                /** @description What was found, what was expected, what to do */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            code: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/workspaces": {
         parameters: {
             query?: never;

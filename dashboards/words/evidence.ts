@@ -70,6 +70,45 @@ export const evidence = {
     "{name}: active people a week more than at moments alike where nobody helped; band 95 %. Grey: what before and after alone would show.",
   effectTried: "help tried",
   effectWeeks: "weeks from the help",
+  trialsTitle: "Help by lot",
+  trialsSub:
+    "Stewards agree beforehand, a lot says who is helped first, the others after nine weeks. Who was helped then differs from who waits by chance alone. {least} communities have to agree.",
+  trialOpen: {
+    by: "n",
+    none: "stewards may agree until {day}; nobody has yet, {least} are needed.",
+    one: "stewards may agree until {day}; one has, {least} are needed.",
+    many: "stewards may agree until {day}; {n} have, {least} are needed."
+  },
+  trialTooFew: {
+    by: "n",
+    none: "refused. Nobody agreed, and with fewer than {least} no lot could show anything.",
+    one: "refused. One community agreed, and with fewer than {least} no lot could show anything.",
+    many: "refused. {n} communities agreed, and with fewer than {least} no lot could show anything."
+  },
+  trialReady: {by: "n", one: "one agreed.", many: "{n} agreed. The lot can fall."},
+  trialDrawn: "since {day} {now} are helped, {later} wait.",
+  trialTooEarly: "Too early to say: weeks 5 to 8 after tell.",
+  trialFewDrawn: "Too few were drawn for any lot to show something.",
+  trialGone: "One of them is gone or was not measured; what it would have shown nobody knows.",
+  trialTold: "In weeks 5 to 8 {more} active people, by the lot ({low} to {high}, 95 %).",
+  trialNone: "No effect that the lot could show ({low} to {high} active people, 95 %).",
+  trialBeside: "Without the lot one would have said: {ways}.",
+  trialMatched: "beside moments alike",
+  trialInterrupted: "beside the own past",
+  trialNaive: "before and after",
+  trialCrossed: {
+    by: "n",
+    one: "Once one that waits was helped all the same.",
+    many: "{n} times one that waits was helped all the same."
+  },
+  trialAgree: "Agree for {name}",
+  trialWithdraw: "Withdraw {name}",
+  trialDraw: "Let the lot fall",
+  trialNew: "Try help by lot",
+  trialNewAfter:
+    "Stewards read it here and agree or not. After the last day the lot follows from a seed that is written down now, so that nobody can choose it.",
+  trialWhat: "What will be done to help?",
+  trialUntil: "Agree until",
   newcomersTitle: "Does an answer bring newcomers back?",
   newcomersFew:
     "Too few first posts were answered, or too few were not, to tell: thirty of each are needed.",

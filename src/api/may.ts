@@ -7,12 +7,12 @@ import {isInside, isSteward, needsRole, reachOf} from "./visibility.ts";
 /** Who may decide what; each gives the community back or refuses with NOT_ALLOWED. */
 
 /** A steward speaks for a community; where there is none, a leader may. */
-export function mayState(look: Look, community: Community): Community {
-  const orphan = community.stewardId === null && look.principal.roles.has("leader");
-  return isSteward(look, community) || orphan
-    ? community
-    : fail("NOT_ALLOWED", "This is for its steward to say");
-}
+export const speaksFor = (look: Look, community: Community): boolean =>
+  isSteward(look, community) ||
+  (community.stewardId === null && look.principal.roles.has("leader"));
+
+export const mayState = (look: Look, community: Community): Community =>
+  speaksFor(look, community) ? community : fail("NOT_ALLOWED", "This is for its steward to say");
 
 /** A found group is named, confirmed, merged or refused by those in it and by leaders who can see it. */
 export function mayDecideOn(look: Look, community: Community): Community {

@@ -1,5 +1,6 @@
 import {type Decision, leftOutOf, standing} from "../store/decisions.ts";
 import {itemActs} from "../store/item-acts.ts";
+import {type HelpTrial, trialsOf} from "../store/trials.ts";
 import {type Programme, programmesOf} from "./programmes.ts";
 import {addDays} from "./snapshot/open.ts";
 import {grouped} from "./snapshot/rows.ts";
@@ -31,6 +32,8 @@ export interface Standing {
   readonly leftOut: ReadonlyMap<string, Decision>;
   /** Mentoring programmes by id, as they were opened. */
   readonly programmes: ReadonlyMap<string, Programme>;
+  /** Trials of help by id. */
+  readonly trials: ReadonlyMap<string, HelpTrial>;
   readonly objectives: readonly Decision[];
   /** Objective and community → decisions about their link, oldest first. */
   readonly links: ReadonlyMap<string, readonly Decision[]>;
@@ -79,6 +82,7 @@ export function standingOn(decisions: readonly Decision[], today: string): Stand
     askedLately: askedLately(itemActs(decisions), addDays(today, -monthDays) ?? ""),
     leftOut: leftOutOf(decisions),
     programmes: programmesOf(holds, today),
+    trials: trialsOf(decisions),
     objectives: holds.filter(({what}) => what.startsWith("objective.")),
     links: grouped(
       holds.filter((said) => said.what.startsWith("link.")),

@@ -33,8 +33,8 @@ const objective = {
 
 /**
  * What can be decided, and what a decision of that kind says besides who, when and why. Its subject is the id of the
- * community (community.*, steward.*), alarm, objective (objective.*, link.*), item, mentoring programme (programme.*) or
- * person (preference.*, person.*).
+ * community (community.*, steward.*), alarm, objective (objective.*, link.*), item, mentoring programme (programme.*),
+ * trial of help (trial.*) or person (preference.*, person.*).
  */
 export const decisionKinds = {
   "community.name": detail({name: words}),
@@ -89,6 +89,15 @@ export const decisionKinds = {
         because: Type.Enum(["all places are taken", "nobody can be proposed"])
       })
     )
+  }),
+  "trial.open": detail({what: words, until: day}),
+  "trial.agree": detail({communityId: words}),
+  "trial.withdraw": detail({communityId: words}),
+  "trial.draw": detail({
+    seed: words,
+    beginsOn: day,
+    helped: Type.Array(words),
+    waiting: Type.Array(words)
   }),
   "person.leave_out": nothing,
   "preference.set": Type.Record(Type.String(), Type.Unknown())

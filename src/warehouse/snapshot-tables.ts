@@ -274,6 +274,23 @@ export const servingTables = {
       path: "varchar"
     }
   },
+  help_trials: {
+    grain: "trial of help whose lot has fallen",
+    personal: false,
+    order: ["trial_id"],
+    columns: {
+      made_on: "date",
+      trial_id: "varchar",
+      more: "double",
+      low: "double",
+      high: "double",
+      naive: "double",
+      matched: "double",
+      interrupted: "double",
+      helped_meanwhile: "integer",
+      refused: "varchar"
+    }
+  },
   pace_changes: {
     grain: "community, window from which it keeps another pace",
     personal: false,

@@ -47,3 +47,51 @@ test("help tried becomes a row with its effect; taken back, of nobody known or t
   expect(rows[0].low).toBeGreaterThan(0);
   expect(rows[1].low).toBeNull();
 });
+
+test("help by lot becomes a row: what the lot tells, and beside it what would be told without", async () => {
+  using db = await openDatabase();
+  const all = Array.from({length: 12}, (_, c) =>
+    lifeOf({
+      id: `c${c}`,
+      active: Float64Array.from({length: 104}, (__, week) =>
+        poisson(c < 5 && week >= 94 ? 45 : 20, random)
+      )
+    })
+  );
+  const around = aroundOf(all);
+  const {windowStarts} = around;
+  const ids = (from: number, to: number) =>
+    Array.from({length: to - from}, (_, nth) => `c${from + nth}`);
+  const drawn = (helped: readonly string[], beginsOn: string, id: number): Decision[] => {
+    const common = {who: "p_x", why: null, subject: `trial-${id}`, madeAt: `${beginsOn}T09:00:00Z`};
+    const waiting = ids(5, 10);
+    return [
+      {...common, id, what: "trial.open", detail: {what: "x", until: beginsOn}},
+      {
+        ...common,
+        id: id + 1,
+        what: "trial.draw",
+        detail: {seed: "s", beginsOn, helped: [...helped], waiting}
+      }
+    ];
+  };
+  await writeEffects(db, around, [
+    ...drawn(ids(0, 5), windowStarts[93], 1),
+    ...drawn(["c1", "c2", "c3", "c4", "gone"], windowStarts[93], 3),
+    help(9, "waning:c7", windowStarts[96])
+  ]);
+  const rows = await db.rows<Record<string, number | string | null>>(
+    "from help_trials order by trial_id"
+  );
+  expect(rows.map(({trial_id, refused}) => [trial_id, refused])).toEqual([
+    ["trial-1", null],
+    ["trial-3", "some_are_gone"]
+  ]);
+  const [told] = rows;
+  expect(told.helped_meanwhile).toBe(1);
+  expect(Number(told.low)).toBeGreaterThan(0.5);
+  for (const way of ["more", "matched", "interrupted", "naive"])
+    expect(Number(told[way])).toBeGreaterThan(0.7);
+  const tried = await db.rows<{community_id: string}>("select community_id from effects");
+  expect(tried).toEqual([{community_id: "c7"}]);
+});

@@ -13,6 +13,7 @@ import {outcomes} from "../../views/outcomes.ts";
 import {HelpSection} from "./help-section.tsx";
 import {Metrics} from "./metrics.tsx";
 import {RecordSections} from "./record-sections.tsx";
+import {TrialsSection} from "./trials-section.tsx";
 import {WarningTable} from "./warning-table.tsx";
 import "./evidence.css";
 
@@ -76,6 +77,7 @@ function Filled({evidence}: {evidence: Evidence}) {
         </ul>
       </Section>
       <HelpSection effects={effects} />
+      <TrialsSection />
       <Section title={say("newcomersTitle")}>
         <p>{newcomersSaid(newcomers)}</p>
       </Section>

@@ -51,6 +51,10 @@ export function wordsOf(look: Pick<Look, "live">, decision: Decision): string {
       return `Mentoring programme “${detail.title}” opened, until ${day(detail.until)}${says}`;
     case "programme.publish":
       return `Who learns from whom was published, by ${detail.way === "fit" ? "best fit" : "the stable way"}${says}`;
+    case "trial.open":
+      return `Trial of help “${detail.what}” opened, to agree until ${day(detail.until)}${says}`;
+    case "trial.draw":
+      return `The lot fell: ${detail.helped.length} communities are helped, ${detail.waiting.length} wait${says}`;
     case "objective.create":
       return `Objective “${detail.title}” written${says}`;
     default:
@@ -81,6 +85,8 @@ const plain: Partial<Record<Decision["what"], string>> = {
   "programme.join": "Signed up",
   "programme.leave": "Left the programme",
   "programme.close": "Sign-up closed",
+  "trial.agree": "Agreed to the lot",
+  "trial.withdraw": "Withdrew from the lot",
   "person.leave_out": "Not included",
   "preference.set": "Preferences changed"
 };

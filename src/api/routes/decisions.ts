@@ -34,7 +34,7 @@ export const decisionRoutes: FastifyPluginAsyncTypebox = async (app) => {
       why: isPrivate(decision) && decision.who !== look.principal.key ? null : decision.why,
       until: until(decision),
       undone: !holds.has(decision.id),
-      mayUndo: decision.who === look.principal.key && holds.has(decision.id)
+      mayUndo: decision.who === look.principal.key && holds.has(decision.id) && !isFinal(decision)
     }));
   });
 
@@ -48,6 +48,7 @@ export const decisionRoutes: FastifyPluginAsyncTypebox = async (app) => {
       if (!decision) return fail("NOT_FOUND", "decision that still holds", id);
       if (decision.who !== look.principal.key)
         fail("NOT_ALLOWED", "Only who decided can take it back");
+      if (isFinal(decision)) fail("NOT_ALLOWED", "A lot that has fallen stands");
       const {what, subject, detail} = decision;
       const undone = await decide(look, {
         what,
@@ -58,6 +59,9 @@ export const decisionRoutes: FastifyPluginAsyncTypebox = async (app) => {
     }
   );
 };
+
+/** What came of a lot may be unwelcome. */
+const isFinal = ({what}: Decision): boolean => what === "trial.draw";
 
 /** One's own acts on suggestions, preferences and memberships; who agreed about a found group is never told. */
 const isPrivate = ({what}: Decision): boolean =>

@@ -25,3 +25,4 @@ export {searchRoutes} from "./search.ts";
 export {snapshotRoutes} from "./snapshots.ts";
 export {storyRoutes} from "./story.ts";
 export {tieRoutes} from "./ties.ts";
+export {trialRoutes} from "./trials.ts";

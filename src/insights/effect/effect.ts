@@ -44,7 +44,7 @@ const workingWeeks = 26;
  * nobody helped at all. Who is helped is low, and who is low comes back: a bare before and after is blind to that.
  * Where too few communities are alike, it is compared with how its own past went on: an interrupted series.
  *
- * @param series people active, by community and window. @param helps all help that was given.
+ * @param series people active, by community and window. @param others further help that was given.
  * @returns an effect for each help
  * @see Abadie (2005), doi:10.1111/0034-6527.00321, differences beside matched ones; the range by permutation over
  * moments without help, Chernozhukov, Wüthrich & Zhu (2021), doi:10.1080/01621459.2021.1920957.
@@ -52,12 +52,29 @@ const workingWeeks = 26;
 export function effectsOf(
   series: readonly Float64Array[],
   helps: readonly Help[],
-  comparedWith: Comparison = bestOf
+  {comparedWith = bestOf, others = []}: {comparedWith?: Comparison; others?: readonly Help[]} = {}
 ): Effect[] {
   if (helps.length === 0) return [];
-  const without = untouched(series, helps);
-  return helps.map((help) =>
-    effectOf(momentAt(series, help.community, help.window), without, comparedWith)
+  const all = [...helps, ...others];
+  const without = untouched(series, all);
+  return helps.map((help) => {
+    const moment = momentAt(leftAlone(series, help, all), help.community, help.window);
+    return effectOf(moment, without, comparedWith);
+  });
+}
+
+/** Who else was helped about then does not tell what all did: their weeks count as not measured. */
+function leftAlone(
+  series: readonly Float64Array[],
+  {community, window}: Help,
+  helps: readonly Help[]
+): readonly Float64Array[] {
+  const about = helps.filter(
+    (help) => help.window < window + weeksAfter && window - weeksBefore < help.window + workingWeeks
+  );
+  const helped = new Set(about.map((help) => help.community));
+  return series.map((own, c) =>
+    c !== community && helped.has(c) ? new Float64Array(own.length).fill(Number.NaN) : own
   );
 }
 

@@ -44,6 +44,17 @@ test("help that doubles a steady community is measured, with a path that is flat
   expect(path.slice(0, 12).filter(({low, high}) => low > 0 || high < 0).length).toBeLessThan(3);
 });
 
+test("of five that are helped at once, none is measured beside the four others", () => {
+  const series = steady(14, 104, 20, 9).map((own, c) =>
+    own.map((people, week) => (c < 5 && week >= 70 ? 2 * people : people))
+  );
+  const helps = [0, 1, 2, 3, 4].map((community) => ({community, window: 70}));
+  const effects = effectsOf(series, helps).filter(({refused}) => refused === null);
+  const mean = effects.reduce((sum, {estimate}) => sum + estimate, 0) / effects.length;
+  expect(effects.length).toBeGreaterThan(2);
+  expect(Math.abs(mean - 20)).toBeLessThan(4);
+});
+
 test("three communities are too few to compare", () => {
   const [effect] = effectsOf(steady(3, 104, 20, 4), [{community: 0, window: 60}]);
   expect(effect).toMatchObject({refused: "too_few_alike", estimate: NaN});

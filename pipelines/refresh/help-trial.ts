@@ -11,7 +11,7 @@ import {weeksAfter} from "../../src/insights/effect/moments.ts";
 import {trialResult} from "../../src/insights/effect/trial.ts";
 import {meanOf} from "../../src/insights/pace.ts";
 import type {Drawn} from "../../src/store/trials.ts";
-import {type Given, windowAfter} from "./effects.ts";
+import {type Given, windowAfter} from "./given-help.ts";
 
 /** A row of `help_trials`: what the lot tells, and beside it what would be told without one. */
 export function trialRow(

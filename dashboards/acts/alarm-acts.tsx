@@ -6,6 +6,7 @@ import type {Alarm} from "../parts/evidence-chart.tsx";
 import {mayState} from "../frame/may.ts";
 import {AskDialog} from "./ask-dialog.tsx";
 import {HelpDialog, SnoozeDialog, WrongDialog} from "./alarm-dialogs.tsx";
+import {say} from "../words.ts";
 import {ThreadsDialog} from "./threads-dialog.tsx";
 
 const labels: Record<Alarm["act"], string> = {
@@ -13,7 +14,14 @@ const labels: Record<Alarm["act"], string> = {
   find_steward: "Find a steward",
   reply: "Get them a reply",
   take_questions: "Take the open questions",
-  look: "Say hello"
+  look: "Say hello",
+  plan: say("planWhat")
+};
+
+const dialogs: Partial<Record<Alarm["act"], typeof AskDialog>> = {
+  reply: ThreadsDialog,
+  take_questions: ThreadsDialog,
+  plan: HelpDialog
 };
 
 /** What a warning asks for; once done, the words of what was done stand in its place. */
@@ -28,8 +36,7 @@ export function AlarmAct({
 }) {
   const [open, setOpen] = useState(false);
   const close = () => setOpen(false);
-  const Dialog =
-    alarm.act === "reply" || alarm.act === "take_questions" ? ThreadsDialog : AskDialog;
+  const Dialog = dialogs[alarm.act] ?? AskDialog;
   if (alarm.statement && alarm.state !== "open")
     return <p className="done">{alarm.statement.words}</p>;
   return (

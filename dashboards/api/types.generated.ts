@@ -147,7 +147,7 @@ export interface paths {
                                  * @description What the filled button does
                                  * @enum {string}
                                  */
-                                act: "ask_steward" | "find_steward" | "reply" | "take_questions" | "look";
+                                act: "ask_steward" | "find_steward" | "reply" | "take_questions" | "look" | "plan";
                             }[];
                             /** @description Items behind all pages */
                             total: number;
@@ -324,7 +324,7 @@ export interface paths {
                              * @description What the filled button does
                              * @enum {string}
                              */
-                            act: "ask_steward" | "find_steward" | "reply" | "take_questions" | "look";
+                            act: "ask_steward" | "find_steward" | "reply" | "take_questions" | "look" | "plan";
                         };
                     };
                 };
@@ -936,7 +936,7 @@ export interface paths {
                                  * @description What the filled button does
                                  * @enum {string}
                                  */
-                                act: "ask_steward" | "find_steward" | "reply" | "take_questions" | "look";
+                                act: "ask_steward" | "find_steward" | "reply" | "take_questions" | "look" | "plan";
                             }[];
                             why: {
                                 /** @description Chance of waning that is normal for its size, 0–1 */
@@ -4941,7 +4941,7 @@ export interface paths {
                                  * @description What the filled button does
                                  * @enum {string}
                                  */
-                                act: "ask_steward" | "find_steward" | "reply" | "take_questions" | "look";
+                                act: "ask_steward" | "find_steward" | "reply" | "take_questions" | "look" | "plan";
                             }[];
                             /** @description How many the page names */
                             budget: number;
@@ -5104,7 +5104,7 @@ export interface paths {
                                      * @description What the filled button does
                                      * @enum {string}
                                      */
-                                    act: "ask_steward" | "find_steward" | "reply" | "take_questions" | "look";
+                                    act: "ask_steward" | "find_steward" | "reply" | "take_questions" | "look" | "plan";
                                 };
                                 /** @description Name */
                                 name: string;

@@ -111,7 +111,9 @@ export const overview = {
     many: "Too few such warnings ({cases}) to say how often they are right."
   },
   stewardIs: "Steward: {name}.",
+  stewardIsYou: "You look after it.",
   noSteward: "No steward.",
+  planWhat: "Plan what to try",
   askTitle: "Ask the steward of {community}",
   askDraft:
     "Hello {name},\n\n{explained}\n\nIs there something we cannot see from here, and would some help be welcome?",

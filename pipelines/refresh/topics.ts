@@ -1,12 +1,13 @@
+import {asWritten} from "../../src/insights/as-written.ts";
 import {topicsOf} from "../../src/insights/topics.ts";
 import type {Titles} from "./titles.ts";
 
 /**
- * Community → what it talks about in its last half year, most telling first.
+ * Community → what it talks about in its last half year, most telling first, as its people write it.
  * @param ids of communities, by number.
  */
 export function topicsIn(
-  {topics, openedBy, of}: Titles,
+  {title, topics, openedBy, of}: Titles,
   ids: readonly string[],
   minimum: number
 ): Map<string, readonly string[]> {
@@ -17,10 +18,17 @@ export function topicsIn(
       words: topics[thread]
     }))
   );
+  const told = topicsOf(said, minimum);
+  const tagWords = (topic: string) => topic.split("-");
+  const usual = asWritten(new Set(told.flatMap(({words}) => words.flatMap(tagWords))), title);
   return new Map(
-    topicsOf(said, minimum).map(({communityId, words}) => [
+    told.map(({communityId, words}) => [
       communityId,
-      words.map((word) => word.replaceAll("-", " "))
+      words.map((topic) =>
+        tagWords(topic)
+          .map((word) => usual.get(word) ?? word)
+          .join(" ")
+      )
     ])
   );
 }

@@ -8,13 +8,13 @@ export interface Titled {
 /** Words that say nothing about a topic. */
 const stopWords = new Set(
   `a about after again all also am an and any anybody anyone are as at be because been before being best better but by can
-  cannot could did do does doing don done down during each else error few first for from further get getting good got had
-  has have having hello help here hi how i if in into is issue it its just know last let like looking many may me message
+  cannot com could did do does doing don done down during each else error few first for from further get getting good got had
+  has have having hello help here hi how http https i if in into is issue it its just know last let like looking many may me message
   more most must my need needed new next no nor not now of off ok old on once one only or other our out over own please
   problem question questions quick re regarding same see should so some somebody someone something still such sure
   than thanks that the their them then there these they thing things this those through time to today too two under
   until up update us use used using very via want was way we week well were what when where which while who why will
-  with without work works would year yes yet you your fw fwd aw was`.split(/\s+/)
+  with without work works would www year yes yet you your fw fwd aw was`.split(/\s+/)
 );
 
 /** The words of a text that may name a topic: lower case, three letters or more, digits within words kept. */

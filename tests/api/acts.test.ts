@@ -59,6 +59,13 @@ test("asking the steward takes the row out of the three and says when to look ag
   expect(row).toMatchObject({id: "unanswered:guild", also: []});
 });
 
+test("a leader asks the steward; the steward, whom nobody else would ask, plans what to try", async () => {
+  const actFor = async (reader: Awaited<ReturnType<Tiny["as"]>>) =>
+    (await reader.get("/alarms/waning:guild")).body.act;
+  expect(await actFor(await home.as(null, "leader"))).toBe("ask_steward");
+  expect(await actFor(await home.as(steward))).toBe("plan");
+});
+
 test("two warnings of one community are one row with two reasons", async () => {
   const {body} = await (await home.as(null, "leader")).get("/overview");
   expect(body.needs).toMatchObject([{id: "waning:guild", also: [{id: "unanswered:guild"}]}]);

@@ -1,5 +1,5 @@
 import {Link} from "react-router";
-import {useWorkspace} from "../../frame/workspace.tsx";
+import {type Me, useWorkspace} from "../../frame/workspace.tsx";
 import {AlarmAct, AlarmMenu} from "../../acts/alarm-acts.tsx";
 import {ChanceLine, recordSaid} from "../../parts/chance.tsx";
 import {EvidenceChart, type Alarm} from "../../parts/evidence-chart.tsx";
@@ -9,7 +9,7 @@ import {say} from "../../words.ts";
 
 /** One community that needs somebody: what changed, the evidence, what to do. */
 export function NeedRow({alarm, place}: {alarm: Alarm; place: number}) {
-  const {to} = useWorkspace();
+  const {to, me} = useWorkspace();
   const {community} = alarm;
   const page = to(`communities/${encodeURIComponent(community.id)}`);
   return (
@@ -40,11 +40,15 @@ export function NeedRow({alarm, place}: {alarm: Alarm; place: number}) {
           <AlarmMenu alarm={alarm} />
         </div>
         <p className="small">
-          {community.steward ? say("stewardIs", {name: community.steward.name}) : say("noSteward")}{" "}
-          {recordSaid(alarm.record)}{" "}
+          {stewardSaid(community.steward, me)} {recordSaid(alarm.record)}{" "}
           {alarm.rule && `${alarm.rule[0].toUpperCase()}${alarm.rule.slice(1)}.`}
         </p>
       </div>
     </li>
   );
+}
+
+function stewardSaid(steward: Alarm["community"]["steward"], {person}: Me): string {
+  if (!steward) return say("noSteward");
+  return steward.id === person?.id ? say("stewardIsYou") : say("stewardIs", {name: steward.name});
 }

@@ -3,7 +3,7 @@ import type {Look} from "../look.ts";
 import type {alarmRow as schema} from "../schemas/alarms.ts";
 import type {Alarm} from "../snapshot/alarms.ts";
 import type {Community} from "../snapshot/communities.ts";
-import {isInside, peopleCount} from "../visibility.ts";
+import {isInside, isSteward, peopleCount} from "../visibility.ts";
 import {alarmLabel, alarmRule, notYetTold} from "../words.ts";
 import {alarmState} from "./alarm-state.ts";
 import {chartOf} from "./alarm-chart.ts";
@@ -56,16 +56,18 @@ export function alarmRow(
     })),
     state: alarmState(look, alarm),
     statement: said ? statementOf(look, said) : null,
-    act: actOf(alarm, community)
+    act: actOf(look, alarm, community)
   };
 }
 
 /** So many closed warnings of a kind make a record. */
 const enoughCases = 10;
 
-function actOf({alarm}: Alarm, {stewardId}: Community): AlarmRow["act"] {
+/** Nobody asks themselves: a steward plans what to try. */
+function actOf(look: Look, {alarm}: Alarm, community: Community): AlarmRow["act"] {
   if (alarm === "closed_circle") return "reply";
   if (alarm === "unanswered") return "take_questions";
   if (alarm === "emerging") return "look";
-  return alarm === "no_steward" || stewardId === null ? "find_steward" : "ask_steward";
+  if (alarm === "no_steward" || community.stewardId === null) return "find_steward";
+  return isSteward(look, community) ? "plan" : "ask_steward";
 }

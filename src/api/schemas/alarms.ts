@@ -96,7 +96,7 @@ export const alarmRow = Type.Object({
   state: oneOf(["open", "asked", "snoozed", "helped", "withdrawn"]),
   statement: maybe(statement),
   act: oneOf(
-    ["ask_steward", "find_steward", "reply", "take_questions", "look"],
+    ["ask_steward", "find_steward", "reply", "take_questions", "look", "plan"],
     "What the filled button does"
   )
 });

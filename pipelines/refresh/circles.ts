@@ -23,8 +23,8 @@ interface Scene {
 /** The circles inside each community at a few windows. */
 export const drawCircles = (
   aside: Aside,
-  {networks: {steps}, present, titles: {title, openedBy, of}, minimum}: Scene
-): Promise<Picture[]> => aside.ask(picturing, steps, present, {title, openedBy, of}, minimum);
+  {networks: {steps}, present, titles: {topics, openedBy, of}, minimum}: Scene
+): Promise<Picture[]> => aside.ask(picturing, steps, present, {topics, openedBy, of}, minimum);
 
 type Tables = Record<"circles" | "circle_ties" | "circle_members", Row[]>;
 
@@ -44,7 +44,7 @@ export async function writeCircles(
           community_id,
           window_start,
           circle,
-          label: labels.get(circle) ?? "",
+          label: (labels.get(circle) ?? "").replaceAll("-", " "),
           people
         });
       for (const {from, to, weight} of circles.ties)

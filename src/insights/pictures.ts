@@ -12,9 +12,10 @@ export interface Picture {
   readonly labels: ReadonlyMap<number, string>;
 }
 
-/** Threads by title and who began each; `of`: community → its threads. */
+/** Threads by what they are about and who began each; `of`: community → its threads. */
 export interface Talk {
-  readonly title: readonly string[];
+  /** Tags, each one word with hyphens, or a title. */
+  readonly topics: readonly string[];
   readonly openedBy: Int32Array;
   readonly of: ReadonlyMap<number, Int32Array>;
 }
@@ -26,7 +27,7 @@ export interface Talk {
 export function picturesOf(
   graphs: ReadonlyMap<number, Csr>,
   present: Present,
-  {title, openedBy, of}: Talk,
+  {topics, openedBy, of}: Talk,
   minimum: number
 ): Picture[] {
   const wordsOf = onceEach(topicWords);
@@ -35,7 +36,7 @@ export function picturesOf(
     const steps = circlesThroughTime([...insides.values()], minimum);
     const said = Array.from(of.get(community) ?? [], (thread) => ({
       person: openedBy[thread],
-      words: wordsOf(title[thread])
+      words: wordsOf(topics[thread])
     }));
     return {
       community,

@@ -4020,6 +4020,7 @@ export interface paths {
                         availability?: string;
                         /** @description Pseudonyms */
                         vetoes?: string[];
+                        /** Format: date */
                         pausedUntil?: string | null;
                     };
                 };
@@ -4573,7 +4574,9 @@ export interface paths {
                             indicator?: string | null;
                             baseline?: number | null;
                             target?: number | null;
+                            /** Format: date */
                             startsOn?: string | null;
+                            /** Format: date */
                             endsOn?: string | null;
                             keywords?: string[];
                         }[];
@@ -4652,7 +4655,9 @@ export interface paths {
                         indicator?: string | null;
                         baseline?: number | null;
                         target?: number | null;
+                        /** Format: date */
                         startsOn?: string | null;
+                        /** Format: date */
                         endsOn?: string | null;
                         keywords?: string[];
                     };
@@ -4741,7 +4746,9 @@ export interface paths {
                                 indicator?: string | null;
                                 baseline?: number | null;
                                 target?: number | null;
+                                /** Format: date */
                                 startsOn?: string | null;
+                                /** Format: date */
                                 endsOn?: string | null;
                                 keywords?: string[];
                                 /** @description Line of the paste */

@@ -173,6 +173,14 @@ test("a pasted table is understood by its header", async () => {
   ]);
 });
 
+test("a number or text that is not given is not taken for 0 or an empty text", async () => {
+  const strategist = await home.as(null, "strategist");
+  const item = {title: "Quieter nights", indicator: null, baseline: null, target: 0, endsOn: null};
+  await strategist.send("POST", "/objectives", {items: [item]});
+  const said = (await home.workspace.store.decisions.list()).at(-1);
+  expect(said?.detail).toMatchObject(item);
+});
+
 test("a learner cannot write objectives", async () => {
   const answer = await (await home.as(asker)).send("POST", "/objectives", {
     items: [{title: "More pay"}]

@@ -1,4 +1,4 @@
-import {type TSchema, Type} from "typebox";
+import {type Static, type TNumber, type TSchema, type TString, Type} from "typebox";
 
 export const text = (description: string) => Type.String({description});
 export const whole = (description: string) => Type.Integer({description});
@@ -14,6 +14,10 @@ export const maybeDay = (description: string) => maybeText(`${description}; YYYY
 export const maybeNumber = (description: string) =>
   Type.Unsafe<number | null>({type: ["number", "null"], description});
 export const maybe = <T extends TSchema>(schema: T) => Type.Union([schema, Type.Null()]);
+
+/** In a request: null stays null. Of a choice of schemas the first would make it an empty text or 0 before the second is asked. */
+export const orNull = <T extends TString | TNumber>(schema: T) =>
+  Type.Unsafe<Static<T> | null>({...schema, type: [schema.type, "null"]});
 
 export const oneOf = <const T extends readonly string[]>(values: T, description = "") =>
   Type.Unsafe<T[number]>({type: "string", enum: values, description});

@@ -1,12 +1,12 @@
 import {Type} from "typebox";
 import {
   flag,
-  maybe,
   maybeDay,
   maybeNumber,
   maybeText,
   number,
   oneOf,
+  orNull,
   origin,
   page,
   pageQuery,
@@ -110,13 +110,13 @@ export const objectives = Type.Object({
 
 export const draft = Type.Object({
   title: Type.String({minLength: 3, maxLength: 200}),
-  description: Type.Optional(maybe(Type.String({maxLength: 2000}))),
+  description: Type.Optional(orNull(Type.String({maxLength: 2000}))),
   kind: Type.Optional(kind),
-  indicator: Type.Optional(maybe(Type.String({maxLength: 200}))),
-  baseline: Type.Optional(maybe(Type.Number())),
-  target: Type.Optional(maybe(Type.Number())),
-  startsOn: Type.Optional(maybe(Type.String({format: "date"}))),
-  endsOn: Type.Optional(maybe(Type.String({format: "date"}))),
+  indicator: Type.Optional(orNull(Type.String({maxLength: 200}))),
+  baseline: Type.Optional(orNull(Type.Number())),
+  target: Type.Optional(orNull(Type.Number())),
+  startsOn: Type.Optional(orNull(Type.String({format: "date"}))),
+  endsOn: Type.Optional(orNull(Type.String({format: "date"}))),
   keywords: Type.Optional(Type.Array(Type.String({maxLength: 60}), {maxItems: 30}))
 });
 export const created = Type.Object({

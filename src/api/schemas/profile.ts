@@ -7,6 +7,7 @@ import {
   maybeNumber,
   maybeText,
   oneOf,
+  orNull,
   person,
   text,
   whole
@@ -95,6 +96,6 @@ export const preferenceChange = Type.Partial(
     capacity: Type.Integer({minimum: 0, maximum: 100}),
     availability: Type.String({maxLength: 200}),
     vetoes: Type.Array(Type.String(), {maxItems: 200, description: "Pseudonyms"}),
-    pausedUntil: maybe(Type.String({format: "date"}))
+    pausedUntil: orNull(Type.String({format: "date"}))
   })
 );

@@ -33,10 +33,12 @@ function linesOf(results: readonly TrialResult[], adds: number): Line[] {
     lineOf("95 % ranges hold what was added", ".93 – .97", {
       coppice: share(({low, high}) => low <= adds && adds <= high)
     }),
-    lineOf("off on average, logarithm", "0", {
-      coppice: off("more"),
-      "before and after": off("naive")
-    }),
+    lineOf(
+      "off on average, logarithm",
+      "0",
+      {coppice: off("more"), "before and after": off("naive")},
+      -1
+    ),
     lineOf("said at all", "", {coppice: share(({refused}) => refused === null, results)})
   ];
 }

@@ -2969,6 +2969,8 @@ export interface paths {
                     content: {
                         "application/json": {
                             waning: {
+                                /** @description What had happened before was known when models last learned; YYYY-MM-DD, UTC */
+                                learnedBy: string | null;
                                 /** @description Judged, in fives */
                                 communities: number;
                                 /** @description Chances told whose 90 days are over, in fives */

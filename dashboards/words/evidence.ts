@@ -36,6 +36,8 @@ export const evidence = {
     "The chance of slowing as it would have been told week by week in this organisation's own past, and what came within 90 days: about {cases} cases of about {communities} communities. On the line: when we say 7 in 10, it happens 7 times in 10.",
   saidFew:
     "Too few communities have fallen below half of their usual here to say how often the chance of slowing is right: ten are needed. Until then simulated organisations speak for it (coppice evaluate waning).",
+  learnedBy:
+    "What comes before slowing, and who comes again, was last learned from all that had happened before {day}; it is learned anew every fourth week, in the first year every week.",
   saidNone: "Nothing can be told yet",
   saidFinding: "Where the chance told was highest, {said}, it came so in {happened}",
   saidAxis: "chance told",

@@ -4,7 +4,7 @@ import type {Around} from "../../src/insights/alarms/rule.ts";
 import type {CommunityLife} from "../../src/insights/community-life.ts";
 import type {Attended} from "../../src/insights/forecasts/cases.ts";
 import {forecastsOf} from "../../src/insights/forecasts.ts";
-import type {Memory} from "../../src/insights/learned.ts";
+import {learnedFrom, type Memory} from "../../src/insights/learned.ts";
 import {valueEntries} from "../../src/insights/value.ts";
 import {shippedPrior} from "../../src/insights/waning/prior.generated.ts";
 import {recordOf} from "../../src/insights/waning/record.ts";
@@ -40,7 +40,8 @@ export async function writeWarnings(db: Database, around: Around, memory: Memory
       fell,
       cases,
       fared: JSON.stringify(fared),
-      said: JSON.stringify(said)
+      said: JSON.stringify(said),
+      learned_by: windows === 0 ? null : dayAfter(windowStarts[learnedFrom(windows) - 1])
     }
   ]);
   await writeRows(
@@ -111,3 +112,7 @@ export async function readAttended(
     flow: series
   }));
 }
+
+/** The first day after a week. */
+const dayAfter = (windowStart: string): string =>
+  new Date(Date.parse(windowStart) + 7 * 86_400_000).toISOString().slice(0, 10);

@@ -3,6 +3,7 @@ import type {Crowd, Past} from "../stats/beta-geometric.ts";
 import {forgetful, learnedFrom, type Memory} from "./learned.ts";
 import {type Cases, casesAt, daysToLearnFrom} from "./outlook/cases.ts";
 import {crowdAt, oddsOfReturn} from "./outlook/pasts.ts";
+import {withoutGaps} from "./outlook/gaps.ts";
 import {signCount} from "./outlook/signs.ts";
 import {type Traces, tracesBefore} from "./outlook/traces.ts";
 
@@ -23,17 +24,18 @@ const asTheCrowd = Float64Array.from({length: signCount + 1}, (_, i) => (i === 1
  * The chance that each person is there again within the horizon. First as of a crowd in which everybody comes with a
  * chance of their own until they leave unseen; then bent by what was learned from this organisation's own past: how
  * those who looked the same at days gone by went on. Where learning did not help a horizon ago, the crowd speaks alone.
- * Crowd and bending are learned at the end of a block of weeks (`learned.ts`), what somebody did is seen up to now.
+ * Gaps in the data are no silence of anybody's. Crowd and bending are learned at the end of a block of weeks (`learned.ts`), what somebody did is seen up to now.
  *
  * @returns Float64Array [people], 0–1; NaN for who was never there, or has left.
  * @see Fader, Hardie & Shang (2010), doi:10.1287/mksc.1100.0580, for the crowd; the bending is a logistic regression
  * pulled towards it. Time O(days learned from × days people were there), or O(people) where nothing is to be learned.
  */
 export function outlookOf(
-  traces: Traces,
-  {now, horizon}: OutlookInput,
+  all: Traces,
+  {now: asked, horizon}: OutlookInput,
   memory: Memory = forgetful
 ): Float64Array {
+  const {traces, now} = withoutGaps(all, asked);
   const {crowd, coefficients} = lessonAt(traces, {now: lastLearned(now), horizon}, memory);
   const today = casesAt(traces, [now], {horizon, odds: oddsOfReturn(crowd)});
   const outlook = new Float64Array(traces.people).fill(NaN);

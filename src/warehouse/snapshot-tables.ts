@@ -209,7 +209,8 @@ export const servingTables = {
       fell: "integer",
       cases: "integer",
       fared: "varchar",
-      said: "varchar"
+      said: "varchar",
+      learned_by: "date"
     }
   },
   communities: {

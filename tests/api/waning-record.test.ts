@@ -17,11 +17,19 @@ test("the record of the chance is told beside the rules, its counts in fives", a
   const home = await tiny({
     change: (tables) => ({
       ...tables,
-      waning_record: [["2026-11-16", 23, 12, 158, JSON.stringify(fared), JSON.stringify(said)]]
+      waning_record: [
+        ["2026-11-16", 23, 12, 158, JSON.stringify(fared), JSON.stringify(said), "2026-11-09"]
+      ]
     })
   });
   const {body} = await (await home.as(null, "leader")).get("/evidence");
-  expect(body.waning).toEqual({communities: 20, cases: 155, fared, said});
+  expect(body.waning).toEqual({
+    learnedBy: "2026-11-09",
+    communities: 20,
+    cases: 155,
+    fared,
+    said
+  });
   await home.close();
 });
 

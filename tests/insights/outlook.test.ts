@@ -1,6 +1,7 @@
 import {expect, test} from "vitest";
 import {outlookOf} from "../../src/insights/outlook.ts";
 import {crowdAt, oddsOfReturn, pastAt} from "../../src/insights/outlook/pasts.ts";
+import {withoutGaps} from "../../src/insights/outlook/gaps.ts";
 import {rowFrom} from "../../src/insights/outlook/traces.ts";
 import {chanceOf} from "../../src/stats/logistic.ts";
 import {weeksFrom} from "./attended.ts";
@@ -31,6 +32,30 @@ test("of somebody silent for a month more is expected where people come back aft
     outlookOf(tracesOf([silent, ...others]), at)
   );
   expect(among[0]).toBeGreaterThan(elsewhere[0] + 0.2);
+});
+
+test("weeks without any data are a gap and not silence: everybody is told as if they had not been", () => {
+  const days = livesOf(60, 300, 5);
+  const gap = (from: number, length: number) =>
+    tracesOf(days.map((own) => own.map((day) => (day < from ? day : day + length))));
+  const without = outlookOf(tracesOf(days), at);
+  expect(outlookOf(gap(200, 21), {...at, now: 321})).toEqual(without);
+  expect(outlookOf(gap(300, 21), {...at, now: 321})).toEqual(without); // it still lasts
+  expect(outlookOf(gap(200, 4), {...at, now: 304})).not.toEqual(without); // a long weekend
+});
+
+test("where few come, a week of nobody is a week of nobody", () => {
+  const seldom = [0, 1, 2].map((i) => weeksFrom(0, 30).map((n) => 10 * n + i));
+  const traces = tracesOf(seldom);
+  expect(withoutGaps(traces, 300)).toEqual({traces, now: 300});
+});
+
+test("a gap takes nobody's days away, and who left in it has left", () => {
+  const daily = weeksFrom(0, 20).map(() => [...weeksFrom(0, 50), ...weeksFrom(60, 70)]);
+  const {traces, now} = withoutGaps(tracesOf(daily, {3: 55, 4: 65}), 70);
+  expect(now).toBe(60);
+  expect([...traces.done.day.subarray(0, 60)]).toEqual(weeksFrom(0, 60));
+  expect([traces.goneFrom[3], traces.goneFrom[4], traces.goneFrom[5]]).toEqual([50, 55, -1]);
 });
 
 test("where learning did not help a horizon ago, the crowd speaks alone", () => {

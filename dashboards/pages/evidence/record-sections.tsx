@@ -3,6 +3,7 @@ import {Section} from "../../parts/answer.tsx";
 import {Figure} from "../../parts/figure.tsx";
 import {againstRules} from "../../views/against-rules.ts";
 import {saidHappened} from "../../views/said-happened.ts";
+import {fullDay} from "../../days.ts";
 import {say} from "../../words.ts";
 
 type Record = AnswerOf<"/evidence">["waning"];
@@ -13,6 +14,7 @@ export function RecordSections({record}: {record: Record}) {
     return (
       <Section title={say("saidTitle")}>
         <p>{say("saidFew")}</p>
+        <Learned by={record?.learnedBy ?? null} />
       </Section>
     );
   const {cases, communities, said, fared} = record;
@@ -20,6 +22,7 @@ export function RecordSections({record}: {record: Record}) {
     <>
       <Section title={say("saidTitle")} sub={say("saidSub", {cases, communities})}>
         <Figure view={saidHappened} data={said} caption={say("saidCaption")} />
+        <Learned by={record.learnedBy} />
       </Section>
       <Section title={say("againstTitle")} sub={say("againstSub")}>
         <Figure view={againstRules} data={fared} />
@@ -27,3 +30,7 @@ export function RecordSections({record}: {record: Record}) {
     </>
   );
 }
+
+/** When the models learned. */
+const Learned = ({by}: {by: string | null}) =>
+  by && <p className="small">{say("learnedBy", {day: fullDay(by)})}</p>;

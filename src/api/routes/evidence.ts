@@ -56,9 +56,10 @@ export const evidenceRoutes: FastifyPluginAsyncTypebox = async (app) => {
 /** Counts in fives: groups that only their members see are among them. */
 function waningRecord({snapshot: {waningRecord}}: Look): Static<typeof evidence>["waning"] {
   if (!waningRecord) return null;
-  const {communities, cases, fared, said} = waningRecord;
+  const {communities, cases, fared, said, learnedBy} = waningRecord;
   const inFives = (count: number) => count - (count % 5);
   return {
+    learnedBy,
     communities: inFives(communities),
     cases: inFives(cases),
     fared: [...fared],

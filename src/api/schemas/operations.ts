@@ -133,6 +133,7 @@ const figure = Type.Object({
 
 /** How the chance of waning fared in this organisation's own past. */
 const waningRecord = Type.Object({
+  learnedBy: maybeDay("What had happened before was known when models last learned"),
   communities: whole("Judged, in fives"),
   cases: whole("Chances told whose 90 days are over, in fives"),
   fared: Type.Array(

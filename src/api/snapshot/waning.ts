@@ -41,15 +41,21 @@ export async function readWaningWhy(database: Database): Promise<Map<string, Wan
   );
 }
 
-/** How the chances of waning fared in this past; null where nothing was told. */
-export async function readWaningRecord(database: Database): Promise<WaningRecord | null> {
+/** How the chances of waning fared in this past, and up to which day was known when they were last learned. */
+interface KeptRecord extends WaningRecord {
+  readonly learnedBy: string | null;
+}
+
+/** @returns null where nothing was told. */
+export async function readWaningRecord(database: Database): Promise<KeptRecord | null> {
   const [row] = await rowsOf<{
     communities: number;
     fell: number;
     cases: number;
     fared: string;
     said: string;
-  }>(database, "select communities, fell, cases, fared, said from waning_record");
+    learnedBy: string | null;
+  }>(database, "select communities, fell, cases, fared, said, learned_by from waning_record");
   if (!row) return null;
   const {fared, said, ...counts} = row;
   return {

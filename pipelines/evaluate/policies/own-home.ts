@@ -58,7 +58,7 @@ export function reportOf(
             lineOf("smallest difference seen 4 times in 5", "", {trial: exactly(told.detectable)})
           ]
         : []),
-      ...(why === null && trial
+      ...(trial
         ? [
             more("more taken up, whenever one looks", trial.taken),
             more("more refused, whenever one looks", trial.refused)

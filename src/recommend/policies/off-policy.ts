@@ -9,7 +9,7 @@ export interface Difference {
 
 /** What pages that one way chose can tell of another at all. */
 export interface Ground {
-  /** Shown items that speak for the way of which fewer were seen, as if all counted alike. */
+  /** Shown items that speak for the way of which fewer are to be seen, as if all counted alike. */
   readonly restsOn: number;
   /** Of what the other way would show more often, the share that could never be seen. */
   readonly unseen: number;
@@ -146,16 +146,20 @@ function expectedFrom(choices: readonly Choice[]): ByOption {
   };
 }
 
-/** Kish's effective number of shown items that stand for one way more than for the other, of the way that has fewer. */
+/**
+ * How many shown items the way rests on that is to be seen less often: Kish's effective number, (Σ d)² ÷ Σ d² ÷ chance over
+ * all that it would show more often by d, as the chances have it. What luck brought does not count: while the few that
+ * weigh most have not been seen, those seen look as if they were all alike.
+ */
 function restingOn(choices: readonly Choice[]): number {
   const effective = ([1, -1] as const).map((way) => {
     let sum = 0;
     let squares = 0;
     for (const choice of choices)
       for (const option of choice.options) {
-        const odds = Math.max(0, way * oddsOf(choice, option));
-        sum += odds;
-        squares += odds * odds;
+        const more = Math.max(0, way * (option.other - option.own));
+        sum += more;
+        if (more > 0) squares += (more * more) / chanceOf(choice, option);
       }
     return squares === 0 ? 0 : (sum * sum) / squares;
   });

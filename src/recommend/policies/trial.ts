@@ -1,6 +1,6 @@
 import {confidenceSequence} from "../../stats/confidence-sequence.ts";
 import type {Choice} from "./choice.ts";
-import {type Difference, type Ground, groundOf, oddsOf, tooLittle} from "./off-policy.ts";
+import {type Difference, groundOf, oddsOf, tooLittle} from "./off-policy.ts";
 
 /** What may be concluded now, and at any other moment one looks. */
 export type Verdict = "other is better" | "own is better" | "other is refused more" | "go on";
@@ -20,19 +20,18 @@ const leastPages = 200;
  * trial may be stopped as soon as it tells something. Being refused more stops it first.
  *
  * @param choices oldest first; each may depend on those before it.
- * @returns null for fewer than 200 pages.
+ * @returns null for fewer than 200 pages, or where `tooLittle` says so: nothing is concluded yet.
  * @see Karampatziakis, Mineiro & Ramdas (2021), arXiv:2102.09540, for ranges of another way that hold at any time; here
  * item by item as in `offPolicy`, less what an item brought on the pages before.
  */
 export function trialOf(choices: readonly Choice[]): Trial | null {
-  if (choices.length < leastPages) return null;
+  if (choices.length < leastPages || tooLittle(groundOf(choices)) !== null) return null;
   const taken = differenceIn(choices, "taken");
   const refused = differenceIn(choices, "refused");
-  return {taken, refused, verdict: verdictOf({taken, refused}, groundOf(choices))};
+  return {taken, refused, verdict: verdictOf({taken, refused})};
 }
 
-function verdictOf({taken, refused}: Omit<Trial, "verdict">, ground: Ground): Verdict {
-  if (tooLittle(ground) !== null) return "go on";
+function verdictOf({taken, refused}: Omit<Trial, "verdict">): Verdict {
   if (refused.low > 0) return "other is refused more";
   if (taken.low > 0) return "other is better";
   return taken.high < 0 ? "own is better" : "go on";

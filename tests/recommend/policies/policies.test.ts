@@ -90,7 +90,7 @@ describe("pages that another way did not choose", () => {
     });
     const told = offPolicy([page("p1", true), page("p2", false)]);
     expect(told?.ips.value).toBeCloseTo((3 - 1) / 2, 12);
-    expect(told?.restsOn).toBe(0); // nothing was seen that speaks for the own way
+    expect(told?.restsOn).toBeCloseTo((0.5 + 0.5) ** 2 / (2 * (0.5 ** 2 / 0.25)), 12);
   });
 
   test("tell the true difference, and hold it in their ranges 19 times of 20", () => {
@@ -103,6 +103,14 @@ describe("pages that another way did not choose", () => {
       expect(Math.abs(errors.reduce((a, b) => a + b, 0) / 200)).toBeLessThan(0.01);
       expect(held.length).toBeGreaterThanOrEqual(184);
     }
+  });
+
+  test("are as few as they are however luck fell: those seldom shown may not have been seen yet", () => {
+    const seldom = pages({people: 100, weeks: 10, own: 0.999, takenA: 0.2, takenB: 0.4, share: 0});
+    const told = offPolicy(seldom);
+    expect(told?.restsOn).toBeCloseTo(1000 * 0.001, 6);
+    expect(tooLittle(told ?? {restsOn: 99, unseen: 0})).toMatch(/rest on 1 shown items/);
+    expect(trialOf(seldom)).toBeNull();
   });
 
   test("say nothing of two ways that are alike, of what was never seen, of one person", () => {

@@ -2,6 +2,7 @@ import type {Config} from "../../src/config.ts";
 import type {Csr, Structure} from "../../src/graph/csr.ts";
 import type {History} from "../../src/insights/history.ts";
 import {opennessOf} from "../../src/recommend/connections/openness.ts";
+import {levelOf} from "../../src/recommend/courses/level.ts";
 import type {Learning} from "../../src/recommend/learning.ts";
 import {listsOf} from "../../src/recommend/lists.ts";
 import type {Decision} from "../../src/store/decisions.ts";
@@ -254,10 +255,16 @@ async function readCourses(
   madeOn: string
 ): Promise<Pick<Learning, "courses" | "enrolments">> {
   const courses = await db.columns(`
+    with taught as (
+      select course_id, string_agg(coalesce(skill.name, named), ';' order by named) as skill_names
+      from (select course_id, unnest(list_distinct(list_transform(string_split(skills, ';'), lambda one: trim(one)))) as named from courses)
+      left join skill on skill_id = named
+      group by course_id
+    )
     select
-      course_id, title, language, prerequisites, concat_ws(' ', title, replace(skills, ';', ' '), description) as words,
+      course_id, title, language, level, skill_names, prerequisites, concat_ws(' ', title, replace(skills, ';', ' '), description) as words,
       coalesce(retired_on <= '${madeOn}', false)::integer as retired
-    from courses order by course_id`);
+    from courses left join taught using (course_id) order by course_id`);
   const enrolments = await db.columns(`
     select
       person_no, place, happened_at::date as happened_on, known,
@@ -275,6 +282,8 @@ async function readCourses(
       titles: texts(courses.words("title")),
       words: texts(courses.words("words")),
       languages: texts(courses.words("language")),
+      levels: Uint8Array.from(texts(courses.words("level")), levelOf),
+      skills: lists(courses.words("skill_names")),
       prerequisites: numbered(lists(courses.words("prerequisites")), numberOf),
       retired: Uint8Array.from(courses.integers("retired"))
     },

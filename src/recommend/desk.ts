@@ -1,9 +1,14 @@
 import {topK} from "../graph/top-k.ts";
+import {suitingLevel} from "./courses/level.ts";
 import type {Learning} from "./learning.ts";
 import type {Recommendation} from "./recommend.ts";
 import {ruleFor} from "./rules.ts";
 import type {Kind, Signal, Voice} from "./signal.ts";
 import {indifferent, tasteOf} from "./taste.ts";
+
+/** What does not suit somebody goes behind nearly everything that does; with nothing else it is better than nothing. */
+const stepsBack = 1 / 64;
+const suitsEverybody = () => () => true;
 
 interface Staff {
   readonly learning: Learning;
@@ -23,6 +28,7 @@ export function deskOf(
   const ids = itemsOf(kind, learning);
   const mayOffer = ruleFor(kind, learning);
   const tasteFor = tasteOf(kind, learning);
+  const suitsFor = kind === "course" ? suitingLevel(learning) : suitsEverybody;
   const voiceFor = signals.map((signal) => signal.learn(learning));
   const columns = signals.length;
   const brought = new Float64Array(ids.length * columns); // item by item, by each signal
@@ -55,11 +61,13 @@ export function deskOf(
   return (person) => {
     const may = mayOffer(person);
     const taste = tasteFor(person);
+    const suits = suitsFor(person);
+    const times = (item: number) => taste(item) * (suits(item) ? 1 : stepsBack);
     const voices = voiceFor.map((voice) => voice(person));
     for (const column of toOne) voices[column].speak(say[column]);
-    considerCommonest(taste === indifferent ? most : ids.length, may);
-    if (taste !== indifferent)
-      for (let c = 0; c < count; c++) scores[candidates[c]] *= taste(candidates[c]);
+    considerCommonest(taste === indifferent ? most : ids.length, may, suits);
+    if (taste !== indifferent || kind === "course")
+      for (let c = 0; c < count; c++) scores[candidates[c]] *= times(candidates[c]);
     const best = topK(candidates.subarray(0, count), scores, most, may);
     const offers = Array.from(best, (item, place) => ({
       person,
@@ -67,7 +75,7 @@ export function deskOf(
       rank: place + 1,
       itemId: ids[item],
       score: scores[item],
-      reasons: reasonsFor(item, voices, taste(item))
+      reasons: reasonsFor(item, voices, times(item))
     }));
     for (let c = 0; c < count; c++) {
       const item = candidates[c];
@@ -78,13 +86,17 @@ export function deskOf(
     return offers;
   };
 
-  /** Of those for whom nothing speaks but what is said to all, the best that may be offered are enough. */
-  function considerCommonest(enough: number, may: (item: number) => boolean): void {
+  /** Of those for whom nothing speaks but what is said to all, the best that may be offered, and suit, are enough. */
+  function considerCommonest(
+    enough: number,
+    may: (item: number) => boolean,
+    suits: (item: number) => boolean
+  ): void {
     let found = 0;
     for (let place = 0; place < commonest.length && found < enough; place++) {
       if (isCandidate[commonest[place]] || !may(commonest[place])) continue;
       consider(commonest[place]);
-      found++;
+      if (suits(commonest[place])) found++;
     }
   }
 

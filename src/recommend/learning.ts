@@ -115,6 +115,10 @@ export interface Courses {
   /** Title, skills and description. */
   readonly words: readonly string[];
   readonly languages: readonly string[];
+  /** 1 beginners, 2 intermediate, 3 advanced; 0 unknown. */
+  readonly levels: Uint8Array;
+  /** Names of the skills a course teaches, as those of people. */
+  readonly skills: readonly (readonly string[])[];
   readonly prerequisites: Structure;
   readonly retired: Uint8Array;
 }

@@ -92,6 +92,8 @@ export function organisation(seed: number): Learning {
       ),
       words: Array.from({length: 12}, (_, c) => topics[c % 6]),
       languages: Array.from({length: 12}, () => "en"),
+      levels: Uint8Array.from({length: 12}, (_, c) => (c < 6 ? 1 : 3)),
+      skills: Array.from({length: 12}, (_, c) => [topics[c % 6]]),
       prerequisites: {
         starts: Uint32Array.from({length: 13}, (_, c) => Math.max(0, c - 6)),
         targets: Uint32Array.from({length: 6}, (_, c) => c)

@@ -83,6 +83,8 @@ export function learningAt(past: Past, cut: number): Learning {
       titles: [],
       words: [],
       languages: [],
+      levels: new Uint8Array(),
+      skills: [],
       prerequisites: listsOf(0, [], []),
       retired: new Uint8Array()
     },

@@ -36,6 +36,8 @@ function paths(people: number): Learning {
       titles,
       words: titles,
       languages: titles.map(() => "en"),
+      levels: new Uint8Array(courses),
+      skills: titles.map(() => []),
       prerequisites: nothing,
       retired: new Uint8Array(courses)
     },

@@ -3,7 +3,6 @@ import {openAside} from "../src/parallel/aside.ts";
 import {runModels} from "../src/warehouse/run-models.ts";
 import {writeCheckup} from "./refresh/checkup.ts";
 import {drawCircles, writeCircles} from "./refresh/circles.ts";
-import {writeCommunities} from "./refresh/communities.ts";
 import {writeCoverage} from "./refresh/coverage.ts";
 import {detect} from "./refresh/detect.ts";
 import {writeEffects} from "./refresh/effects.ts";
@@ -12,29 +11,26 @@ import {readHistory} from "./refresh/history.ts";
 import {loadInput} from "./refresh/input.ts";
 import {keepLearned, readLearned} from "./refresh/learned.ts";
 import {readLearning} from "./refresh/learning.ts";
+import {writeLives} from "./refresh/life-tables.ts";
 import {levelling} from "./refresh/levels.ts";
-import {readLives} from "./refresh/lives.ts";
 import {placeCommunities} from "./refresh/place-communities.ts";
 import {allModels} from "./refresh/model-list.ts";
 import {memoryOf} from "./refresh/memory.ts";
 import {networksOf, readPresent, writeNetworks} from "./refresh/networks.ts";
-import {writeOverlaps} from "./refresh/overlaps.ts";
 import {proveFound, writeProofs} from "./refresh/proofs.ts";
 import {writeNewcomers} from "./refresh/newcomers.ts";
 import {publish, publishAlarms} from "./refresh/publish.ts";
 import {recordRun} from "./refresh/record-run.ts";
 import {recommending, writeRecommendations, writeTrained} from "./refresh/recommendations.ts";
-import {dayOf, type RefreshInput, type RefreshReport, reportOf} from "./refresh/report.ts";
+import {type RefreshInput, type RefreshReport, reportOf} from "./refresh/report.ts";
 import {loadSaid, readSaid} from "./refresh/said.ts";
 import {tryRules, writeTieRules} from "./refresh/tie-rules.ts";
 import {readTitles} from "./refresh/titles.ts";
-import {topicsIn} from "./refresh/topics.ts";
 import {findTouched} from "./refresh/touched.ts";
 import {writeStanding} from "./refresh/standing.ts";
 import {leaveCore, openWarehouse, rowsIn} from "./refresh/warehouse-file.ts";
 import {foretell, writeOutlook} from "./refresh/outlook.ts";
 import {writeWarnings} from "./refresh/warnings.ts";
-import {writeWeeks} from "./refresh/weeks.ts";
 
 export type {RefreshInput, RefreshReport} from "./refresh/report.ts";
 
@@ -92,30 +88,16 @@ export async function refresh({
     await build("insights");
 
     step("life stages");
-    const {minimum_group: minimumGroup} = config.privacy;
+    const {minimum_group: minimum} = config.privacy;
     const titles = await readTitles(db);
     const present = await readPresent(db, networks);
-    const pictures = drawCircles(aside, {networks, present, titles, minimum: minimumGroup});
+    const pictures = drawCircles(aside, {networks, present, titles, minimum});
     const proven = await proveFound(db, networks.now, aside);
-    const topics = topicsIn(titles, ids, minimumGroup);
-    const covers = await writeOverlaps(db, {ties: networks.now, minimum: minimumGroup});
-    const around = {
-      windowStarts: history.windowStarts,
-      madeOn: await dayOf(db, madeAt),
-      usualWeeks: config.communities.usual_weeks,
-      silenceWeeks: config.communities.silence_weeks,
-      minimumGroup,
-      lives: await readLives(db, {
-        history,
-        detection,
-        decided: said.decided,
-        topics,
-        covers,
-        minimum: minimumGroup
-      })
-    };
-    await writeWeeks(db, around, detection);
-    await writeCommunities(db, around, {detection, decided: said.decided, topics});
+    const around = await writeLives(db, {
+      ...{config, history, detection, ids, titles, madeAt},
+      decided: said.decided,
+      ties: networks.now
+    });
 
     const {madeOn} = around;
     const learning = await readLearning(db, {
@@ -138,7 +120,7 @@ export async function refresh({
       present,
       ids,
       levels: await levels,
-      minimum: minimumGroup
+      minimum
     });
     await writeCircles(db, await pictures, {history, ids});
     await writeProofs(db, proven);

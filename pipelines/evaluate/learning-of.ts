@@ -2,22 +2,17 @@ import type {Config} from "../../src/config.ts";
 import type {Learning} from "../../src/recommend/learning.ts";
 import {openStore} from "../../src/store/store.ts";
 import {runModels} from "../../src/warehouse/run-models.ts";
-import {writeCommunities} from "../refresh/communities.ts";
 import {detect} from "../refresh/detect.ts";
 import {readHistory} from "../refresh/history.ts";
 import {loadInput} from "../refresh/input.ts";
+import {writeLives} from "../refresh/life-tables.ts";
 import {readLearning} from "../refresh/learning.ts";
-import {readLives} from "../refresh/lives.ts";
 import {allModels} from "../refresh/model-list.ts";
 import {networksOf} from "../refresh/networks.ts";
-import {writeOverlaps} from "../refresh/overlaps.ts";
 import {placeCommunities} from "../refresh/place-communities.ts";
-import {dayOf} from "../refresh/report.ts";
 import {loadSaid, readSaid} from "../refresh/said.ts";
 import {readTitles} from "../refresh/titles.ts";
-import {topicsIn} from "../refresh/topics.ts";
 import {openWarehouse} from "../refresh/warehouse-file.ts";
-import {writeWeeks} from "../refresh/weeks.ts";
 
 /**
  * What recommendations would have been made from on the day `asOf`: the refresh of that day as far as it learns, in a
@@ -45,27 +40,12 @@ export async function learningOf(
     const ids = await placeCommunities(db, detection, history.declared.ids, said.decided);
     await build("insights");
     const networks = networksOf(history, config);
-    const {minimum_group: minimum} = config.privacy;
-    const topics = topicsIn(await readTitles(db), ids, minimum);
-    const covers = await writeOverlaps(db, {ties: networks.now, minimum});
-    const around = {
-      windowStarts: history.windowStarts,
-      madeOn: await dayOf(db, clock),
-      usualWeeks: config.communities.usual_weeks,
-      silenceWeeks: config.communities.silence_weeks,
-      minimumGroup: minimum,
-      lives: await readLives(db, {
-        history,
-        detection,
-        decided: said.decided,
-        topics,
-        covers,
-        minimum
-      })
-    };
-    await writeWeeks(db, around, detection);
-    await writeCommunities(db, around, {detection, decided: said.decided, topics});
-    const {madeOn} = around;
+    const {madeOn} = await writeLives(db, {
+      ...{config, history, detection, ids, madeAt: clock},
+      decided: said.decided,
+      titles: await readTitles(db),
+      ties: networks.now
+    });
     const {decisions} = said;
     const ties = {ties: networks.now, tiesEarlier: networks.earlier};
     return await readLearning(db, {history, ...ties, config, decisions, madeOn});

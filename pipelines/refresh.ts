@@ -94,7 +94,12 @@ export async function refresh({
     const pictures = drawCircles(aside, {networks, present, titles, minimum});
     const proven = await proveFound(db, networks.now, aside);
     const around = await writeLives(db, {
-      ...{config, history, detection, ids, titles, madeAt},
+      config,
+      history,
+      detection,
+      ids,
+      titles,
+      madeAt,
       decided: said.decided,
       ties: networks.now
     });

@@ -41,7 +41,11 @@ export async function learningOf(
     await build("insights");
     const networks = networksOf(history, config);
     const {madeOn} = await writeLives(db, {
-      ...{config, history, detection, ids, madeAt: clock},
+      config,
+      history,
+      detection,
+      ids,
+      madeAt: clock,
       decided: said.decided,
       titles: await readTitles(db),
       ties: networks.now

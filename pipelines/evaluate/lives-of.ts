@@ -21,7 +21,12 @@ export const livesOf = (home: string, config: Config, clock: Date): Promise<Arou
       allModels().filter(({layer}) => layer === "insights")
     );
     return await writeLives(db, {
-      ...{config, history, detection, ids, decided, madeAt: clock},
+      config,
+      history,
+      detection,
+      ids,
+      decided,
+      madeAt: clock,
       titles: await readTitles(db),
       ties: networksOf(history, config).now
     });

@@ -6,7 +6,7 @@ import {detectCommunities, type DetectionConfig} from "../../../src/insights/com
 import type {History} from "../../../src/insights/history.ts";
 import {louvainOfGraphology, type Partition} from "./baselines.ts";
 import {figureOf, lineOf, mean} from "../figure.ts";
-import {agreement, graphOfAllTies, onlyCommunity} from "./own-truth.ts";
+import {agreement, graphOfAllTies, mainCommunity, mainGroup, onlyCommunity} from "./own-truth.ts";
 import {historyOf} from "../history-of.ts";
 import {groupsByWeek, renamed} from "./renamed.ts";
 import type {Report} from "../task.ts";
@@ -31,7 +31,7 @@ const methods: Readonly<Record<string, Partition>> = {
 export async function evaluateOwnHome(home: string, clock = new Date()): Promise<Report> {
   const config = readConfig(home);
   const history = await historyOf(home, config, clock);
-  const {communities} = trackedOf(detectCommunities(history, config), history);
+  const tracked = trackedOf(detectCommunities(history, config), history);
   const graph = graphOfAllTies(history);
   const labels = Object.entries(methods).map(
     ([name, partition]) =>
@@ -47,11 +47,23 @@ export async function evaluateOwnHome(home: string, clock = new Date()): Promise
     new Set(Array.from(truth).filter((group) => group >= 0)).size < 2
       ? []
       : of.map((label) => agreement(truth, label));
+  const wrote = mainCommunity(history);
+  const group = mainGroup(tracked, history.pseudonyms.length);
+  const grouped = wrote.map((community, person) => (group[person] < 0 ? -1 : community));
+  const {coppice: leidens, ...others} = Object.fromEntries(
+    labels.map(([name, of]) => [name, figureOf(against(grouped)(of), mean)])
+  );
   return {
     task: "communities",
     lines: [
       line("AMI with org units", against(history.unit)),
       line("AMI with the declared community", against(onlyCommunity(history))),
+      line("AMI with where each wrote most", against(wrote)),
+      lineOf("the same, of who is in a group found through time", "", {
+        coppice: figureOf(against(grouped)([group]), mean),
+        "Leiden, all ties": leidens,
+        ...others
+      }),
       line("AMI between seeds", (of) =>
         of.slice(1).map((label, s) => adjustedMutualInformation(of[s], label))
       ),
@@ -59,7 +71,10 @@ export async function evaluateOwnHome(home: string, clock = new Date()): Promise
         coppice: figureOf(sameWhenRenamed(history, config), mean)
       })
     ],
-    notes: [`${communities.at(-1)?.size ?? 0} communities are found in the last week.`]
+    notes: [
+      `${tracked.communities.at(-1)?.size ?? 0} communities are found in the last week.`,
+      `${group.filter((one) => one >= 0).length} of ${history.pseudonyms.length} people were ever in one.`
+    ]
   };
 }
 

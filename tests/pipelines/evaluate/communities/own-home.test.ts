@@ -16,7 +16,10 @@ test("on own data groups are graded against units, and seeds against each other"
     interactions: [["interaction_id", "happened_at", "actor_id", "target_id", "kind"], ...talk]
   });
   const {notes, lines} = await evaluateOwnHome(home, new Date("2026-07-10T00:00:00Z"));
-  expect(notes).toEqual(["2 communities are found in the last week."]);
+  expect(notes).toEqual([
+    "2 communities are found in the last week.",
+    "24 of 24 people were ever in one."
+  ]);
   const by = Object.fromEntries(lines.map(({figure, by}) => [figure, by.coppice?.value]));
   expect(by["AMI with org units"]).toBe(1);
   expect(by["AMI between seeds"]).toBe(1);

@@ -3086,7 +3086,7 @@ export interface paths {
                             acts: {
                                 /** @description asked, opened, joined, not for me */
                                 act: string;
-                                /** @description Times */
+                                /** @description People */
                                 count: number;
                             }[];
                             rules: {

@@ -117,8 +117,8 @@ export const evidence = {
   newcomersSaid:
     "Of {heard} newcomers whose first post was answered within a week, {heardShare} wrote again within 90 days; of {unheard} others {unheardShare}. Within the same communities that is {more} of 100 more ({low} to {high}, 95 %). It goes along with an answer; it does not prove that the answer did it.",
   actsTitle: "What people did with suggestions",
-  actsNone: "Nobody has answered a suggestion yet.",
-  times: {by: "n", none: "never", one: "once", many: "{n} times"},
+  actsNone: "Fewer than five people have answered a suggestion so far.",
+  actsBy: "{act}: {n} people",
   metricsTitle: "What we count, and do not count",
   metricsSub: "Every number on these pages comes from one of these models.",
   metricGrain: "One row: {grain}.",

@@ -85,9 +85,7 @@ function Filled({evidence}: {evidence: Evidence}) {
         {acts.length === 0 && <p>{say("actsNone")}</p>}
         <ul className="lines">
           {acts.map(({act, count}) => (
-            <li key={act}>
-              {act.replaceAll("_", " ")}: {say("times", {n: count})}
-            </li>
+            <li key={act}>{say("actsBy", {act: act.replaceAll("_", " "), n: count})}</li>
           ))}
         </ul>
       </Section>

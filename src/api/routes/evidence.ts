@@ -41,7 +41,7 @@ export const evidenceRoutes: FastifyPluginAsyncTypebox = async (app) => {
         })),
         acts: acts.flatMap((act) => {
           const count = peopleCount(look, people(act));
-          return count === null ? [] : [{act: act.slice(5), count}];
+          return count ? [{act: act.slice(5), count}] : [];
         }),
         rules: alarmKinds.map((alarm) => ({
           alarm,

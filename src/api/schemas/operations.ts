@@ -185,7 +185,7 @@ export const evidence = Type.Object({
     })
   ),
   acts: Type.Array(
-    Type.Object({act: text("asked, opened, joined, not for me"), count: whole("Times")})
+    Type.Object({act: text("asked, opened, joined, not for me"), count: whole("People")})
   ),
   rules: Type.Array(
     Type.Object({alarm: text("Kind"), label: text("Label"), rule: text("The rule in words")})

@@ -2982,7 +2982,7 @@ export interface paths {
                                     auroc: {
                                         /** @description 0–1 */
                                         value: number;
-                                        /** @description Of 95 %, communities drawn again */
+                                        /** @description Of 95 %, what was judged drawn again */
                                         low: number;
                                         /** @description Of 95 % */
                                         high: number;
@@ -2990,7 +2990,7 @@ export interface paths {
                                     averagePrecision: {
                                         /** @description 0–1 */
                                         value: number;
-                                        /** @description Of 95 %, communities drawn again */
+                                        /** @description Of 95 %, what was judged drawn again */
                                         low: number;
                                         /** @description Of 95 % */
                                         high: number;
@@ -2998,7 +2998,7 @@ export interface paths {
                                     shownRight: {
                                         /** @description 0–1 */
                                         value: number;
-                                        /** @description Of 95 %, communities drawn again */
+                                        /** @description Of 95 %, what was judged drawn again */
                                         low: number;
                                         /** @description Of 95 % */
                                         high: number;
@@ -3014,6 +3014,33 @@ export interface paths {
                                     happened: number;
                                     /** @description Cases */
                                     cases: number;
+                                }[];
+                            } | null;
+                            courses: {
+                                /** @description When it was graded; YYYY-MM-DD, UTC */
+                                gradedOn: string;
+                                /** @description Whose next courses were asked for, in fives */
+                                people: number;
+                                periods: string[];
+                                ways: {
+                                    /** @description coppice, popular … */
+                                    name: string;
+                                    ndcg: {
+                                        /** @description 0–1 */
+                                        value: number;
+                                        /** @description Of 95 %, what was judged drawn again */
+                                        low: number;
+                                        /** @description Of 95 % */
+                                        high: number;
+                                    };
+                                    recall: {
+                                        /** @description 0–1 */
+                                        value: number;
+                                        /** @description Of 95 %, what was judged drawn again */
+                                        low: number;
+                                        /** @description Of 95 % */
+                                        high: number;
+                                    };
                                 }[];
                             } | null;
                             newcomers: {

@@ -52,6 +52,16 @@ export const evidence = {
   offBy: "chance off by",
   oursName: "Coppice",
   activityAlone: "its activity alone",
+  coursesTitle: "How well courses are suggested",
+  coursesNone:
+    "Not graded on this organisation's past yet. An administrator runs: coppice evaluate courses --home, with the folder of this home.",
+  coursesSub:
+    "What people took up next, asked of each way to rank courses as it would have been on the first day of {n:words} seasons; about {people} people, last graded on {day}. In brackets: 95 % of people drawn again.",
+  coursesBest: "Coppice ranks what people take up next best here",
+  coursesOther: "{name} ranks what people take up next as well as Coppice here, or better",
+  coursesWay: "Ranked by",
+  coursesPlaced: "high among ten (NDCG@10)",
+  coursesFound: "found among ten (recall)",
   rulesTitle: "What makes a warning speak",
   rulesSub:
     "Simple rules, but for slowing: that is learned from what came before, and has to beat the simple ones first.",

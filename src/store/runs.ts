@@ -1,4 +1,4 @@
-import type {Kysely} from "kysely";
+import type {Kysely, Selectable} from "kysely";
 import type {StoreTables} from "./schema.ts";
 import {write} from "./write.ts";
 
@@ -37,9 +37,24 @@ export const runsOf = (db: Kysely<StoreTables>, clock: () => Date) => ({
       .orderBy("id", "desc")
       .limit(limit)
       .execute();
-    return rows.map((row) => {
-      const summary: Run["summary"] = JSON.parse(row.summary);
-      return {...row, summary};
-    });
+    return rows.map(runOf);
+  },
+
+  /** The newest of a command that ended well. */
+  async last(command: string): Promise<Run | null> {
+    const row = await db
+      .selectFrom("runs")
+      .selectAll()
+      .where("command", "=", command)
+      .where("finishedAt", "is not", null)
+      .where("error", "is", null)
+      .orderBy("id", "desc")
+      .executeTakeFirst();
+    return row ? runOf(row) : null;
   }
 });
+
+function runOf(row: Selectable<StoreTables["runs"]>): Run {
+  const summary: Run["summary"] = JSON.parse(row.summary);
+  return {...row, summary};
+}

@@ -10,6 +10,7 @@ import {percent} from "../../chances.ts";
 import {signed} from "../../views/effect-study.ts";
 import {say} from "../../words.ts";
 import {outcomes} from "../../views/outcomes.ts";
+import {CourseSection} from "./course-section.tsx";
 import {HelpSection} from "./help-section.tsx";
 import {Metrics} from "./metrics.tsx";
 import {RecordSections} from "./record-sections.tsx";
@@ -33,7 +34,7 @@ export default function EvidencePage() {
 }
 
 function Filled({evidence}: {evidence: Evidence}) {
-  const {cases, right, warnings, rules, acts, effects, waning, newcomers} = evidence;
+  const {cases, right, warnings, rules, acts, effects, waning, newcomers, courses} = evidence;
   const enough = cases >= enoughCases;
   const closed = warnings.some(({outcome}) => outcome !== "open");
   const rows = warnings.map((w) => [w.raisedOn, w.communityName, w.label, w.outcome]);
@@ -67,6 +68,7 @@ function Filled({evidence}: {evidence: Evidence}) {
         {warnings.length > 0 && <WarningTable warnings={warnings} />}
       </Section>
       <RecordSections record={waning} />
+      <CourseSection ranking={courses} />
       <Section title={say("rulesTitle")} sub={say("rulesSub")}>
         <ul className="lines">
           {rules.map(({alarm, label, rule}) => (

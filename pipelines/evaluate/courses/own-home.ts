@@ -10,6 +10,7 @@ import {loadInput} from "../../refresh/input.ts";
 import {allModels} from "../../refresh/model-list.ts";
 import {loadSaid, readSaid} from "../../refresh/said.ts";
 import {learningOf} from "../learning-of.ts";
+import type {Figure} from "../figure.ts";
 import type {Asked, Report} from "../task.ts";
 import {type Chosen, chooseOn} from "./choose.ts";
 import {gradedPeriod, type Period} from "./period.ts";
@@ -19,6 +20,7 @@ import {cutsOf, dateOf, splitAt} from "./split.ts";
 import {suite} from "./suite.ts";
 
 export const shipped = "coppice";
+const faredRun = "evaluate courses";
 
 /** What ships, as it would have been on past days, beside every model on a home's own past. */
 export async function evaluateOwnHome(
@@ -33,12 +35,50 @@ export async function evaluateOwnHome(
     progress?.({step: name, done, all: cuts.length});
     periods.push(await periodOf(home, {rows, cut, periodDays, name, clock}));
   }
-  return reportOf(periods, {
+  const report = reportOf(periods, {
     ours: shipped,
     notes: [
       "coppice was built as of the first day of each period, people, communities and all; others chose their settings on the period before it."
     ]
   });
+  await keepFor(home, clock, fared(report, periods));
+  return report;
+}
+
+/** How every way to rank courses did in a home's own past: the Evidence page shows the latest. */
+export interface Fared {
+  /** Of all periods, whoever was asked in several counted once. */
+  readonly people: number;
+  readonly periods: readonly string[];
+  readonly ways: readonly {
+    readonly name: string;
+    readonly ndcg: Figure;
+    readonly recall: Figure;
+  }[];
+}
+
+function fared({lines}: Report, periods: readonly Period[]): Fared {
+  const by = (figure: string) =>
+    lines.find((line) => line.figure.startsWith(`${figure}@`))?.by ?? {};
+  const [ndcg, recall] = [by("NDCG"), by("Recall")];
+  return {
+    people: new Set(periods.flatMap(({split}) => split.cases.map(({person}) => person))).size,
+    periods: periods.map(({name}) => name),
+    ways: Object.keys(ndcg).flatMap((name) => {
+      const [placed, found] = [ndcg[name], recall[name]];
+      return placed && found ? {name, ndcg: placed, recall: found} : [];
+    })
+  };
+}
+
+async function keepFor(home: string, clock: Date, fared: Fared): Promise<void> {
+  const store = await openStore(home, {clock: () => clock});
+  try {
+    const run = await store.runs.start(faredRun);
+    await store.runs.finish(run, {summary: {...fared}});
+  } finally {
+    await store.close();
+  }
 }
 
 /** Enrolments by the first of their rows, and when anything was first heard of each person. */

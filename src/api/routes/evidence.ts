@@ -27,6 +27,7 @@ export const evidenceRoutes: FastifyPluginAsyncTypebox = async (app) => {
         cases: sum("cases"),
         right: sum("right"),
         waning: waningRecord(look),
+        courses: await courseRanking(look),
         newcomers: await newcomersBack(look),
         effects: await effectsFor(look),
         warnings: seen.map((alarm) => ({
@@ -65,6 +66,20 @@ function waningRecord({snapshot: {waningRecord}}: Look): Static<typeof evidence>
     fared: [...fared],
     said: [...said]
   };
+}
+
+/** How every way to rank courses did in the own past, when that was last graded; null under the minimum of people. */
+async function courseRanking({
+  workspace,
+  config
+}: Look): Promise<Static<typeof evidence>["courses"]> {
+  const run = await workspace.store.runs.last("evaluate courses");
+  if (!run) return null;
+  const {people, periods, ways} = run.summary as unknown as NonNullable<
+    Static<typeof evidence>["courses"]
+  >;
+  if (people < config.privacy.minimum_group) return null;
+  return {gradedOn: run.startedAt.slice(0, 10), people: people - (people % 5), periods, ways};
 }
 
 /** Does an answer bring newcomers back? Null where too few can be compared. */

@@ -127,7 +127,7 @@ export const effect = Type.Object({
 
 const figure = Type.Object({
   value: number("0–1"),
-  low: number("Of 95 %, communities drawn again"),
+  low: number("Of 95 %, what was judged drawn again"),
   high: number("Of 95 %")
 });
 
@@ -167,8 +167,22 @@ const newcomers = Type.Object({
   high: number("Of 95 %")
 });
 
+const courseRanking = Type.Object({
+  gradedOn: day("When it was graded"),
+  people: whole("Whose next courses were asked for, in fives"),
+  periods: Type.Array(text("First day and length")),
+  ways: Type.Array(
+    Type.Object({
+      name: text("coppice, popular …"),
+      ndcg: figure,
+      recall: figure
+    })
+  )
+});
+
 export const evidence = Type.Object({
   waning: maybe(waningRecord),
+  courses: maybe(courseRanking),
   newcomers: maybe(newcomers),
   effects: Type.Array(effect),
   cases: whole("Closed warnings"),

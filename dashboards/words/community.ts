@@ -231,10 +231,10 @@ export const community = {
     "It goes for everybody, and is not proposed again unless half of its people are new.",
   likelyTitle: {
     by: "n",
-    one: "One person would probably join",
-    many: "{n:Words} people would probably join"
+    one: "One person may want to join",
+    many: "{n:Words} people may want to join"
   },
   likelySub:
-    "Of those who said that they may be suggested to others, in the order of names. Only you, who look after it, see this; why is theirs to know.",
+    "No other community is nearer to what they work on. Of those who said that they may be suggested to others, in the order of names. Only you, who look after it, see this; why is theirs to know.",
   likelyInvite: "Invite, with a draft"
 } as const;

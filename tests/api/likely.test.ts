@@ -4,7 +4,7 @@ import {asker, people, quiet, steward, type Tiny, tiny} from "./tiny-home.ts";
 const [yes, silent, far, inside, never] = [people[10], people[11], asker, quiet, people[7]];
 let home: Tiny;
 
-/** The guild is among the first for four people outside it and one inside; who said yes may be told of. */
+/** The guild comes first for two people outside it and one inside, second or fourth for others; who said yes may be told of. */
 beforeAll(async () => {
   const reasons = JSON.stringify([{signal: "x", text: "Private to them.", about: [], weight: 1}]);
   const offer = (person: string, rank: number) => [

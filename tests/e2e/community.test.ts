@@ -213,3 +213,23 @@ describe("a community found in how people work", () => {
     }
   );
 });
+
+test("the steward reads who may want to join, and has an invitation to begin with", async () => {
+  const {page, complaints} = await visit("/sample/communities", {as: "A steward"});
+  const row = (await rowsOf("sample", page)).find(({youAre}) => youAre.steward);
+  if (!row) throw new Error("the steward looks after nothing");
+  const {items} = await ask<{items: {name: string}[]}>(
+    `sample/v1/communities/${row.id}/likely`,
+    page
+  );
+  await go(page, pathOf("sample", row));
+  const section = page.locator("section", {hasText: "may want to join"});
+  expect(await section.getByRole("listitem").allInnerTexts()).toEqual(items.map(({name}) => name));
+  expect(items.length).toBeGreaterThan(0);
+  await section.getByRole("button", {name: "Invite, with a draft"}).click();
+  expect(await page.getByRole("textbox").inputValue()).toContain(row.name);
+  expect(complaints).toEqual([]);
+
+  const {page: leaders} = await visit(pathOf("sample", row));
+  expect(await leaders.getByText("may want to join").count()).toBe(0);
+});

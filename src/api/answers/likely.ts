@@ -6,8 +6,8 @@ import type {Community} from "../snapshot/communities.ts";
 import {agreesToRole, isPaused, preferencesOf} from "../visibility.ts";
 import {communityName, personOf} from "./names.ts";
 
-/** Among the first so many communities for somebody: they would probably join. */
-const first = 3;
+/** Of all communities this one comes first for them: a longer list would ask many who would not come. */
+const first = 1;
 
 /**
  * Who would probably join, of those who themselves said that they may be suggested, for the steward to ask: in the order of

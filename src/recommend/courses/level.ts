@@ -54,11 +54,16 @@ export function suitingLevel(learning: Learning): (person: number) => (course: n
           hold(skill, courses.levels[enrolments.course[e]]);
     return (course) => {
       const level = courses.levels[course];
-      const skills = taught[course];
-      if (level === 0 || skills.length === 0) return true;
-      if (skills.every((skill) => held[skill] > level)) return false;
-      const far = own.length > 0 && skills.every((skill) => held[skill] < level - 1);
-      return !far || !skills.some((skill) => easiest[skill] < level);
+      let below = level > 0 && taught[course].length > 0;
+      let far = below && own.length > 0;
+      let easier = false;
+      for (let i = 0; i < taught[course].length && (below || far); i++) {
+        const skill = taught[course][i];
+        if (held[skill] <= level) below = false;
+        if (held[skill] >= level - 1) far = false;
+        if (easiest[skill] < level) easier = true;
+      }
+      return !below && !(far && easier);
     };
   };
 }

@@ -56,7 +56,7 @@ function linesOf(settings: PolicySettings, seeds: readonly number[]): Line[] {
     lineOf("refused: too little to tell", "", {
       "": figureOf(told, (drawn) => mean(drawn.map((one) => Number(tooLittle(one) !== null))))
     }),
-    line("error", "0", ({value}) => value - truth, -1),
+    {...line("error", "0", ({value}) => value - truth), best: ""},
     line("range holds the truth", "≥ .93", ({low, high}) => Number(low <= truth && truth <= high)),
     line("half of the range", "", ({low, high}) => (high - low) / 2, -1),
     line("told which is better", "", ({low, high}) => Number(low > 0 || high < 0)),

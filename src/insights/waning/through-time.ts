@@ -8,6 +8,7 @@ import {type Cases, horizonWeeks} from "./cases.ts";
 import {thresholdOf} from "./raised.ts";
 import {learnedFrom} from "../learned.ts";
 import type {Learned, Learner} from "./learners.ts";
+import {signs} from "./signs.ts";
 
 /** A year is needed before what is usual, and what became of it, can be known. */
 const firstFold = 52;
@@ -16,6 +17,8 @@ const foldWeeks = 26;
 const learnedApart = 4;
 /** So many communities that fell are needed to judge a model by its past. */
 const enoughFalls = 8;
+/** So many weeks of communities of few people, or of many, to settle from which chance on those are warned of. */
+const enoughWeeks = 5 * 52;
 
 /** What was believed from one window on. */
 export interface Fold {
@@ -25,8 +28,6 @@ export interface Fold {
   readonly chosen: string;
   readonly calibration: Calibration;
   readonly learned: Learned;
-  /** The chance from which on it warns. */
-  readonly threshold: number;
   /** Cases it learned from, and communities that fell among them. */
   readonly lessons: number;
   readonly falls: number;
@@ -45,7 +46,7 @@ export interface ThroughTime {
 /**
  * Goes through the history as it happened: every half year each learner learns from the cases whose outcome was known
  * by then (an embargo of the horizon), and tells the weeks until the next. The learner whose earlier tellings were best
- * (log loss) speaks, bent to what came of them. The last fold begins with the block of weeks that now is in.
+ * (log loss) speaks, bent to what came of them; from which chance on it warns is settled for few people apart. The last fold begins with the block of weeks that now is in.
  *
  * @param horizon 0, 1, 2: 30, 60, 90 days.
  */
@@ -82,10 +83,13 @@ export function throughTime(
     const chosen = enough ? bestOf(learners, odds, cases, tried, pick(came, tried)) : "prior";
     const past = Float64Array.from(tried, (row) => odds[chosen][row]);
     const calibration = enough ? calibrationOf(past, pick(came, tried)) : uncalibrated;
-    const threshold = thresholdOf(cases, {rows: judged, came, chance});
-    for (const row of told) {
-      chance[row] = calibrated(calibration, odds[chosen][row]);
-      thresholds[row] = threshold;
+    for (const row of told) chance[row] = calibrated(calibration, odds[chosen][row]);
+    for (const few of [true, false]) {
+      const ofSize = (row: number) => isOfFew(cases, row) === few;
+      const alike = judged.filter(ofSize);
+      const rows = alike.length < enoughWeeks ? judged : alike;
+      const threshold = thresholdOf(cases, {rows, came, chance});
+      for (const row of told) if (ofSize(row)) thresholds[row] = threshold;
     }
     const falls = fallenIn(cases, lessons, came);
     const teller = learned.get(chosen);
@@ -95,7 +99,6 @@ export function throughTime(
         chosen,
         calibration,
         learned: teller,
-        threshold,
         lessons: lessons.length,
         falls
       });
@@ -103,6 +106,13 @@ export function throughTime(
   }
   return {folds, chance, threshold: thresholds, odds};
 }
+
+/** Under five people in a usual week: half of so few is soon reached by chance, and a warning has to say more. */
+const isOfFew = ({seen}: Cases, row: number): boolean =>
+  seen[row * signs.length + sizeSign] < Math.log(1 + fewPeople);
+
+const fewPeople = 5;
+const sizeSign = signs.findIndex(({name}) => name === "size");
 
 const fallenIn = ({community}: Cases, rows: Int32Array, came: Int8Array): number =>
   new Set(rows.filter((row) => came[row] > 0).map((row) => community[row])).size;

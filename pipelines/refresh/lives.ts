@@ -92,6 +92,7 @@ export async function readLives(db: Database, known: Known): Promise<CommunityLi
   const early = await readSeries<EarlySigns>(db, "early_signs", earlyColumns, shape);
   const firstPosts = await readFirstPosts(db);
   const foundNames = await readFoundNames(db, known);
+  const places = await readPlaces(db);
   return rows.map((row, c) => ({
     id: row.community_id,
     name:
@@ -107,6 +108,7 @@ export async function readLives(db: Database, known: Known): Promise<CommunityLi
     series: series[c],
     early: early[c],
     steward: stewardOf(row),
+    place: places.get(row.community_no) ?? null,
     questionsWaiting: row.waiting,
     firstPosts: firstPosts.get(row.community_id) ?? [],
     statement: decided.statements.get(row.community_id) ?? null,
@@ -139,6 +141,21 @@ async function readFoundNames(
       })
     ])
   );
+}
+
+/** Community → where two in three of all who ever took part sit. */
+async function readPlaces(db: Database): Promise<Map<number, string>> {
+  const rows = await db.rows<{community_no: number; place: string}>(`
+    with seen as (select distinct community_no, actor_no as person_no from attended_week),
+    seated as (
+      select community_no, location as place, count(*) as people,
+        sum(count(*)) over (partition by community_no) as everybody
+      from seen join person_key using (person_no) left join person using (person_id)
+      group by all
+    )
+    select community_no, place from seated where place is not null and 3 * people >= 2 * everybody
+    order by community_no`);
+  return new Map(rows.map(({community_no, place}) => [community_no, place]));
 }
 
 const stewardOf = ({steward_id, last_id, ended_on, has_left}: Row): Steward => ({

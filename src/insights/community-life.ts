@@ -14,6 +14,8 @@ export interface CommunityLife {
   readonly series: Vitality;
   readonly early: EarlySigns;
   readonly steward: Steward;
+  /** Where two in three of its people sit, so that it rests when they do; null: nowhere, or not known. */
+  readonly place: string | null;
   /** Questions open for more than a week, of the last 26 weeks. */
   readonly questionsWaiting: number;
   /** First posts of the last 90 days, oldest first. */

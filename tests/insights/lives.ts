@@ -41,6 +41,7 @@ export function lifeOf({active = stretches([40, 10]), ...told}: Told = {}): Comm
     origin: told.origin ?? "declared",
     kind: told.kind ?? "practice",
     foundedOn: told.foundedOn ?? null,
+    place: told.place ?? null,
     closedOn: told.closedOn ?? null,
     outcome: told.outcome ?? "",
     series,

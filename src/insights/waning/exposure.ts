@@ -14,7 +14,8 @@ const [rested, cameBack] = [0.5, 0.75];
 const around = 2;
 
 /**
- * How much of a usual week each week was for each community: 1 as ever; under 1 a holiday, as its neighbours show; 0
+ * How much of a usual week each week was for each community: 1 as ever; under 1 a holiday, as its neighbours show, those of
+ * its own place where they are enough: holidays are a country's; 0
  * where it cannot be judged: before its first week, in a week without any data at all, or in its own season of rest (at
  * this time last year it was under half of its usual and came back).
  *
@@ -24,32 +25,56 @@ const around = 2;
  */
 export function exposureOf(lives: readonly CommunityLife[], windows: number): Float64Array {
   const exposure = new Float64Array(lives.length * windows);
-  const calendar = calendarOf(lives, windows);
-  lives.forEach(({series: {active}}, c) => {
+  const calendars = calendarsOf(lives, windows);
+  lives.forEach(({series: {active}, place}, c) => {
     const own = exposure.subarray(c * windows, (c + 1) * windows);
+    const calendar = calendars(place);
     for (let w = 0; w < windows; w++)
       own[w] = Number.isNaN(active[w]) || rests(active, own, w) ? 0 : calendar[w];
   });
   return exposure;
 }
 
-/** [windows] share of a usual week; 0 where nothing at all is known of a week. */
-function calendarOf(lives: readonly CommunityLife[], windows: number): Float64Array {
-  const calendar = new Float64Array(windows);
-  for (let w = 0; w < windows; w++) {
-    if (!lives.some(({series}) => series.active[w] > 0 || series.interactions[w] > 0)) continue;
-    const paces: number[] = [];
-    for (const {series, covers} of lives) {
-      if (covers !== null || w < halfYear) continue;
-      const past = series.active.subarray(w - halfYear, w);
-      if (Number.isNaN(past[0])) continue;
-      const usual = median(past);
-      if (usual >= leastUsual) paces.push(series.active[w] / usual);
-    }
-    const pace = paces.length < enoughCommunities ? 1 : median(paces);
-    calendar[w] = pace < holidayBelow ? Math.max(0.1, pace) : 1;
+/** Place → [windows] share of a usual week; 0 where nothing at all is known of a week. */
+function calendarsOf(
+  lives: readonly CommunityLife[],
+  windows: number
+): (place: string | null) => Float64Array {
+  const paces = lives.map((life) => pacesOf(life, windows));
+  const known = Float64Array.from({length: windows}, (_, w) =>
+    Number(lives.some(({series}) => series.active[w] > 0 || series.interactions[w] > 0))
+  );
+  const common = calendarOf(paces, known);
+  const places = new Set(lives.map(({place}) => place));
+  const calendars = new Map(
+    [...places].map((at) => {
+      const there = paces.filter((_, c) => lives[c].place === at);
+      return [at, at === null ? common : calendarOf(there, common)] as const;
+    })
+  );
+  return (place) => calendars.get(place) ?? common;
+}
+
+/** As the middle one of some communities has it; otherwise where they are too few to tell. */
+const calendarOf = (paces: readonly Float64Array[], otherwise: Float64Array): Float64Array =>
+  otherwise.map((share, w) => {
+    if (share === 0) return 0;
+    const told = paces.flatMap(({[w]: pace}) => (Number.isNaN(pace) ? [] : pace));
+    if (told.length < enoughCommunities) return share;
+    const pace = median(told);
+    return pace < holidayBelow ? Math.max(0.1, pace) : 1;
+  });
+
+/** [windows] people beside those of its own last half year; NaN where that cannot be told. */
+function pacesOf({series: {active}, covers}: CommunityLife, windows: number): Float64Array {
+  const paces = new Float64Array(windows).fill(Number.NaN);
+  for (let w = halfYear; w < windows && covers === null; w++) {
+    const past = active.subarray(w - halfYear, w);
+    if (Number.isNaN(past[0])) continue;
+    const usual = median(past);
+    if (usual >= leastUsual) paces[w] = active[w] / usual;
   }
-  return calendar;
+  return paces;
 }
 
 function rests(active: Float64Array, exposure: Float64Array, w: number): boolean {

@@ -43,6 +43,21 @@ test("where neighbours rest too it is a holiday, and weighs less", () => {
   expect(weeks.level[31]).toBeCloseTo(10);
 });
 
+test("a holiday is of those who sit where it is kept, where they are enough to tell", () => {
+  const holiday = stretches([30, 10], [2, 2], [8, 10]);
+  const works = stretches([40, 10]);
+  const lives = [
+    ...Array.from({length: 6}, (_, n) => lifeOf({id: `a${n}`, place: "Lyon", active: holiday})),
+    ...Array.from({length: 9}, (_, n) => lifeOf({id: `b${n}`, place: "Graz", active: works})),
+    lifeOf({id: "c", place: "Oslo", active: stretches([30, 10], [10, 0])}),
+    lifeOf({id: "d", active: works})
+  ];
+  const {exposure, windows} = weeksOf(lives, aroundOf(lives).windowStarts);
+  const at = (community: number) => exposure[community * windows + 30];
+  expect(at(0)).toBeCloseTo(0.2); // Lyon rests
+  expect([at(6), at(15), at(16)]).toEqual([1, 1, 1]); // Graz does not; Oslo is one alone, silent
+});
+
 test("a season of rest is known by the year before", () => {
   const season = stretches([44, 10], [8, 1], [44, 10], [8, 1]);
   const weeks = weeksOfOne({active: season});

@@ -148,12 +148,14 @@ async function readPlaces(db: Database): Promise<Map<number, string>> {
   const rows = await db.rows<{community_no: number; place: string}>(`
     with seen as (select distinct community_no, actor_no as person_no from attended_week),
     seated as (
-      select community_no, location as place, count(*) as people,
-        sum(count(*)) over (partition by community_no) as everybody
+      select community_no, location as place, count(*) as people
       from seen join person_key using (person_no) left join person using (person_id)
-      group by all
+      group by community_no, location
+    ),
+    shared as (
+      select *, people / sum(people) over (partition by community_no) as share from seated
     )
-    select community_no, place from seated where place is not null and 3 * people >= 2 * everybody
+    select community_no, place from shared where place is not null and share >= 0.66
     order by community_no`);
   return new Map(rows.map(({community_no, place}) => [community_no, place]));
 }

@@ -15,7 +15,7 @@ await database.run(`create table tie as
 
 const rounds = [];
 for (let round = 0; round < 5; round++) {
-  const began = performance.now();
+  const [began, cpu] = [performance.now(), process.cpuUsage()];
   const columns = await database.columns("select a, b, weight::double as weight from tie");
   const read = performance.now();
   const graph = csrOf({
@@ -24,13 +24,16 @@ for (let round = 0; round < 5; round++) {
     to: columns.integers("b"),
     weight: columns.numbers("weight")
   });
+  const {user, system} = process.cpuUsage(cpu);
   rounds.push({
+    cpu_s: (user + system) / 1e6,
     read_s: (read - began) / 1000,
     build_s: (performance.now() - read) / 1000,
     distinct: graph.targets.length / 2
   });
 }
 const seconds = rounds.map(({read_s, build_s}) => read_s + build_s);
+const cpuSeconds = median(rounds.map(({cpu_s}) => cpu_s));
 console.log(
   JSON.stringify({
     kernel: "columns_to_graph",
@@ -42,8 +45,9 @@ console.log(
     build_s: median(rounds.map(({build_s}) => build_s)),
     wall_s: median(seconds),
     peak_mib: Math.round(process.resourceUsage().maxRSS / 1024),
+    cpu_s: cpuSeconds,
     bar: "DuckDB's columns to a graph, 10,000,000 ties: under 3 s",
-    measured: `${median(seconds).toFixed(2)} s`,
+    measured: `${median(seconds).toFixed(2)} s (CPU ${cpuSeconds.toFixed(2)} s)`,
     met: median(seconds) < 3
   })
 );

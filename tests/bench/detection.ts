@@ -9,7 +9,7 @@ import type {Detection, DetectionState} from "../../src/insights/detection.ts";
 import type {History, NewTies} from "../../src/insights/history.ts";
 import {planted} from "../graph/planted.ts";
 
-const [people = 5000, weeks = 26] = process.argv.slice(2).map(Number);
+const [people = 2000, weeks = 104] = process.argv.slice(2).map(Number);
 const history = talkOf(people, weeks);
 const {ties, communities} = defaultConfig();
 const detect = (from?: DetectionState) =>

@@ -15,7 +15,7 @@ export interface Chance {
   readonly from: (counts: {inside: number; held: readonly number[]; size: number}) => number;
 }
 
-/** Everybody talks as much as they do, with anybody. A pair counts in each half of the weeks. */
+/** Everybody talks with as many as they do, whoever they are. */
 interface Null {
   /** [people] pairs of each. */
   readonly degree: Uint32Array;
@@ -37,7 +37,7 @@ export function chanceIn(fresh: Fresh, ...lists: (readonly number[])[]): Chance 
     from,
     of: ({people, pairs}) =>
       from({
-        inside: pairs.reduce((sum, t) => sum + times(fresh, t), 0),
+        inside: pairs.length,
         held: nulls.map(({degree}) => heldBy(people, {degree})),
         size: people.size
       })
@@ -48,8 +48,8 @@ function nullOf(fresh: Fresh, pairs: readonly number[]): Null {
   const {a, b} = fresh;
   const degree = new Uint32Array(fresh.degree.length);
   for (const t of pairs) {
-    degree[a[t]] += times(fresh, t);
-    degree[b[t]] += times(fresh, t);
+    degree[a[t]]++;
+    degree[b[t]]++;
   }
   return {
     degree,
@@ -58,65 +58,54 @@ function nullOf(fresh: Fresh, pairs: readonly number[]): Null {
   };
 }
 
-/** Halves of the weeks in which a pair talked: 1 or 2. */
-const times = ({half}: Fresh, pair: number): number => 1 + Number(half[pair] === 3);
+export interface Least {
+  readonly chance: Chance;
+  /** −log10, by people: a group that is likelier by chance is none. */
+  readonly beyond: (size: number) => number;
+}
 
 /** Whoever talks with one of them alone is that one's friend. */
 const leastOthers = 2;
 
 /**
  * A group without those who only pass by: whoever has least of their talk in it is left out, one after the other, and what
- * chance explains least of all that remained is taken; nobody if that is not beyond chance (−log10). Time O(people² + pairs).
+ * chance explains least of all that remained is taken; nobody if that is not beyond chance. Time O(people² + pairs).
  *
  * @see Lancichinetti, Radicchi, Ramasco & Fortunato (2011), doi:10.1371/journal.pone.0018961, who clean up communities so.
  */
-export function leastLikely(
-  group: Close,
-  fresh: Fresh,
-  {chance, beyond}: {chance: Chance; beyond: number}
-): Close {
+export function leastLikely(group: Close, fresh: Fresh, {chance, beyond}: Least): Close {
   const {a, b, marks} = fresh;
   const {nulls} = chance;
   const [{degree}] = nulls;
-  const met = new Map(
-    [...group.people].map((person) => [person, {pairs: 0, others: new Map<number, number>()}])
-  );
-  let inside = 0;
+  const met = new Map([...group.people].map((person) => [person, new Set<number>()]));
+  let inside = group.pairs.length;
   const held = nulls.map((one) => heldBy(group.people, one));
-  const meet = (person: number, other: number, count: number) => {
-    const known = met.get(person);
-    if (!known) return;
-    if (count > 0) known.others.set(other, count);
-    else known.others.delete(other);
-    known.pairs += count;
-  };
   for (const t of group.pairs) {
-    const count = times(fresh, t);
-    meet(a[t], b[t], count);
-    meet(b[t], a[t], count);
-    inside += count;
+    met.get(a[t])?.add(b[t]);
+    met.get(b[t])?.add(a[t]);
   }
   const left: number[] = [];
   let best = {surprise: Number.NEGATIVE_INFINITY, left: 0};
   while (met.size > 2) {
     let [weakest, least] = [-1, Infinity];
-    for (const [person, {pairs, others}] of met) {
-      const share = others.size < leastOthers ? -1 : (pairs * pairs) / degree[person];
+    for (const [person, {size}] of met) {
+      const share = size < leastOthers ? -1 : size ** 2 / degree[person];
       if (share < least || (share === least && marks[person] < marks[weakest]))
         [weakest, least] = [person, share];
     }
     const surprise = least < 0 ? best.surprise : chance.from({inside, held, size: met.size});
     if (surprise > best.surprise) best = {surprise, left: left.length};
-    const {pairs, others} = met.get(weakest) ?? {pairs: 0, others: new Map<number, number>()};
-    inside -= pairs;
+    const others = met.get(weakest) ?? new Set();
+    inside -= others.size;
     nulls.forEach((one, n) => {
       held[n] -= one.degree[weakest];
     });
     met.delete(weakest);
-    for (const [other, count] of others) meet(other, weakest, -count);
+    for (const other of others) met.get(other)?.delete(weakest);
     left.push(weakest);
   }
-  if (best.surprise < beyond) return {people: new Set(), pairs: []};
+  const size = group.people.size - best.left;
+  if (best.surprise < beyond(size)) return {people: new Set(), pairs: []};
   const gone = new Set(left.slice(0, best.left));
   return {
     people: new Set([...group.people].filter((person) => !gone.has(person))),

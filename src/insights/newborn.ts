@@ -1,10 +1,11 @@
 import {groupsAmong, joinedUp, type Seeking} from "./among.ts";
 import type {Fresh} from "./fresh.ts";
 import {bring, homeOf} from "./homes.ts";
-import {type Chance, chanceIn, type Close, leastLikely} from "./least-likely.ts";
+import {chanceIn, type Close, type Least, leastLikely} from "./least-likely.ts";
 import {maybeOne} from "./mixing.ts";
 import type {Remembered} from "./remembered.ts";
-import type {Scene} from "./scene.ts";
+import {restingPairs} from "./resting.ts";
+import {type Scene, sharedBy} from "./scene.ts";
 
 /** People who keep together and whom no community accounts for. */
 export interface Newborn {
@@ -16,8 +17,8 @@ export interface Newborn {
 
 /** Each half of the weeks has so much of its talk: what lasts one week is an occasion. */
 const leastEachHalf = 1 / 4;
-/** −log10: it is asked every week for two years, and pairs that talked in both halves of the weeks are no two chances. */
-const beyondChanceInYears = 4.5;
+/** It is asked every week for two years; of histories without groups at most so many hold one at any time. */
+const [weeksAsked, oftenByChance] = [104, 0.05];
 
 /**
  * The groups among those pairs that no community accounts for: sought finely, cut down to those who make them least likely
@@ -37,27 +38,39 @@ export function newborns(
   tell: (from: Remembered, into: Remembered) => void
 ): Newborn[] {
   const {fresh} = scene;
-  const {a, b} = fresh;
-  const chance = chanceIn(fresh, scene.rest, [...a.keys()]);
+  const chance = chanceIn(fresh, scene.rest, [...fresh.a.keys()]);
+  const beyond = beyondChance(minimum);
+  const resting = restingPairs(fresh, scene.rest);
   const found: Newborn[] = [];
-  for (const {people, pairs} of closeGroups(scene, {minimum, chance, ...seeking})) {
+  const own = new Set<number>();
+  for (const {people, pairs} of closeGroups(scene, {minimum, chance, beyond, ...seeking})) {
     if (!beginning && !hasLasted(fresh, pairs)) continue;
     const significance = chance.of({people, pairs});
-    if (significance < beyondChanceInYears) continue;
-    const home = homeOf(scene, people);
+    if (significance < beyond(people.size)) continue;
+    const home = homeOf(scene, people, resting);
     if (home >= 0) {
-      bring(scene, people, {home, window}, tell);
+      bring(scene, people, {home, window, resting}, tell);
       continue;
     }
     found.push({people: [...people].sort((x, y) => x - y), significance});
-    scene.rest = scene.rest.filter((t) => !(people.has(a[t]) && people.has(b[t])));
+    for (const t of pairs) own.add(t);
   }
+  scene.rest = scene.rest.filter((t) => !own.has(t) && sharedBy(scene, t) < 0);
   return found;
 }
 
+/**
+ * −log10 of what a group must be less likely than by chance, by its people. A significance is of all groups of one size in one
+ * week; sizes get shares of the chance that sum to 1, (minimum − 1) ÷ (size × (size − 1)), and each week the same (Bonferroni).
+ */
+const beyondChance =
+  (minimum: number) =>
+  (size: number): number =>
+    Math.log10((weeksAsked / oftenByChance) * ((size * (size - 1)) / (minimum - 1)));
+
 function closeGroups(
   {fresh, rest}: Scene,
-  {minimum, resolution, random, chance}: Seeking & {minimum: number; chance: Chance}
+  {minimum, resolution, random, ...least}: Seeking & {minimum: number} & Least
 ): Close[] {
   const cores = among(rest, groupsAmong(fresh, rest, {resolution: 2 * resolution, random}), fresh)
     .filter(({people}) => people.size >= minimum)
@@ -65,7 +78,7 @@ function closeGroups(
       const parts = groupsAmong(fresh, pairs, {resolution, random});
       return among(pairs, joinedUp(fresh, pairs, parts, maybeOne), fresh);
     })
-    .map((group) => leastLikely(group, fresh, {chance, beyond: beyondChanceInYears}))
+    .map((group) => leastLikely(group, fresh, least))
     .filter(({people}) => people.size >= minimum);
   const one = joinedUp(
     fresh,

@@ -6,8 +6,8 @@ import type {Csr} from "../graph/csr.ts";
  *
  * The 2M tie ends are paired at random (configuration model). K of them are in the group; that exactly m pairs fall
  * inside has probability C(K, x) C(2M − K, x) x! (K − x − 1)!! (2M − K − x − 1)!! ÷ (2M − 1)!! with x = K − 2m ends that
- * lead out. Above its mean it falls with m, so "m or more" is at most that times the terms left; and there are
- * C(n, size) groups to choose the best from (union bound). Ties are counted, not weighed, since talk between the same
+ * lead out. Above its mean it falls with m, ever faster, so "m or more" is at most that times a geometric series, or times
+ * the terms left; and there are C(n, size) groups to choose the best from (union bound). Ties are counted, not weighed, since talk between the same
  * two people is not independent.
  *
  * @param groups people of each group; they may overlap.
@@ -40,9 +40,16 @@ export const surpriseOf = (ends: Ends): number => Math.max(0, surpriseOrLess(end
 export function surpriseOrLess({inside, held, all, size, tied}: Ends): number {
   if (inside * all <= held * held) return Number.NEGATIVE_INFINITY;
   const outward = held - inside;
-  const terms = Math.log(outward / 2 + 1);
-  const surprise = -logPairing(all, held, outward) - terms - logChoose(tied, Math.min(size, tied));
-  return surprise / Math.LN10;
+  const chance = logPairing(all, held, outward) + Math.log(termsLeft({inside, outward, all}));
+  return -(chance + logChoose(tied, Math.min(size, tied))) / Math.LN10;
+}
+
+/** All terms from this one on ÷ this one, at most: each is so much of the one before, or less. */
+function termsLeft({inside, outward, all}: Record<"inside" | "outward" | "all", number>): number {
+  const pairsInside = inside / 2;
+  const pairsElsewhere = (all - inside) / 2 - outward;
+  const share = (outward * (outward - 1)) / (4 * (pairsInside + 1) * (pairsElsewhere + 1));
+  return Math.min(outward / 2 + 1, share < 1 ? 1 / (1 - share) : Infinity);
 }
 
 type People = Pick<ReadonlyMap<number, unknown>, "keys" | "has" | "size">;

@@ -1,7 +1,8 @@
 import type {Detection} from "../../../src/insights/detection.ts";
 import type {History} from "../../../src/insights/history.ts";
+import {type Circle, coversOf, foundOverlaps} from "../../../src/insights/overlap.ts";
 import {emergentInTime, firstScored, inTime, samePeople, tooLate} from "./suite.ts";
-import {inBoth, jaccard, type People, type Tracked} from "./tracked.ts";
+import {jaccard, type People, type Tracked} from "./tracked.ts";
 import {groupsAt, type Truth} from "./truth.ts";
 
 /** Groups that were planted without a name, told as new, and both; sums of these can be added. */
@@ -51,16 +52,18 @@ const jaccardAt = ({stays}: Truth, group: string, window: number, people: People
   jaccard(groupsAt(stays, window).get(group) ?? new Set(), people);
 
 /** What is told as born and is nobody's yet: the declared ones apart. A part of what was there is not new. */
-export const emergingOf = ({events}: Tracked, declared: DeclaredAt): Emerging[] =>
+export const emergingOf = (
+  {events}: Tracked,
+  {declared, minimum}: {declared: DeclaredAt; minimum: number}
+): Emerging[] =>
   events
     .filter(({kind}) => kind === "birth")
-    .filter(({window, people}) => !declared(window).some((named) => isReadingOf(people, named)));
+    .filter(({window, people}) => {
+      const overlaps = foundOverlaps([{id: "told", people}], declared(window), minimum);
+      return !coversOf(overlaps, minimum).has("told");
+    });
 
-/** Half of either, as in `src/insights/overlap.ts`. */
-const isReadingOf = (people: People, named: People): boolean =>
-  inBoth(people, named) >= Math.min(people.size, named.size) / 2;
-
-export type DeclaredAt = (window: number) => readonly People[];
+export type DeclaredAt = (window: number) => readonly Circle[];
 
 /** The declared communities of a window with those who take part in them. */
 export const declaredIn =
@@ -72,5 +75,5 @@ export const declaredIn =
       const id = ids[members.community[row]];
       people.set(id, (people.get(id) ?? new Set()).add(members.person[row]));
     }
-    return [...people.values()];
+    return [...people].map(([id, members]) => ({id, people: members}));
   };

@@ -43,6 +43,7 @@ export async function measureWorld(scenario: Scenario, seed: number): Promise<Me
   const world = await worldOf(scenario, seed);
   const {history, truth, config} = world;
   const declared = declaredIn(detectCommunities(history, config), history);
+  const minimum = config.communities.minimum_people;
   const random = seededRandom(seed);
   const shuffled = Array.from({length: randomEach}, () => ({
     ...world,
@@ -52,7 +53,7 @@ export async function measureWorld(scenario: Scenario, seed: number): Promise<Me
     scenario: scenario.name,
     seed,
     method,
-    count: emergenceCount(emergingOf(track(world), declared), truth),
+    count: emergenceCount(emergingOf(track(world), {declared, minimum}), truth),
     random: randomEach,
     foundInRandom: shuffled.filter((one) => track(one).communities.some(({size}) => size > 0))
       .length

@@ -58,6 +58,7 @@ function nullOf(fresh: Fresh, pairs: readonly number[]): Null {
   };
 }
 
+/** What a group is held against. */
 export interface Least {
   readonly chance: Chance;
   /** −log10, by people: a group that is likelier by chance is none. */

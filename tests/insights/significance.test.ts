@@ -2,7 +2,7 @@ import {expect, test} from "vitest";
 import {csrOf} from "../../src/graph/csr.ts";
 import {leiden} from "../../src/graph/leiden.ts";
 import {seededRandom} from "../../src/graph/random.ts";
-import {significance} from "../../src/insights/significance.ts";
+import {significance, surpriseOrLess} from "../../src/insights/significance.ts";
 
 const setsOf = (label: Uint32Array) => {
   const sets: Map<number, number>[] = [];
@@ -47,3 +47,40 @@ test("ten people who all know each other among a hundred who do not are no accid
   const [clique] = significance(graph, [new Map(Array.from({length: 10}, (_, p) => [p, 1]))]);
   expect(clique).toBeGreaterThan(10);
 });
+
+test("no bound is below the chance that a slow count of all pairings gives, nor far above it", () => {
+  for (const [held, all] of [
+    [4, 12],
+    [6, 12],
+    [5, 12],
+    [6, 10]
+  ]) {
+    const pairings = insidePairs(held, all);
+    for (let inside = 1; 2 * inside <= held; inside++) {
+      const exact = pairings.filter((pairs) => pairs >= inside).length / pairings.length;
+      const ends = {inside: 2 * inside, held, all, size: 0, tied: all};
+      if (2 * inside * all <= held ** 2) continue;
+      const bound = 10 ** -surpriseOrLess(ends);
+      expect(bound).toBeGreaterThanOrEqual(exact * (1 - 1e-9));
+      expect(bound).toBeLessThan(1.5 * exact);
+    }
+  }
+});
+
+/** Of every way to pair up the ends: pairs among the first `held`. */
+function insidePairs(held: number, all: number): number[] {
+  const pair = (ends: readonly number[], inside: number): number[] => {
+    const [first, ...others] = ends;
+    if (first === undefined) return [inside];
+    return others.flatMap((other) =>
+      pair(
+        others.filter((end) => end !== other),
+        inside + Number(first < held && other < held)
+      )
+    );
+  };
+  return pair(
+    Array.from({length: all}, (_, end) => end),
+    0
+  );
+}

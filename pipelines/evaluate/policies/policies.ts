@@ -51,11 +51,15 @@ function linesOf(settings: PolicySettings, seeds: readonly number[]): Line[] {
       ),
       sense
     );
-  return [
+  const ground = [
     lineOf("true difference", "", {"": exactly(truth)}),
     lineOf("refused: too little to tell", "", {
       "": figureOf(told, (drawn) => mean(drawn.map((one) => Number(tooLittle(one) !== null))))
-    }),
+    })
+  ];
+  if (spoken.length === 0) return ground;
+  return [
+    ...ground,
     {...line("error", "0", ({value}) => value - truth), best: ""},
     line("range holds the truth", "≥ .93", ({low, high}) => Number(low <= truth && truth <= high)),
     line("half of the range", "", ({low, high}) => (high - low) / 2, -1),

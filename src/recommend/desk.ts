@@ -10,11 +10,20 @@ import {indifferent, tasteOf} from "./taste.ts";
 const stepsBack = 1 / 64;
 const suitsEverybody = () => () => true;
 
-interface Staff {
+export interface Staff {
   readonly learning: Learning;
   /** Of this kind, each of a weight over 0. */
   readonly signals: readonly Signal[];
   readonly most: number;
+}
+
+/** Which items a list names, first to last, of those that may be offered. */
+export type Order = typeof topK;
+
+interface Ordering {
+  readonly order?: Order;
+  /** So many of those for whom nothing speaks but what is said to all are put in order too. */
+  readonly among?: number;
 }
 
 /**
@@ -23,7 +32,7 @@ interface Staff {
  */
 export function deskOf(
   kind: Kind,
-  {learning, signals, most}: Staff
+  {learning, signals, most, among = most, order = topK}: Staff & Ordering
 ): (person: number) => Recommendation[] {
   const ids = itemsOf(kind, learning);
   const mayOffer = ruleFor(kind, learning);
@@ -65,10 +74,10 @@ export function deskOf(
     const times = (item: number) => taste(item) * (suits(item) ? 1 : stepsBack);
     const voices = voiceFor.map((voice) => voice(person));
     for (const column of toOne) voices[column].speak(say[column]);
-    considerCommonest(taste === indifferent ? most : ids.length, may, suits);
+    considerCommonest(taste === indifferent ? among : ids.length, may, suits);
     if (taste !== indifferent || kind === "course")
       for (let c = 0; c < count; c++) scores[candidates[c]] *= times(candidates[c]);
-    const best = topK(candidates.subarray(0, count), scores, most, may);
+    const best = order(candidates.subarray(0, count), scores, most, may);
     const offers = Array.from(best, (item, place) => ({
       person,
       kind,

@@ -11,6 +11,8 @@ import {quoted} from "./words.ts";
 export interface Interest {
   readonly text: string;
   readonly asked: boolean;
+  /** Where it was asked; −1 nowhere. */
+  readonly community: number;
   /** Of the text, each once, in order: so what has the same of them is just as near, to the last bit. */
   readonly words: readonly string[];
 }
@@ -67,18 +69,20 @@ const wantedIn = lookedUp(({people, questions, today}) => {
   const recent = questions.asker.map((asker, q) => (today - questions.day[q] <= 365 ? asker : -1));
   const asked = listsOf(people.pseudonyms.length, recent, Int32Array.from(recent.keys()));
   const stated = (person: number): Interest[] => [
-    ...people.interests[person].map((text) => interestIn(text, false)),
+    ...people.interests[person].map((text) => interestIn(text)),
     ...[...listOf(asked, person)]
       .sort((a, b) => questions.day[b] - questions.day[a] || a - b)
       .slice(0, mostQuestions)
-      .map((q) => interestIn(questions.titles[q], true))
+      .map((q) => interestIn(questions.titles[q], questions.community[q], true))
   ];
-  return (person, asking) => (asking ? [interestIn(asking.text, true)] : stated(person));
+  return (person, asking) =>
+    asking ? [interestIn(asking.text, asking.community, true)] : stated(person);
 });
 
-const interestIn = (text: string, asked: boolean): Interest => ({
+const interestIn = (text: string, community = -1, asked = false): Interest => ({
   text,
   asked,
+  community,
   words: [...new Set(wordsOf(text))].sort()
 });
 

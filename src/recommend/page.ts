@@ -78,13 +78,15 @@ export function pageOf<T extends Candidate>(
   };
 }
 
-/** Those that stood there often last; else by score, less what is like one before it. */
+/** Those that stood there often last; else by score, at most that of those listed before, less what is like one before it. */
 function varied<T extends Candidate>(items: readonly T[], variety: number): T[] {
   const most = items[0]?.score || 1;
+  let lowest = most;
+  const scores = new Map(items.map((item) => [item, (lowest = Math.min(lowest, item.score))]));
   const left = [...items];
   const chosen: T[] = [];
   const worth = (item: T) =>
-    (1 - variety) * (item.score / most) -
+    (1 - variety) * ((scores.get(item) ?? 0) / most) -
     variety * Math.max(0, ...chosen.map((before) => alike(item.marks, before.marks))) -
     (item.tired ? 2 : 0);
   while (left.length > 0) {

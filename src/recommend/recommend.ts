@@ -1,5 +1,6 @@
 import {deskOf} from "./desk.ts";
 import type {Learning} from "./learning.ts";
+import {mentorDesk} from "./mentors/share-load.ts";
 import type {Kind, Reason, Signal} from "./signal.ts";
 
 export interface Recommendation {
@@ -23,7 +24,7 @@ const kinds = ["community", "connection", "course", "mentor"] as const;
 /**
  * Who should learn what, from whom and where: for each person and kind, by name, at most `most` items, best first,
  * by the sum of what speaks for each, times what the person's earlier acts say of its like. Never what somebody has
- * or said no to, never who did not agree. Equal scores stand by id.
+ * or said no to, never who did not agree. Equal scores stand by id; mentors, where scores lie close, by who is suggested to fewer.
  *
  * @param signals what may speak; each item's score is the weighted sum of theirs.
  */
@@ -44,7 +45,8 @@ export function desksOf(
 ): (person: number) => readonly Recommendation[] {
   const desks = kinds.map((kind) => {
     const speaking = signals.filter((signal) => signal.kind === kind && signal.weight > 0);
-    return deskOf(kind, {learning, signals: speaking, most});
+    const staff = {learning, signals: speaking, most};
+    return kind === "mentor" ? mentorDesk(staff) : deskOf(kind, staff);
   });
   return (person) =>
     learning.people.away[person] ? [] : desks.flatMap((offersFor) => offersFor(person));

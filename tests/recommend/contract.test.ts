@@ -137,7 +137,7 @@ test("a course is offered once all it asks for is finished; who is new here may 
   expect(offered({took: -1})).toBe(true);
 });
 
-test("at most so many of a kind, best first, equal scores by id, the same each time", () => {
+test("at most so many of a kind, best first, equal scores by id, mentors by who has room, the same each time", () => {
   const learning = organisation(3);
   const offers = [...recommend(learning, signals, {most: 4})];
   expect([...recommend(learning, signals, {most: 4})]).toEqual(offers);
@@ -148,6 +148,7 @@ test("at most so many of a kind, best first, equal scores by id, the same each t
       expect(offer.rank).toBe(1);
     else {
       expect(offer.rank).toBe(before.rank + 1);
+      if (offer.kind === "mentor") continue; // tests/recommend/mentors/share-load.test.ts
       expect(
         before.score > offer.score || (before.score === offer.score && before.itemId < offer.itemId)
       ).toBe(true);

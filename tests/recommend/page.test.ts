@@ -42,6 +42,11 @@ describe("a page", () => {
     expect(idsOf(pageOf(worse, calm).first)).toEqual(["a", "b", "d"]);
   });
 
+  test("keeps the order of a list in which somebody made room: a score counts for no more than the one before", () => {
+    const shared = [item("a", "mentor", 5), item("b", "mentor", 2), item("c", "mentor", 3)];
+    expect(idsOf(pageOf(shared, calm).first)).toEqual(["a", "b", "c"]);
+  });
+
   test("lets what stood there often go last, and offers it when there is nothing else", () => {
     const stale = [item("a", "course", 1, [], true), item("b", "course", 0.1)];
     expect(idsOf(pageOf(stale, calm).first)).toEqual(["b", "a"]);

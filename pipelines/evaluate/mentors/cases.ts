@@ -50,7 +50,8 @@ export function weeksOf(past: Asked, from: number, until: number): Week[] {
   });
 }
 
-function bestAnswers({questions: {day}, answers}: Asked) {
+/** Of each question whose answer was accepted or thanked, else who answered. */
+export function bestAnswers({questions: {day}, answers}: Asked) {
   const all = Array.from(day, (): {person: number; solved: boolean}[] => []);
   for (const [a, question] of answers.question.entries()) {
     if (answers.day[a] > day[question] + suite.answeredDays) continue;

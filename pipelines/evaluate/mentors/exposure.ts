@@ -1,89 +1,111 @@
-import {topK} from "../../../src/graph/top-k.ts";
-import {seenAt, shareLoad} from "../../../src/recommend/mentors/share-load.ts";
+import {signals} from "../../../src/recommend/index.ts";
+import {seenAt} from "../../../src/recommend/mentors/load-prices.ts";
+import {mentorDesk} from "../../../src/recommend/mentors/share-load.ts";
 import {gini} from "../../../src/stats/gini.ts";
-import {pairedLine} from "../by-person.ts";
-import {gradeOf} from "../courses/grade.ts";
+import {measured, pairedLine} from "../by-person.ts";
+import {type Grade, gradeOf} from "../courses/grade.ts";
 import {exactly, type Line, lineOf, mean} from "../figure.ts";
-import {mentorsFor, type Week} from "./cases.ts";
-import type {Scorer} from "./methods.ts";
+import {type Asked, learningAt} from "./asked.ts";
+import {bestAnswers} from "./cases.ts";
 import {suite} from "./suite.ts";
 
-type Learn = (learning: Week["learning"]) => Scorer;
-type Lister = (candidates: Uint32Array, scores: Float64Array) => Uint32Array;
+interface Shown {
+  readonly grades: readonly (Grade & {readonly person: number})[];
+  /** Gini of how much each is seen who has answered. */
+  readonly inequality: number;
+}
 
-/** How much of a score sharing may take, tried on the questions before those graded. */
-const shares = [0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.7, 1];
-/** So much of NDCG may be lost where it is tried. */
-const mayLose = 0.02;
+export interface Exposure {
+  readonly byScore: Shown;
+  readonly shared: Shown;
+}
 
-/** How unequally mentors are seen, in lists as they are and with the load shared, and what sharing costs. */
-export function exposureLines(taught: readonly Week[], graded: readonly Week[], learn: Learn) {
-  const share = chosenShare(taught, learn);
-  const [plain, shared] = [listed(graded, learn, 0), listed(graded, learn, share)];
-  const by = (of: (one: typeof plain) => number) => ({
-    coppice: exactly(of(plain)),
-    "load shared": exactly(of(shared))
+/** How unequally mentors are seen in everybody's lists, by score alone and with the load shared, and what sharing costs. */
+export function exposureIn(past: Asked, weights: Float64Array): Exposure {
+  const weighted = signals
+    .filter(({kind}) => kind === "mentor")
+    .map((signal, s) => ({...signal, weight: weights[s]}))
+    .filter(({weight}) => weight > 0);
+  const days = listDays(past);
+  return {
+    byScore: shownIn(past, {days, weighted, mayLose: 0}),
+    shared: shownIn(past, {days, weighted})
+  };
+}
+
+/** From the first graded question on; the last are left so much time. */
+function listDays({questions: {day}}: Asked): number[] {
+  const [first, last] = [day[Math.floor(suite.gradedFrom * day.length)], day[day.length - 1]];
+  const count = Math.max(1, Math.floor((last - first) / suite.listsDays));
+  return Array.from({length: count}, (_, at) => first + at * suite.listsDays);
+}
+
+function shownIn(
+  past: Asked,
+  {days, weighted, mayLose}: {days: readonly number[]; weighted: typeof signals; mayLose?: number}
+): Shown {
+  const seen = new Float64Array(past.people.length);
+  const numberOf = new Map(past.people.map((id, person) => [id, person]));
+  const wantedFrom = helpersIn(past);
+  const grades = days.flatMap((cut) => {
+    const learning = learningAt(past, cut);
+    const listFor = mentorDesk({learning, signals: weighted, most: suite.listLength}, mayLose);
+    const wantedBy = wantedFrom(cut);
+    return past.people.flatMap((_, person) => {
+      const list = Uint32Array.from(listFor(person), ({itemId}) => numberOf.get(itemId) ?? 0);
+      for (const [place, mentor] of list.entries()) seen[mentor] += seenAt(place);
+      const wanted = wantedBy.get(person);
+      return wanted ? [{person, ...gradeOf(list, {person, wanted}, suite.listLength)}] : [];
+    });
   });
+  const answered = new Set(learningAt(past, days[days.length - 1]).answers.person);
+  return {grades, inequality: gini(Array.from(answered, (one) => seen[one]))};
+}
+
+/** Who helped whom with what was asked in the days after one. */
+function helpersIn(past: Asked) {
+  const {asker, day} = past.questions;
+  const {wanted} = bestAnswers(past);
+  return (cut: number): Map<number, number[]> => {
+    const helped = new Map<number, Set<number>>();
+    for (const [question, on] of day.entries()) {
+      if (on < cut || on >= cut + suite.listsDays || wanted[question].length === 0) continue;
+      const known = helped.get(asker[question]) ?? new Set<number>();
+      for (const mentor of wanted[question]) known.add(mentor);
+      helped.set(asker[question], known);
+    }
+    return new Map([...helped].map(([person, by]) => [person, [...by]]));
+  };
+}
+
+const ndcgOf = ({grades}: Shown): number => mean(grades.map(({ndcg}) => ndcg));
+
+/** What sharing the load changes, on average over places. */
+export const exposureLines = (places: readonly Exposure[]): Line[] => [
+  lineOf("Everybody's lists: Gini of exposure, load shared against by score", "−0.30", {
+    coppice: exactly(
+      mean(places.map(({byScore, shared}) => shared.inequality / byScore.inequality - 1))
+    )
+  }),
+  lineOf("Everybody's lists: NDCG@10, load shared against by score", "above −0.03", {
+    coppice: exactly(mean(places.map(({byScore, shared}) => ndcgOf(shared) / ndcgOf(byScore) - 1)))
+  })
+];
+
+export function exposurePart(name: string, {byScore, shared}: Exposure) {
+  const both = [
+    {method: "load shared", grades: shared.grades},
+    {method: "by score", grades: byScore.grades}
+  ];
   const lines: Line[] = [
     lineOf(
       "Gini of exposure, of who has answered",
-      "−30 %",
-      by(({inequality}) => inequality),
+      "",
+      {"load shared": exactly(shared.inequality), "by score": exactly(byScore.inequality)},
       -1
     ),
-    lineOf(
-      "NDCG@10",
-      "−3 % at most",
-      by(({grades}) => mean(grades.map(({ndcg}) => ndcg)))
-    ),
-    pairedLine(
-      "NDCG@10: load shared, less",
-      [
-        {method: "load shared", grades: shared.grades},
-        {method: "coppice", grades: plain.grades}
-      ],
-      ({ndcg}) => ndcg,
-      ""
-    )
+    measured("NDCG@10", both, ({ndcg}) => ndcg),
+    pairedLine("NDCG@10: load shared, less", both, ({ndcg}) => ndcg, "")
   ];
-  return {
-    name: `load shared: scores fall by up to ${Math.round(share * 100)} % of the highest`,
-    lines
-  };
-}
-
-function chosenShare(taught: readonly Week[], learn: Learn): number {
-  const gained = shares.map((share) =>
-    mean(listed(taught, learn, share).grades.map(({ndcg}) => ndcg))
-  );
-  const enough = shares.filter((_, s) => gained[s] >= (1 - mayLose) * gained[0]);
-  return Math.max(0, ...enough);
-}
-
-function listed(weeks: readonly Week[], learn: Learn, share: number) {
-  const people = weeks[0]?.learning.people;
-  const room = Float64Array.from(people?.capacity ?? [], (one) => Math.max(1, one));
-  const list: Lister =
-    share > 0
-      ? shareLoad(room, share, {most: suite.listLength})
-      : (candidates, scores) => topK(candidates, scores, suite.listLength);
-  const seen = new Float64Array(room.length);
-  const grades = weeks.flatMap(({learning, cases}) => {
-    const [candidates, scorer] = [mentorsFor(learning), learn(learning)];
-    return cases.flatMap((one) => {
-      const agreed = candidates(one.person);
-      const wanted = one.wanted.filter((mentor) => agreed.includes(mentor));
-      const shown = list(agreed, scorer(one));
-      for (const [place, mentor] of shown.entries()) seen[mentor] += seenAt(place);
-      if (wanted.length === 0) return [];
-      return [
-        {person: one.person, ...gradeOf(shown, {person: one.person, wanted}, suite.listLength)}
-      ];
-    });
-  });
-  const answered = new Set(weeks.at(-1)?.learning.answers.person);
-  return {
-    grades,
-    inequality: answered.size === 0 ? 0 : gini(Array.from(answered, (one) => seen[one]))
-  };
+  return {name: `${name}: everybody's lists, every ${suite.listsDays} days`, lines};
 }

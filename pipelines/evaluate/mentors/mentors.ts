@@ -8,7 +8,7 @@ import {inEach} from "../organisation.ts";
 import type {Asked as Asking, Report} from "../task.ts";
 import type {Asked} from "./asked.ts";
 import {type Case, mentorsFor, type Week, weeksOf} from "./cases.ts";
-import {exposureLines} from "./exposure.ts";
+import {type Exposure, exposureIn, exposureLines, exposurePart} from "./exposure.ts";
 import {refuseLeaks} from "./leaks.ts";
 import {
   baselines,
@@ -52,7 +52,10 @@ export function gradeMentors(
     method,
     grades: places.flatMap((place) => place.graded[m].grades)
   }));
-  return {...reportOf(graded, places), parts: places.map(({exposure}) => exposure)};
+  return {
+    ...reportOf(graded, places),
+    parts: places.map(({name, exposure}) => exposurePart(name, exposure))
+  };
 }
 
 function gradedIn(name: string, past: Asked) {
@@ -72,8 +75,7 @@ function gradedIn(name: string, past: Asked) {
       grades: weeks.flatMap((week) => gradeWeek(name, week, learn(week.learning, past)))
     })
   );
-  const taught = weeksOf(past, suite.taughtFrom, suite.gradedFrom);
-  return {graded, weights, exposure: exposureLines(taught, weeks, productOf(weights))};
+  return {graded, weights, exposure: exposureIn(past, weights)};
 }
 
 function gradeWeek(place: string, {learning, cases}: Week, scorer: Scorer): QuestionGrade[] {
@@ -91,7 +93,11 @@ function gradeWeek(place: string, {learning, cases}: Week, scorer: Scorer): Ques
 
 function reportOf(
   graded: readonly Graded[],
-  places: readonly {readonly name: string; readonly weights: Float64Array}[]
+  places: readonly {
+    readonly name: string;
+    readonly weights: Float64Array;
+    readonly exposure: Exposure;
+  }[]
 ): Report {
   const line = (figure: string, value: (grade: QuestionGrade) => number): Line =>
     measured(figure, graded, value);
@@ -105,7 +111,8 @@ function reportOf(
       line("MRR@10", ({mrr}) => mrr),
       line("NDCG@10", ({ndcg}) => ndcg),
       pairedLine("P@1: coppice, less", graded, ({first}) => first),
-      pairedLine("Recall@10: coppice, less", graded, ({recall}) => recall)
+      pairedLine("Recall@10: coppice, less", graded, ({recall}) => recall),
+      ...exposureLines(places.map(({exposure}) => exposure))
     ],
     notes: [
       `${graded[0].grades.length} questions. In brackets: 95 % of askers drawn again. Everybody who may be proposed is ranked, from what was known when the week began; right is who was accepted or thanked, else who answered.`,

@@ -13,6 +13,8 @@ export const suite = {
   /** Who answers within so many days has answered. */
   answeredDays: 14,
   listLength: 10,
+  /** Everybody's lists are made anew after so many days, and graded on who answers what people ask in them. */
+  listsDays: 28,
   organisations: {
     people: 400,
     days: 730,

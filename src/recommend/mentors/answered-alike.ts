@@ -1,19 +1,23 @@
 import type {Structure} from "../../graph/csr.ts";
-import {topK} from "../../graph/top-k.ts";
 import {type Interest, interestsIn, sayInterest} from "../interests.ts";
 import {listOf, listsOf} from "../lists.ts";
 import {lookedUp} from "../looked-up.ts";
-import {type Signal, saturated} from "../signal.ts";
+import type {Signal} from "../signal.ts";
 import {tallyOf} from "../tally.ts";
 import {times} from "../words.ts";
 
-const mostAlike = 40;
+/** Of a question a third as near as the nearest nothing is heard: it shares a common word. */
+const leastNear = 1 / 3;
+/** Who answered moves on: after so many days an answer counts half. */
+const halfLifeDays = 120;
+/** So many fresh answers to just such questions count as much as anything can. */
+const fullAmount = Math.log1p(10 * 40);
 /** A word in so many questions tells nothing of what one is about. */
 const commonIn = 500;
 
 interface Match {
   readonly question: number;
-  /** How like, 0–1. */
+  /** How like and how fresh, 0–1. */
   readonly amount: number;
   readonly interest: Interest;
   readonly answer: number;
@@ -22,15 +26,16 @@ interface Match {
 interface Frame extends Pick<Signal, "id" | "weight"> {
   /** Whether only what the asker accepted counts. */
   readonly solved: boolean;
-  /** So much likeness, summed over answers, is half of all. */
-  readonly half: number;
 }
 
 /**
- * Who answered questions like those one asks, or about what one wants to learn: likeness of each answered question, summed
- * over a person's answers. What people answered, not how central they are, is expertise.
+ * Who answered questions like those one asks, in the same community, or about what one wants to learn: likeness of each
+ * answered question, faded, summed over a person's answers, by logarithm. What people answered, not how central they are,
+ * is expertise.
+ *
+ * @see Balog, Azzopardi & de Rijke (2006), doi:10.1145/1148170.1148181, model 2, with squared nearness for its language model.
  */
-const alikeSignal = ({solved, half, ...frame}: Frame): Signal => ({
+const alikeSignal = ({solved, ...frame}: Frame): Signal => ({
   ...frame,
   kind: "mentor",
 
@@ -46,14 +51,15 @@ const alikeSignal = ({solved, half, ...frame}: Frame): Signal => ({
           sums.clear();
           for (const {answer, amount} of found)
             if (counts(answer)) sums.add(answers.person[answer], amount);
-          for (const mentor of sums.met()) say(mentor, saturated(sums.sums[mentor], half));
+          for (const mentor of sums.met())
+            say(mentor, Math.min(1, Math.log1p(10 * sums.sums[mentor]) / fullAmount));
         },
 
         explain(mentor) {
           const theirs = found.filter(
             ({answer}) => answers.person[answer] === mentor && counts(answer)
           );
-          const {question, interest} = theirs[0]; // the nearest
+          const {question, interest} = theirs.reduce((a, b) => (b.amount > a.amount ? b : a));
           const community = questions.community[question];
           const known = community >= 0 && communities.open[community] === 1;
           const where = known ? ` in ${communities.names[community]}` : "";
@@ -71,20 +77,18 @@ const alikeSignal = ({solved, half, ...frame}: Frame): Signal => ({
 
 export const answeredAlike = alikeSignal({
   id: "answered-alike",
-  weight: 1,
-  solved: false,
-  half: 2
+  weight: 3.5,
+  solved: false
 });
 
 /** The same, of what the asker accepted: they know, and do not only talk. */
-export const solvedAlike = alikeSignal({id: "solved-alike", weight: 0.7, solved: true, half: 1});
+export const solvedAlike = alikeSignal({id: "solved-alike", weight: 2.5, solved: true});
 
 /** What is like a person's questions, and who answered it. */
 const alikeIn = lookedUp((learning) => {
-  const {questions, answers} = learning;
+  const {questions, answers, today} = learning;
   const asked = distinct(questions.titles.map((title, q) => `${title} ${questions.tags[q]}`));
   const matchesFor = interestsIn(asked.texts, learning, {
-    most: mostAlike,
     skipAbove: Math.min(0.25, commonIn / asked.texts.length)
   });
   const answersTo = listsOf(
@@ -92,18 +96,21 @@ const alikeIn = lookedUp((learning) => {
     answers.question,
     Int32Array.from(answers.question.keys())
   );
-  const {starts, targets} = asked.questions;
   return (person, asking) => {
-    const {texts, nearness, amount, interest} = matchesFor(person, asking);
+    const {texts, nearness, interest} = matchesFor(person, asking);
+    let nearest = 0;
+    for (const text of texts) nearest = Math.max(nearest, nearness[text]);
     const found: Match[] = [];
-    let left = mostAlike;
-    for (const text of topK(texts, nearness, mostAlike)) {
-      const like = {amount: amount(text), interest: interest(text)};
-      for (let at = starts[text]; at < starts[text + 1] && left > 0; at++) {
-        const question = targets[at];
+    for (const text of texts) {
+      const near = nearness[text] / nearest;
+      if (near < leastNear) continue;
+      const wanted = interest(text);
+      for (const question of listOf(asked.questions, text)) {
         if (questions.asker[question] === person) continue;
-        left--;
-        for (const answer of listOf(answersTo, question)) found.push({question, answer, ...like});
+        if (wanted.community >= 0 && wanted.community !== questions.community[question]) continue;
+        const amount = near ** 2 * 2 ** ((questions.day[question] - today) / halfLifeDays);
+        for (const answer of listOf(answersTo, question))
+          found.push({question, answer, amount, interest: wanted});
       }
     }
     return found;

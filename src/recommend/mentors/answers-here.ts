@@ -7,7 +7,7 @@ import {times} from "../words.ts";
 export const answersHere: Signal = {
   id: "answers-here",
   kind: "mentor",
-  weight: 0.8,
+  weight: 1.8,
 
   learn({people, communities, questions, answers, today}) {
     const mine = turned(communities.members, people.pseudonyms.length);

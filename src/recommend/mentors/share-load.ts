@@ -1,34 +1,61 @@
 import {topK} from "../../graph/top-k.ts";
+import {deskOf, type Order, type Staff} from "../desk.ts";
+import {loadPrices, type Shortlist, worths} from "./load-prices.ts";
 
-/** Added to all alike: lists name only what is above 0, and a lowered score may not be. */
-const above = 1e3;
-
-/** What standing at a place, from 0, is worth of being seen. */
-export const seenAt = (place: number): number => 1 / Math.log2(place + 2);
+/** Of so many people's lists prices are found, evenly spread over all. */
+const sample = 400;
+/** Only the best so many by score are put in order. */
+const among = 200;
+/** Who helps with all that somebody asks in some weeks is less certain than scores say of one question. */
+const certainty = 0.75;
 
 /**
- * Lists in which those who were shown often make room for others who know nearly as much: of the best, each score falls by up
- * to `share` of the highest, by how much that mentor has been seen, for the room they have, beside the one seen most. Where
- * scores lie apart, as at the head of a list, places stay; where they lie close, those take turns.
+ * The desk of mentors, at which the load is shared: of those who know nearly as much, who is suggested to many makes room
+ * for who is suggested to few. Scores and reasons stay what they are; the order is by what a place there is worth.
  *
- * @param room [people] how much each can take on, over 0; 1 where nothing was said.
- * @returns one list after another; what was shown before is remembered between them.
- * @see Biega, Gummadi & Weikum (2018), "Equity of attention", doi:10.1145/3209978.3210063; greedy, and bounded, so that
- * nobody is shown who knows far less. Time O(candidates) a list.
+ * @param mayLose so much of what the lists are expected to find may be given up; 0: everybody's list is by score alone.
  */
-export function shareLoad(room: Float64Array, share: number, {among = 200, most = 10} = {}) {
-  const seen = new Float64Array(room.length);
-  const lowered = new Float64Array(room.length);
-  let highest = 0;
-  return (candidates: Uint32Array, scores: Float64Array): Uint32Array => {
-    const best = topK(candidates, scores, among);
-    const step = highest > 0 ? (share * scores[best[0]]) / highest : 0;
-    for (const mentor of best) lowered[mentor] = above + scores[mentor] - step * seen[mentor];
-    const list = topK(best, lowered, most);
-    for (const [place, mentor] of list.entries()) {
-      seen[mentor] += seenAt(place) / room[mentor];
-      highest = Math.max(highest, seen[mentor]);
-    }
-    return list;
+export function mentorDesk(staff: Staff, mayLose = 0.025): ReturnType<typeof deskOf> {
+  const {capacity, pseudonyms} = staff.learning.people;
+  const shortlists: Shortlist[] = [];
+  let order: Order = (candidates, scores, _, may) => {
+    shortlists.push(shortlistOf(candidates, scores, may));
+    return new Uint32Array();
   };
+  const desk = deskOf("mentor", {...staff, among, order: (...asked) => order(...asked)});
+  if (mayLose > 0) for (const person of spread(pseudonyms.length, sample)) desk(person);
+  const prices = loadPrices(shortlists, {room: roomOf(capacity), mayLose, most: staff.most});
+  const worth = new Float64Array(pseudonyms.length);
+  order = (candidates, scores, most, may) => {
+    const shortlist = shortlistOf(candidates, scores, may);
+    worths(shortlist, prices, worth);
+    return topK(shortlist.mentors, worth, most);
+  };
+  return desk;
 }
+
+/** Scores are those of a conditional logit. */
+function shortlistOf(
+  candidates: ArrayLike<number>,
+  scores: Float64Array,
+  may: Parameters<Order>[3]
+): Shortlist {
+  const mentors = topK(candidates, scores, among, may);
+  const chances = Float64Array.from(mentors, (mentor) =>
+    Math.exp(certainty * (scores[mentor] - scores[mentors[0]]))
+  );
+  const all = chances.reduce((sum, chance) => sum + chance, 0);
+  return {mentors, chances: chances.map((chance) => chance / all)};
+}
+
+/** For how many questions each has room, beside what is usual; who said nothing has as much as is usual. */
+function roomOf(capacity: Int32Array): Float64Array {
+  const said = capacity.filter((room) => room > 0);
+  const usual = said.reduce((sum, room) => sum + room, 0) / said.length;
+  return Float64Array.from(capacity, (room) => (room > 0 ? room / usual : 1));
+}
+
+const spread = (count: number, most: number): number[] =>
+  Array.from({length: Math.min(count, most)}, (_, i) =>
+    Math.floor((i * count) / Math.min(count, most))
+  );

@@ -4,7 +4,7 @@ import {type Signal, saturated} from "../signal.ts";
 export const talksWithYou: Signal = {
   id: "talks-with-you",
   kind: "mentor",
-  weight: 0.4,
+  weight: 3,
 
   learn: ({ties: {starts, targets, weights}, people, answers}) => {
     const answered = new Uint8Array(people.pseudonyms.length);

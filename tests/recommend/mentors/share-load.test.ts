@@ -1,35 +1,93 @@
 import {expect, test} from "vitest";
-import {shareLoad} from "../../../src/recommend/mentors/share-load.ts";
+import {topK} from "../../../src/graph/top-k.ts";
+import {seededRandom} from "../../../src/graph/random.ts";
+import {deskOf} from "../../../src/recommend/desk.ts";
+import {signals} from "../../../src/recommend/index.ts";
+import {
+  loadPrices,
+  seenAt,
+  type Shortlist,
+  worths
+} from "../../../src/recommend/mentors/load-prices.ts";
+import {mentorDesk} from "../../../src/recommend/mentors/share-load.ts";
 import {gini} from "../../../src/stats/gini.ts";
+import {organisation} from "../organisation.ts";
 
-const everybody = Uint32Array.from({length: 12}, (_, mentor) => mentor);
+const most = 3;
 const even = new Float64Array(12).fill(1);
 
-function shownFirst(share: number, scores: Float64Array, room = even): Float64Array {
-  const list = shareLoad(room, share, {most: 3});
-  const counts = new Float64Array(12);
-  for (let round = 0; round < 120; round++)
-    for (const mentor of list(everybody, scores)) counts[mentor]++;
-  return counts;
+const shortlist = (chances: readonly number[]): Shortlist => {
+  const all = chances.reduce((sum, one) => sum + one, 0);
+  const scores = Float64Array.from(chances, (one) => one / all);
+  const mentors = topK([...chances.keys()], scores, chances.length);
+  return {mentors, chances: Float64Array.from(mentors, (mentor) => scores[mentor])};
+};
+
+/** How much each mentor is seen by prices, and what the lists are expected to find. */
+function shown(lists: readonly Shortlist[], prices: Float64Array) {
+  const [seen, worth] = [new Float64Array(12), new Float64Array(12)];
+  let found = 0;
+  for (const list of lists) {
+    worths(list, prices, worth);
+    for (const [place, mentor] of topK(list.mentors, worth, most).entries()) {
+      seen[mentor] += seenAt(place);
+      found += seenAt(place) * list.chances[list.mentors.indexOf(mentor)];
+    }
+  }
+  return {seen, found};
 }
 
-test("who knows nearly as much takes turns; who knows far less is not shown", () => {
-  const scores = Float64Array.from(everybody, (m) => (m < 6 ? 1 - m / 100 : 0.1));
-  const [plain, shared] = [shownFirst(0, scores), shownFirst(0.3, scores)];
-  expect(plain.slice(0, 6)).toEqual(Float64Array.of(120, 120, 120, 0, 0, 0));
-  for (let m = 0; m < 6; m++) expect(shared[m]).toBeGreaterThan(40);
-  expect(shared.slice(6)).toEqual(new Float64Array(6));
-  expect(gini(shared)).toBeLessThan(0.75 * gini(plain));
+const random = seededRandom(3);
+/** Two stand out for everybody, ten are much alike. */
+const lists = Array.from({length: 120}, () =>
+  shortlist(Array.from({length: 12}, (_, m) => (m < 2 ? 4 : 1 - m / 20) + random() / 5))
+);
+
+test("of those who know nearly as much, those who are seen little come in, and no more is lost than may be", () => {
+  const prices = loadPrices(lists, {room: even, mayLose: 0.01, most});
+  const [plain, shared] = [shown(lists, new Float64Array(12)), shown(lists, prices)];
+  expect(gini(shared.seen.slice(2))).toBeLessThan(0.7 * gini(plain.seen.slice(2)));
+  expect(shared.found).toBeGreaterThan(0.99 * plain.found - 1e-9);
+  expect(plain.seen.filter((one) => one === 0).length).toBeGreaterThan(0);
+  expect(shared.seen.filter((one) => one === 0).length).toBe(0);
 });
 
-test("who stands out stays first however often they were shown", () => {
-  const list = shareLoad(even, 0.3, {most: 3});
-  const scores = Float64Array.from(everybody, (m) => (m === 7 ? 1 : 0.5));
-  for (let round = 0; round < 50; round++) expect(list(everybody, scores)[0]).toBe(7);
+test("who stands out stays first; where nothing may be lost, nobody makes room", () => {
+  const prices = loadPrices(lists, {room: even, mayLose: 0.005, most});
+  const worth = new Float64Array(12);
+  for (const list of lists) {
+    worths(list, prices, worth);
+    expect(topK(list.mentors, worth, 1)[0]).toBeLessThan(2);
+  }
+  const apart = lists.map(() => shortlist([8, 4, 2, 1]));
+  const kept = shown(apart, loadPrices(apart, {room: even, mayLose: 0, most}));
+  expect([...kept.seen.slice(0, 4)].map((one) => one > 0)).toEqual([true, true, true, false]);
+  expect(loadPrices([], {room: even, mayLose: 0.03, most})).toEqual(new Float64Array(12));
 });
 
-test("who has more room is shown more", () => {
-  const room = even.with(2, 4);
-  const counts = shownFirst(0.5, new Float64Array(12).fill(1), room);
-  expect(counts[2]).toBeGreaterThan(2 * counts[3]);
+test("who has more room is seen more", () => {
+  const alike = lists.map(() => shortlist(Array.from({length: 12}, () => 1 + random() / 5)));
+  const {seen} = shown(alike, loadPrices(alike, {room: even.with(7, 4), mayLose: 0.05, most}));
+  const others = seen.reduce((sum, one, m) => (m === 7 ? sum : sum + one / 11), 0);
+  expect(seen[7]).toBeGreaterThan(1.5 * others);
+});
+
+test("sharing moves places, not scores or reasons", () => {
+  const mentorSignals = signals.filter(({kind}) => kind === "mentor");
+  let moved = 0;
+  for (let seed = 1; seed <= 6; seed++) {
+    const learning = organisation(seed);
+    const staff = {learning, signals: mentorSignals, most: 1000};
+    const [byScore, shared] = [deskOf("mentor", staff), mentorDesk(staff, 0.2)];
+    for (let person = 0; person < 30; person++) {
+      const [before, after] = [byScore(person), shared(person)];
+      const bare = (offers: typeof before) =>
+        offers
+          .map(({rank: _, ...told}) => told)
+          .sort((a, b) => Number(a.itemId > b.itemId) - Number(a.itemId < b.itemId));
+      expect(bare(after)).toEqual(bare(before));
+      moved += Number(before.some(({itemId}, at) => after[at].itemId !== itemId));
+    }
+  }
+  expect(moved).toBeGreaterThan(0);
 });

@@ -24,6 +24,7 @@ import {answeredYou} from "./mentors/answered-you.ts";
 import {answersHere} from "./mentors/answers-here.ts";
 import {answersLately} from "./mentors/answers-lately.ts";
 import {answersInUnit} from "./mentors/answers-in-unit.ts";
+import {oneStepAhead} from "./mentors/one-step-ahead.ts";
 import {talksWithYou} from "./mentors/talks-with-you.ts";
 import type {Signal} from "./signal.ts";
 import {skilledConnection, skilledMentor} from "./skills.ts";
@@ -37,6 +38,7 @@ export const signals: readonly Signal[] = [
   answersInUnit,
   answersLately,
   talksWithYou,
+  oneStepAhead,
   skilledMentor,
   popularCourse,
   neighbourCourse,

@@ -1,4 +1,3 @@
-import {topK} from "../graph/top-k.ts";
 import {textIndex, wordsOf} from "./bm25.ts";
 import type {Learning} from "./learning.ts";
 import {listOf, listsOf} from "./lists.ts";
@@ -34,13 +33,11 @@ const halfScore = 6;
 /**
  * Finds the texts that fit what a person wants to know: the question asked just now; without one, stated interests and the
  * latest questions of the past year.
- *
- * @param most only the nearest so many texts are asked for: others may be missing.
  */
 export function interestsIn(
   texts: readonly string[],
   learning: Learning,
-  {most = texts.length, skipAbove}: {most?: number; skipAbove?: number} = {}
+  {skipAbove}: {skipAbove?: number} = {}
 ): (person: number, asking?: Asking) => Matches {
   const index = textIndex(texts, {skipAbove});
   const wanted = wantedIn(learning);
@@ -52,8 +49,7 @@ export function interestsIn(
     const interests = wanted(person, asking);
     for (const [i, {words}] of interests.entries()) {
       const {texts, scores} = index.find(words);
-      const best = texts.length > most ? topK(texts, scores, most) : texts;
-      for (const text of best) if (nearest.raise(text, scores[text])) fits[text] = i;
+      for (const text of texts) if (nearest.raise(text, scores[text])) fits[text] = i;
     }
     return {
       texts: nearest.met(),

@@ -36,7 +36,7 @@ test("who finished lately what one is taking is ahead, the later the more", () =
     {person: 7, daysAgo: 200, yes: true},
     {person: 8, daysAgo: 500, yes: true}
   ]);
-  expect([...amounts.keys()].sort()).toEqual([4, 7]);
+  expect(new Set(amounts.keys())).toEqual(new Set([4, 7]));
   expect(amounts.get(4)).toBeGreaterThan(2 * (amounts.get(7) ?? 0));
   expect(voice.explain(4).text).toMatch(
     /^\{p_04\} finished \*.+\*, which you are taking, in \w+ 2024\.$/

@@ -61,7 +61,7 @@ test("who stands out stays first; where nothing may be lost, nobody makes room",
   }
   const apart = lists.map(() => shortlist([8, 4, 2, 1]));
   const kept = shown(apart, loadPrices(apart, {room: even, mayLose: 0, most}));
-  expect([...kept.seen.slice(0, 4)].map((one) => one > 0)).toEqual([true, true, true, false]);
+  expect(Array.from(kept.seen.slice(0, 4), (one) => one > 0)).toEqual([true, true, true, false]);
   expect(loadPrices([], {room: even, mayLose: 0.03, most})).toEqual(new Float64Array(12));
 });
 

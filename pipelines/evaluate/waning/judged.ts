@@ -14,7 +14,7 @@ export const ours = "coppice";
 
 /** One community of one world: what each method said of it, and what came. */
 export interface Judged {
-  /** Its people in a usual week, the middle of all weeks. */
+  /** Its people in a usual week when it was first judged: to go by all weeks would call small who fell. */
   readonly size: number;
   /** Cases whose outcome is known, one week in four. */
   readonly came: Uint8Array;
@@ -105,7 +105,7 @@ export function judgedOf(
     };
     return [
       {
-        size: sizeOf(weeks, c),
+        size: weeks.usual[c * weeks.windows + cases.window[known[0]]],
         came: Uint8Array.from(sampled, (row) => came[row]),
         by: Object.fromEntries(Object.entries(methods).map(saidBy)),
         healthyYears: rows.filter((row) => isHealthy(cases.window[row])).length / 52,
@@ -190,11 +190,6 @@ function halfOf(weeks: Weeks, c: number, {from, until}: Decline): number {
   for (let w = from; w < Math.min(until, weeks.windows); w++)
     if (hasFallen(weeks, c, from, w)) return w;
   return -1;
-}
-
-function sizeOf({usual, windows}: Weeks, c: number): number {
-  const known = usual.subarray(c * windows, (c + 1) * windows).filter((people) => people >= 0);
-  return known.sort()[known.length >> 1] ?? 0;
 }
 
 /** Where each community's rows begin. */

@@ -15,12 +15,13 @@ const fullAmount = Math.log1p(10 * 40);
 /** A word in so many questions tells nothing of what one is about. */
 const commonIn = 500;
 
-interface Match {
-  readonly question: number;
-  /** How like and how fresh, 0–1. */
-  readonly amount: number;
-  readonly interest: Interest;
-  readonly answer: number;
+/** Answers to questions like a person's; good until the next person is asked about. */
+interface Alike {
+  readonly answers: Int32Array;
+  /** How like and how fresh the question of each is, 0–1. */
+  readonly amounts: Float64Array;
+  /** The interest that an answer fits. */
+  readonly interest: (answer: number) => Interest;
 }
 
 interface Frame extends Pick<Signal, "id" | "weight"> {
@@ -44,29 +45,29 @@ const alikeSignal = ({solved, ...frame}: Frame): Signal => ({
     const alike = alikeIn(learning);
     const counts = (answer: number) => !solved || answers.accepted[answer] === 1;
     const sums = tallyOf(people.pseudonyms.length);
+    const tell = tellerOf(answers.person, people.pseudonyms.length, counts);
     return (person, asking) => {
       const found = alike(person, asking);
       return {
         speak(say) {
           sums.clear();
-          for (const {answer, amount} of found)
-            if (counts(answer)) sums.add(answers.person[answer], amount);
+          for (let i = 0; i < found.answers.length; i++)
+            if (counts(found.answers[i]))
+              sums.add(answers.person[found.answers[i]], found.amounts[i]);
           for (const mentor of sums.met())
             say(mentor, Math.min(1, Math.log1p(10 * sums.sums[mentor]) / fullAmount));
         },
 
         explain(mentor) {
-          const theirs = found.filter(
-            ({answer}) => answers.person[answer] === mentor && counts(answer)
-          );
-          const {question, interest} = theirs.reduce((a, b) => (b.amount > a.amount ? b : a));
-          const community = questions.community[question];
+          const {nearest, answered} = tell(found);
+          const community = questions.community[answers.question[nearest[mentor]]];
           const known = community >= 0 && communities.open[community] === 1;
           const where = known ? ` in ${communities.names[community]}` : "";
           const did = solved ? "solved" : "answered";
-          const count = times(theirs.length, "question");
+          const count = times(answered[mentor], "question");
+          const interest = sayInterest(found.interest(nearest[mentor]));
           return {
-            text: `${sayInterest(interest)} {${people.pseudonyms[mentor]}} ${did} ${count} like it${where}.`,
+            text: `${interest} {${people.pseudonyms[mentor]}} ${did} ${count} like it${where}.`,
             about: known ? [communities.ids[community]] : []
           };
         }
@@ -74,6 +75,28 @@ const alikeSignal = ({solved, ...frame}: Frame): Signal => ({
     };
   }
 });
+
+/** How many questions each mentor answered, and the answer that counts most: gone through once for all of a person's mentors. */
+function tellerOf(mentorOf: Int32Array, mentors: number, counts: (answer: number) => boolean) {
+  const [answered, nearest] = [new Int32Array(mentors), new Int32Array(mentors)];
+  const most = new Float64Array(mentors);
+  let told: Alike | null = null;
+  return (alike: Alike) => {
+    if (told === alike) return {answered, nearest};
+    told = alike;
+    answered.fill(0);
+    most.fill(-1);
+    for (const [i, answer] of alike.answers.entries()) {
+      if (!counts(answer)) continue;
+      const mentor = mentorOf[answer];
+      answered[mentor]++;
+      if (alike.amounts[i] <= most[mentor]) continue;
+      most[mentor] = alike.amounts[i];
+      nearest[mentor] = answer;
+    }
+    return {answered, nearest};
+  };
+}
 
 export const answeredAlike = alikeSignal({
   id: "answered-alike",
@@ -96,37 +119,51 @@ const alikeIn = lookedUp((learning) => {
     answers.question,
     Int32Array.from(answers.question.keys())
   );
-  return (person, asking) => {
+  const fresh = Float64Array.from(questions.day, (day) => 2 ** ((day - today) / halfLifeDays));
+  const found = new Int32Array(answers.question.length);
+  const amounts = new Float64Array(answers.question.length);
+
+  return (person, asking): Alike => {
     const {texts, nearness, interest} = matchesFor(person, asking);
-    let nearest = 0;
+    let [nearest, count] = [0, 0];
     for (const text of texts) nearest = Math.max(nearest, nearness[text]);
-    const found: Match[] = [];
     for (const text of texts) {
       const near = nearness[text] / nearest;
       if (near < leastNear) continue;
-      const wanted = interest(text);
+      const {community} = interest(text);
       for (const question of listOf(asked.questions, text)) {
         if (questions.asker[question] === person) continue;
-        if (wanted.community >= 0 && wanted.community !== questions.community[question]) continue;
-        const amount = near ** 2 * 2 ** ((questions.day[question] - today) / halfLifeDays);
-        for (const answer of listOf(answersTo, question))
-          found.push({question, answer, amount, interest: wanted});
+        if (community >= 0 && community !== questions.community[question]) continue;
+        for (const answer of listOf(answersTo, question)) {
+          found[count] = answer;
+          amounts[count++] = near ** 2 * fresh[question];
+        }
       }
     }
-    return found;
+    return {
+      answers: found.subarray(0, count),
+      amounts: amounts.subarray(0, count),
+      interest: (answer) => interest(asked.of[answers.question[answer]])
+    };
   };
 });
 
 /** Each text once, and the questions that are put in just these words. */
-function distinct(texts: readonly string[]): {texts: readonly string[]; questions: Structure} {
+function distinct(texts: readonly string[]): {
+  texts: readonly string[];
+  /** [questions] → its text. */
+  of: Int32Array;
+  questions: Structure;
+} {
   const numbers = new Map<string, number>();
-  const of = texts.map((text) => {
+  const of = Int32Array.from(texts, (text) => {
     const number = numbers.get(text) ?? numbers.size;
     numbers.set(text, number);
     return number;
   });
   return {
     texts: [...numbers.keys()],
+    of,
     questions: listsOf(numbers.size, of, Int32Array.from(texts.keys()))
   };
 }

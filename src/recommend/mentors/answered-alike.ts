@@ -1,6 +1,7 @@
 import type {Structure} from "../../graph/csr.ts";
+import type {Learning} from "../learning.ts";
 import {type Interest, interestsIn, sayInterest} from "../interests.ts";
-import {listOf, listsOf} from "../lists.ts";
+import {listsOf} from "../lists.ts";
 import {lookedUp} from "../looked-up.ts";
 import type {Signal} from "../signal.ts";
 import {tallyOf} from "../tally.ts";
@@ -109,17 +110,15 @@ export const solvedAlike = alikeSignal({id: "solved-alike", weight: 2.5, solved:
 
 /** What is like a person's questions, and who answered it. */
 const alikeIn = lookedUp((learning) => {
-  const {questions, answers, today} = learning;
-  const asked = distinct(questions.titles.map((title, q) => `${title} ${questions.tags[q]}`));
+  const {
+    answers,
+    questions: {titles, tags}
+  } = learning;
+  const asked = distinct(titles.map((title, question) => `${title} ${tags[question]}`));
   const matchesFor = interestsIn(asked.texts, learning, {
     skipAbove: Math.min(0.25, commonIn / asked.texts.length)
   });
-  const answersTo = listsOf(
-    questions.titles.length,
-    answers.question,
-    Int32Array.from(answers.question.keys())
-  );
-  const fresh = Float64Array.from(questions.day, (day) => 2 ** ((day - today) / halfLifeDays));
+  const {starts, community, asker, fresh, answersTo} = inOrderOfTexts(learning, asked.questions);
   const found = new Int32Array(answers.question.length);
   const amounts = new Float64Array(answers.question.length);
 
@@ -130,13 +129,12 @@ const alikeIn = lookedUp((learning) => {
     for (const text of texts) {
       const near = nearness[text] / nearest;
       if (near < leastNear) continue;
-      const {community} = interest(text);
-      for (const question of listOf(asked.questions, text)) {
-        if (questions.asker[question] === person) continue;
-        if (community >= 0 && community !== questions.community[question]) continue;
-        for (const answer of listOf(answersTo, question)) {
-          found[count] = answer;
-          amounts[count++] = near ** 2 * fresh[question];
+      const where = interest(text).community;
+      for (let place = starts[text]; place < starts[text + 1]; place++) {
+        if (asker[place] === person || (where >= 0 && where !== community[place])) continue;
+        for (let a = answersTo.starts[place]; a < answersTo.starts[place + 1]; a++) {
+          found[count] = answersTo.targets[a];
+          amounts[count++] = near ** 2 * fresh[place];
         }
       }
     }
@@ -147,6 +145,38 @@ const alikeIn = lookedUp((learning) => {
     };
   };
 });
+
+/** What is asked of each question, in the order of texts: those in the same words lie side by side, and memory is read as it lies. */
+function inOrderOfTexts(
+  {questions, answers, today}: Learning,
+  {starts, targets}: Structure
+): {
+  /** [texts + 1] places of its questions. */
+  starts: Uint32Array;
+  /** [places] */
+  community: Int32Array;
+  asker: Int32Array;
+  fresh: Float64Array;
+  /** Place → answers. */
+  answersTo: Structure;
+} {
+  const placeOf = new Int32Array(targets.length);
+  for (const [place, question] of targets.entries()) placeOf[question] = place;
+  return {
+    starts,
+    community: Int32Array.from(targets, (question) => questions.community[question]),
+    asker: Int32Array.from(targets, (question) => questions.asker[question]),
+    fresh: Float64Array.from(
+      targets,
+      (question) => 2 ** ((questions.day[question] - today) / halfLifeDays)
+    ),
+    answersTo: listsOf(
+      targets.length,
+      answers.question.map((question) => placeOf[question]),
+      Int32Array.from(answers.question.keys())
+    )
+  };
+}
 
 /** Each text once, and the questions that are put in just these words. */
 function distinct(texts: readonly string[]): {

@@ -60,3 +60,19 @@ describe.each(workspaces)("the pages behind the pages of %s", (workspace) => {
     expect(complaints).toEqual([]);
   });
 });
+
+test("a leader offers help by lot, and a steward agrees to it and withdraws", async () => {
+  const {page} = await visit("/sample/evidence");
+  await page.getByRole("button", {name: "Try help by lot"}).click();
+  await page.getByLabel("What will be done to help?").fill("Two people answer every Tuesday");
+  await page.getByRole("dialog").getByRole("button", {name: "Try help by lot"}).click();
+  const line = "Two people answer every Tuesday: stewards may agree until";
+  await page.getByText(line).waitFor();
+
+  const {page: stewards, complaints} = await visit("/sample/evidence", {as: "A steward"});
+  await stewards.getByRole("button", {name: /^Agree for /}).click();
+  await stewards.getByText(`${line}`).getByText("one has").waitFor();
+  await stewards.getByRole("button", {name: /^Withdraw /}).click();
+  await stewards.getByText(`${line}`).getByText("nobody has yet").waitFor();
+  expect(complaints).toEqual([]);
+});

@@ -9,6 +9,8 @@ import {times} from "../words.ts";
 
 /** Of a question a third as near as the nearest nothing is heard: it shares a common word. */
 const leastNear = 1 / 3;
+/** What is told as like a question is this near, beside the nearest. */
+const alikeFrom = 0.7;
 /** Who answered moves on: after so many days an answer counts half. */
 const halfLifeDays = 120;
 /** So many fresh answers to just such questions count as much as anything can. */
@@ -19,7 +21,9 @@ const commonIn = 500;
 /** Answers to questions like a person's; good until the next person is asked about. */
 interface Alike {
   readonly answers: Int32Array;
-  /** How like and how fresh the question of each is, 0–1. */
+  /** How like the question of each is, beside the one most like: 0–1. */
+  readonly likeness: Float64Array;
+  /** How like and how fresh, 0–1. */
   readonly amounts: Float64Array;
   /** The interest that an answer fits. */
   readonly interest: (answer: number) => Interest;
@@ -65,10 +69,11 @@ const alikeSignal = ({solved, ...frame}: Frame): Signal => ({
           const known = community >= 0 && communities.open[community] === 1;
           const where = known ? ` in ${communities.names[community]}` : "";
           const did = solved ? "solved" : "answered";
-          const count = times(answered[mentor], "question");
+          const count = answered[mentor] > 0 ? times(answered[mentor], "question") : "questions";
+          const like = answered[mentor] > 0 ? "like" : "near";
           const interest = sayInterest(found.interest(nearest[mentor]));
           return {
-            text: `${interest} {${people.pseudonyms[mentor]}} ${did} ${count} like it${where}.`,
+            text: `${interest} {${people.pseudonyms[mentor]}} ${did} ${count} ${like} it${where}.`,
             about: known ? [communities.ids[community]] : []
           };
         }
@@ -77,7 +82,7 @@ const alikeSignal = ({solved, ...frame}: Frame): Signal => ({
   }
 });
 
-/** How many questions each mentor answered, and the answer that counts most: gone through once for all of a person's mentors. */
+/** How many questions that are alike each mentor answered, and the answer that counts most: gone through once for all of a person's mentors. */
 function tellerOf(mentorOf: Int32Array, mentors: number, counts: (answer: number) => boolean) {
   const [answered, nearest] = [new Int32Array(mentors), new Int32Array(mentors)];
   const most = new Float64Array(mentors);
@@ -90,7 +95,7 @@ function tellerOf(mentorOf: Int32Array, mentors: number, counts: (answer: number
     for (const [i, answer] of alike.answers.entries()) {
       if (!counts(answer)) continue;
       const mentor = mentorOf[answer];
-      answered[mentor]++;
+      if (alike.likeness[i] >= alikeFrom) answered[mentor]++;
       if (alike.amounts[i] <= most[mentor]) continue;
       most[mentor] = alike.amounts[i];
       nearest[mentor] = answer;
@@ -120,7 +125,7 @@ const alikeIn = lookedUp((learning) => {
   });
   const {starts, community, asker, fresh, answersTo} = inOrderOfTexts(learning, asked.questions);
   const found = new Int32Array(answers.question.length);
-  const amounts = new Float64Array(answers.question.length);
+  const [likeness, amounts] = [new Float64Array(found.length), new Float64Array(found.length)];
 
   return (person, asking): Alike => {
     const {texts, nearness, interest} = matchesFor(person, asking);
@@ -134,12 +139,14 @@ const alikeIn = lookedUp((learning) => {
         if (asker[place] === person || (where >= 0 && where !== community[place])) continue;
         for (let a = answersTo.starts[place]; a < answersTo.starts[place + 1]; a++) {
           found[count] = answersTo.targets[a];
+          likeness[count] = near;
           amounts[count++] = near ** 2 * fresh[place];
         }
       }
     }
     return {
       answers: found.subarray(0, count),
+      likeness: likeness.subarray(0, count),
       amounts: amounts.subarray(0, count),
       interest: (answer) => interest(asked.of[answers.question[answer]])
     };

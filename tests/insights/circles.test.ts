@@ -92,6 +92,22 @@ test("a circle is called by the word its people use and others do not, if enough
   expect([...circleLabels(circles, own.slice(1), 5).values()]).toEqual(["", ""]);
 });
 
+test("no two circles are called the same: the larger keeps the word", () => {
+  const circles = new Map([
+    [3, [0, 1, 2, 3, 4]],
+    [7, [5, 6, 7, 8, 9, 10]]
+  ]);
+  const said = Array.from({length: 11}, (_, person) => ({person, words: ["meters"]}));
+  const small = circles.get(3)?.map((person) => ({person, words: ["gateways"]})) ?? [];
+  expect(circleLabels(circles, said, 5)).toEqual(
+    new Map([
+      [7, "meters"],
+      [3, ""]
+    ])
+  );
+  expect(circleLabels(circles, [...said, ...small], 5).get(3)).toBe("gateways");
+});
+
 test("a word counts people of the circle, not uses nor people outside; alike ones by the alphabet", () => {
   const circles = new Map([[0, [0, 1, 2, 3, 4, 5]]]);
   const say = (word: string, people: readonly number[]) =>

@@ -9,7 +9,7 @@ const most = 100;
 export const answersLately: Signal = {
   id: "answers-lately",
   kind: "mentor",
-  weight: 0.3,
+  weight: 1,
   toAll: true,
 
   learn({people, questions, answers, today}) {

@@ -71,8 +71,8 @@ test("a leader offers help by lot, and a steward agrees to it and withdraws", as
 
   const {page: stewards, complaints} = await visit("/sample/evidence", {as: "A steward"});
   await stewards.getByRole("button", {name: /^Agree for /}).click();
-  await stewards.getByText(`${line}`).getByText("one has").waitFor();
+  await stewards.getByText(line).getByText("one has").waitFor();
   await stewards.getByRole("button", {name: /^Withdraw /}).click();
-  await stewards.getByText(`${line}`).getByText("nobody has yet").waitFor();
+  await stewards.getByText(line).getByText("nobody has yet").waitFor();
   expect(complaints).toEqual([]);
 });

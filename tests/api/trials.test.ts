@@ -19,6 +19,9 @@ beforeEach(async () => {
           tables.communities[0].map((cell, column) =>
             column === 0 ? circle : cell === people[0] ? people[nth] : cell
           )
+        ),
+        tables.communities[0].map((cell) =>
+          cell === "guild" ? "over" : cell === "living" ? "ended" : cell
         )
       ],
       help_trials: []
@@ -82,4 +85,26 @@ test("only a steward agrees, for their own; only a leader opens and draws", asyn
   const {body: seen} = await other.get("/trials");
   expect(seen.mayOpen).toBe(false);
   expect(seen.items[0].mine).toContainEqual(expect.objectContaining({id: ids[1], agreed: false}));
+});
+
+test("nobody agrees for a community that has ended, nor for a group found in how people work", async () => {
+  const leader = await home.as(null, "leader");
+  const {mine} = (await leader.get("/trials")).body.items[0];
+  expect(mine.map((one: {id: string}) => one.id)).toEqual(["pair"]); // named, living, without a steward
+  const agrees = (communityId: string) =>
+    leader.send("POST", `/trials/${id}/agree`, {communityId, agrees: true});
+  expect((await agrees("pair")).status).toBe(200);
+  const steward = await home.as(people[0]);
+  const over = {communityId: "over", agrees: true};
+  for (const {status, headers, body} of [
+    await agrees("found-0123456789"),
+    await steward.send("POST", `/trials/${id}/agree`, over)
+  ]) {
+    expect(status).toBe(403);
+    expect(headers["content-type"]).toContain("application/problem+json");
+    expect(body.detail).toContain("named communities that have not ended");
+  }
+  expect(
+    (await steward.get("/trials")).body.items[0].mine.map((one: {id: string}) => one.id)
+  ).toEqual(["circle-0", "guild"]);
 });

@@ -18,7 +18,7 @@ export function TrialsSection() {
   if (!data || (data.items.length === 0 && !data.mayOpen)) return null;
   return (
     <Section title={say("trialsTitle")} sub={say("trialsSub", {least: data.least})}>
-      <ul className="lines">
+      <ul className="lines trials">
         {data.items.map((trial) => (
           <li key={trial.id}>
             <strong>{trial.what}</strong>: {wordsOf(trial, data.least)}
@@ -82,25 +82,19 @@ const hundredths = (share: number): string => `${signed(100 * share)} %`;
 /** A steward's word for each of their communities. */
 function Agree({trial: {id, mine}}: {trial: Trial}) {
   const act = useAct();
+  if (mine.length === 0) return null;
+  const tell = (communityId: string, agrees: boolean) =>
+    act((api) =>
+      api.POST("/trials/{id}/agree", {params: {path: {id}}, body: {communityId, agrees}})
+    );
   return (
-    <>
+    <div className="acts">
       {mine.map(({id: communityId, name, agreed}) => (
-        <div key={communityId} className="acts">
-          <Button
-            onClick={() =>
-              void act((api) =>
-                api.POST("/trials/{id}/agree", {
-                  params: {path: {id}},
-                  body: {communityId, agrees: !agreed}
-                })
-              )
-            }
-          >
-            {say(agreed ? "trialWithdraw" : "trialAgree", {name})}
-          </Button>
-        </div>
+        <Button key={communityId} onClick={() => void tell(communityId, !agreed)}>
+          {say(agreed ? "trialWithdraw" : "trialAgree", {name})}
+        </Button>
       ))}
-    </>
+    </div>
   );
 }
 

@@ -3,8 +3,10 @@ import {type HelpTrial, leastAgreed} from "../../store/trials.ts";
 import type {Look} from "../look.ts";
 import {speaksFor} from "../may.ts";
 import type {trials as schema} from "../schemas/trials.ts";
+import type {Community} from "../snapshot/communities.ts";
 import {rowsOf} from "../snapshot/rows.ts";
 import {communitiesOnce, reachOf} from "../visibility.ts";
+import {stateOf as livesNow} from "./community-row.ts";
 import {communityName} from "./names.ts";
 
 type Trials = Static<typeof schema>;
@@ -45,7 +47,7 @@ function itemOf(look: Look, trial: HelpTrial, result: Result | null): Item {
     mine:
       state === "open"
         ? communitiesOnce(look)
-            .filter((community) => speaksFor(look, community))
+            .filter((community) => mayBeHelped(look, community) && speaksFor(look, community))
             .map((community) => ({
               id: community.id,
               name: communityName(look, community),
@@ -64,6 +66,10 @@ export function stateOf(
   if (until >= live.today) return "open";
   return agreed.length >= leastAgreed ? "ready" : "too_few";
 }
+
+/** A lot is for communities that somebody named and that live: help cannot come first, or later, to any other. */
+export const mayBeHelped = (look: Look, community: Community): boolean =>
+  community.origin === "declared" && livesNow(look, community) !== "ended";
 
 const named = (look: Look, ids: readonly string[]): Item["helped"] =>
   ids.flatMap((id) => {

@@ -3,7 +3,7 @@ import type {FastifyPluginAsyncTypebox} from "@fastify/type-provider-typebox";
 import {fail} from "../../errors.ts";
 import {leastAgreed, lot} from "../../store/trials.ts";
 import {decide} from "../answers/decide.ts";
-import {stateOf, trialsFor} from "../answers/trials.ts";
+import {mayBeHelped, stateOf, trialsFor} from "../answers/trials.ts";
 import {type Look, lookOf} from "../look.ts";
 import {mayState} from "../may.ts";
 import {done, idParams} from "../schemas/common.ts";
@@ -34,11 +34,14 @@ export const trialRoutes: FastifyPluginAsyncTypebox = async (app) => {
   app.post("/trials/:id/agree", {schema: {...act, body: agree}}, async (request) => {
     const look = lookOf(request);
     const trial = trialOf(look, request.params.id);
-    const {id: communityId} = mayState(look, communityOf(look, request.body.communityId));
+    const {communityId, agrees} = request.body;
+    const community = mayState(look, communityOf(look, communityId));
+    if (agrees && !mayBeHelped(look, community))
+      fail("NOT_ALLOWED", "A lot is for named communities that have not ended; this one is not");
     if (stateOf(look, trial) !== "open")
       fail("REQUEST_INVALID", "The days to agree, or to withdraw, are over");
-    const what = request.body.agrees ? "trial.agree" : "trial.withdraw";
-    return decide(look, {what, subject: trial.id, detail: {communityId}});
+    const what = agrees ? "trial.agree" : "trial.withdraw";
+    return decide(look, {what, subject: trial.id, detail: {communityId: community.id}});
   });
 
   app.post("/trials/:id/draw", {schema: act}, async (request) => {

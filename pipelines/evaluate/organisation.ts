@@ -1,10 +1,6 @@
-import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from "node:fs";
-import {tmpdir} from "node:os";
-import {join} from "node:path";
-import {type Config, readConfig} from "../../src/config.ts";
 import {fail} from "../../src/errors.ts";
 import {simulate} from "../../src/simulate/simulate.ts";
-import {ingest} from "../ingest.ts";
+import {type Inside, inPlanted} from "./inside.ts";
 import type {Asked} from "./task.ts";
 
 /** Of simulated organisations: those graded, and those on which anything may be tried. */
@@ -15,14 +11,6 @@ export interface Organisations {
   readonly practiceSeeds: readonly number[];
 }
 
-export interface Inside {
-  readonly home: string;
-  readonly config: Config;
-  readonly clock: Date;
-}
-
-/** The same pseudonyms, and so the same order of people, in every run. */
-const key = "planted worlds are no secret at all";
 const settings = "privacy: {mentors: unless_opted_out, found: shown}\n";
 
 /**
@@ -41,27 +29,8 @@ export async function inEach<T>(
   for (const [done, seed] of seeds.entries()) {
     const name = `organisation, seed ${seed}`;
     progress?.({step: name, done, all: seeds.length});
-    all.push({name, found: await inOne({people, days, seed}, find)});
+    const found = await inPlanted((out) => simulate({people, days, seed, out}), find, settings);
+    all.push({name, found});
   }
   return all;
-}
-
-async function inOne<T>(
-  size: {people: number; days: number; seed: number},
-  find: (inside: Inside) => Promise<T>
-): Promise<T> {
-  const folder = mkdtempSync(join(tmpdir(), "coppice-organisation-"));
-  try {
-    const home = join(folder, "home");
-    const tables = join(folder, "tables");
-    mkdirSync(home);
-    writeFileSync(join(home, "key"), key, {mode: 0o600});
-    writeFileSync(join(home, "coppice.yaml"), settings);
-    simulate({...size, out: tables});
-    const clock = new Date("2026-12-01T00:00:00Z");
-    await ingest({home, source: "tables", path: tables, clock: () => clock});
-    return await find({home, config: readConfig(home), clock});
-  } finally {
-    rmSync(folder, {recursive: true});
-  }
 }

@@ -41,7 +41,8 @@ async function simulated(folder: string): Promise<Learning> {
   simulate({people, days, seed: 1, interactions, out: path});
   await ingest({home, source: "tables", path, clock: () => clock});
   const config = readConfig(home);
-  return learningOf(home, {
+  return learningOf({
+    home,
     config: {...config, privacy: {...config.privacy, mentors: "unless_opted_out"}},
     asOf: "2026-12-01",
     clock

@@ -1,4 +1,3 @@
-import {readConfig} from "../../../src/config.ts";
 import {adjustedMutualInformation} from "../../../src/graph/partition-similarity.ts";
 import {seededRandom} from "../../../src/graph/random.ts";
 import {leiden} from "../../../src/graph/leiden.ts";
@@ -8,6 +7,7 @@ import {louvainOfGraphology, type Partition} from "./baselines.ts";
 import {figureOf, lineOf, mean} from "../figure.ts";
 import {agreement, graphOfAllTies, mainCommunity, mainGroup, onlyCommunity} from "./own-truth.ts";
 import {historyOf} from "../history-of.ts";
+import {ownHome} from "../inside.ts";
 import {groupsByWeek, renamed} from "./renamed.ts";
 import type {Report} from "../task.ts";
 import {trackedOf} from "./tracked.ts";
@@ -29,8 +29,9 @@ const methods: Readonly<Record<string, Partition>> = {
  * And does it matter what people are called?
  */
 export async function evaluateOwnHome(home: string, clock = new Date()): Promise<Report> {
-  const config = readConfig(home);
-  const history = await historyOf(home, config, clock);
+  const inside = ownHome(home, clock);
+  const {config} = inside;
+  const history = await historyOf(inside);
   const tracked = trackedOf(detectCommunities(history, config), history);
   const graph = graphOfAllTies(history);
   const labels = Object.entries(methods).map(

@@ -1,10 +1,10 @@
-import {readConfig} from "../../../src/config.ts";
 import {fail} from "../../../src/errors.ts";
 import type {Blend} from "../../../src/recommend/blends.ts";
 import {ownBlend} from "../../../src/recommend/connections/own-blend.ts";
 import type {Learning} from "../../../src/recommend/learning.ts";
 import {measured, pairedLine} from "../by-person.ts";
 import {exactly, lineOf, mean} from "../figure.ts";
+import {ownHome} from "../inside.ts";
 import {inEach} from "../organisation.ts";
 import type {Asked, Report} from "../task.ts";
 import {gradePeriod, type PeriodGrade} from "./grade.ts";
@@ -49,14 +49,8 @@ export async function evaluateConnections(asked: Asked): Promise<Report> {
   if (triples !== undefined)
     return gradeConnections([{name: "", found: await pastOfTriples(triples)}]);
   if (home !== undefined)
-    return gradeConnections([
-      {name: "", found: await pastOfHome(home, readConfig(home), new Date())}
-    ]);
-  return gradeConnections(
-    await inEach(suite.organisations, asked, ({home: one, config, clock}) =>
-      pastOfHome(one, config, clock)
-    )
-  );
+    return gradeConnections([{name: "", found: await pastOfHome(ownHome(home))}]);
+  return gradeConnections(await inEach(suite.organisations, asked, pastOfHome));
 }
 
 /** @throws EVALUATION_LEAKS, USAGE where too little is known */

@@ -1,12 +1,11 @@
-import type {Config} from "../../../src/config.ts";
 import type {Database} from "../../../src/warehouse/duckdb.ts";
 import {readTriples} from "../courses/triples.ts";
 import {fromWarehouse} from "../history-of.ts";
+import type {Inside} from "../inside.ts";
 import type {Past} from "./past.ts";
 
 /** Who spoke to whom in a home, and where else they met. */
-export const pastOfHome = (home: string, config: Config, clock: Date): Promise<Past> =>
-  fromWarehouse({home, config, clock}, readPast);
+export const pastOfHome = (inside: Inside): Promise<Past> => fromWarehouse(inside, readPast);
 
 export async function readPast(db: Database): Promise<Past> {
   const people = await db.columns("select person_id, unit_no from person_key order by person_no");

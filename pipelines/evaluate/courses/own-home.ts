@@ -1,14 +1,10 @@
-import {type Config, readConfig} from "../../../src/config.ts";
 import type {Learning} from "../../../src/recommend/learning.ts";
 import {weigh} from "../../../src/recommend/offers.ts";
 import {recommend} from "../../../src/recommend/recommend.ts";
 import {openStore} from "../../../src/store/store.ts";
 import type {Dictionary} from "../../../src/warehouse/columns.ts";
-import {openDatabase} from "../../../src/warehouse/duckdb.ts";
-import {runModels} from "../../../src/warehouse/run-models.ts";
-import {loadInput} from "../../refresh/input.ts";
-import {allModels} from "../../refresh/model-list.ts";
-import {loadSaid, readSaid} from "../../refresh/said.ts";
+import {fromWarehouse} from "../history-of.ts";
+import {type Inside, ownHome} from "../inside.ts";
 import {learningOf} from "../learning-of.ts";
 import type {Figure} from "../figure.ts";
 import type {Asked, Report} from "../task.ts";
@@ -27,13 +23,14 @@ export async function evaluateOwnHome(
   home: string,
   {clock = new Date(), progress}: {clock?: Date; progress?: Asked["progress"]} = {}
 ): Promise<Report> {
-  const rows = await rowsOf(home, readConfig(home), clock);
+  const inside = ownHome(home, clock);
+  const rows = await rowsOf(inside);
   const {cuts, periodDays} = cutsOf(rows, suite);
   const periods: Period[] = [];
   for (const [done, cut] of cuts.entries()) {
     const name = `${dateOf(cut)}, ${periodDays} days`;
     progress?.({step: name, done, all: cuts.length});
-    periods.push(await periodOf(home, {rows, cut, periodDays, name, clock}));
+    periods.push(await periodOf(inside, {rows, cut, periodDays, name}));
   }
   const report = reportOf(periods, {
     ours: shipped,
@@ -91,17 +88,15 @@ interface Asking {
   readonly cut: number;
   readonly periodDays: number;
   readonly name: string;
-  readonly clock: Date;
   /** Methods that only know of people without any event. */
   readonly onSilent?: readonly Chosen[];
 }
 
 export async function periodOf(
-  home: string,
-  {rows, cut, periodDays, name, clock, onSilent}: Asking
+  inside: Inside,
+  {rows, cut, periodDays, name, onSilent}: Asking
 ): Promise<Period> {
-  const config = readConfig(home);
-  const learning = await learningOf(home, {config, asOf: dateOf(cut), clock});
+  const learning = await learningOf({...inside, asOf: dateOf(cut)});
   const numberOf = new Map(rows.courses.map((id, course) => [id, course]));
   const there = learning.courses.ids.flatMap((id, course) =>
     learning.courses.retired[course] ? [] : (numberOf.get(id) ?? [])
@@ -138,17 +133,9 @@ function asShipped(learning: Learning, rows: Rows): Chosen {
   };
 }
 
-export async function rowsOf(home: string, config: Config, clock: Date): Promise<HomeRows> {
-  const store = await openStore(home);
-  try {
-    const said = await readSaid(store, {home, asOf: null, today: clock.toISOString().slice(0, 10)});
-    using db = await openDatabase();
-    await loadInput(db, {home, config, ...said, clock, asOf: null});
-    await loadSaid(db, said);
-    await runModels(
-      db,
-      allModels().filter(({layer}) => layer === "staging")
-    );
+/** Who took which course when, and since when anything is known of each. */
+export const rowsOf = (inside: Inside): Promise<HomeRows> =>
+  fromWarehouse(inside, async (db) => {
     const rows = await db.columns(`
       select person_id, course_id, epoch(min(happened_at)) / 86400 as day
       from enrolment group by all order by day, person_id, course_id`);
@@ -171,9 +158,6 @@ export async function rowsOf(home: string, config: Config, clock: Date): Promise
       day: rows.numbers("day"),
       heardSince: Float64Array.from(people.words, (id) => heard.get(id) ?? Infinity)
     };
-  } finally {
-    await store.close();
-  }
-}
+  });
 
 const textsOf = ({codes, words}: Dictionary): string[] => Array.from(codes, (code) => words[code]);

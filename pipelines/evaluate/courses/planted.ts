@@ -1,13 +1,10 @@
-import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from "node:fs";
-import {tmpdir} from "node:os";
 import {join} from "node:path";
-import {readConfig} from "../../../src/config.ts";
 import {type LikelyCourses, likelyCourses} from "../../../src/simulate/likely-courses.ts";
 import {simulate} from "../../../src/simulate/simulate.ts";
 import {readKey} from "../../../src/store/key.ts";
 import {pseudonym} from "../../../src/store/pseudonym.ts";
 import {openDatabase} from "../../../src/warehouse/duckdb.ts";
-import {ingest} from "../../ingest.ts";
+import {inPlanted} from "../inside.ts";
 import type {Asked, Report} from "../task.ts";
 import type {Chosen} from "./choose.ts";
 import {periodOf, rowsOf, shipped} from "./own-home.ts";
@@ -18,9 +15,6 @@ import {dateOf} from "./split.ts";
 import {planted, suite} from "./suite.ts";
 
 const knowing = "the simulator";
-
-/** The same pseudonyms, and so the same order of people, in every run. */
-const key = "planted worlds are no secret at all";
 
 /**
  * What ships in simulated organisations. Of one person in `silentEach` nothing that happened before the graded period is
@@ -51,26 +45,22 @@ export async function plantedPeriod(
   seed: number,
   {people, days, lives}: {people: number; days: number; lives: number} = planted
 ): Promise<Period> {
-  const size = {people, days, seed, lives};
   const {periodDays} = suite;
-  const folder = mkdtempSync(join(tmpdir(), "coppice-courses-"));
-  try {
-    const home = join(folder, "home");
-    const tables = join(folder, "tables");
-    mkdirSync(home);
-    writeFileSync(join(home, "key"), key, {mode: 0o600});
-    const {until} = simulate({people, days, seed, out: tables});
-    const cut = Date.parse(until) / 86_400_000 - periodDays;
-    await silence(tables, dateOf(cut));
-    const clock = new Date("2026-12-01T00:00:00Z");
-    await ingest({home, source: "tables", path: tables, clock: () => clock});
-    const rows = await rowsOf(home, readConfig(home), clock);
-    const name = `organisation, seed ${seed}`;
-    const onSilent = [asKnown(home, rows, likelyCourses({...size, since: cut}))];
-    return await periodOf(home, {rows, cut, periodDays, name, clock, onSilent});
-  } finally {
-    rmSync(folder, {recursive: true});
-  }
+  return inPlanted(
+    async (out) => {
+      const {until} = simulate({people, days, seed, out});
+      const cut = Date.parse(until) / 86_400_000 - periodDays;
+      await silence(out, dateOf(cut));
+      return cut;
+    },
+    async (inside, cut) => {
+      const rows = await rowsOf(inside);
+      const name = `organisation, seed ${seed}`;
+      const likely = likelyCourses({people, days, seed, lives, since: cut});
+      const onSilent = [asKnown(inside.home, rows, likely)];
+      return await periodOf(inside, {rows, cut, periodDays, name, onSilent});
+    }
+  );
 }
 
 /** The simulator as a recommender of a home's people and courses. */

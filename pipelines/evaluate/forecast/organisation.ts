@@ -1,10 +1,9 @@
-import {mkdtempSync, rmSync} from "node:fs";
-import {tmpdir} from "node:os";
 import {join} from "node:path";
 import type {Attended} from "../../../src/insights/forecasts/cases.ts";
 import {simulate} from "../../../src/simulate/simulate.ts";
 import {openDatabase} from "../../../src/warehouse/duckdb.ts";
 import {wrote} from "../../refresh/input.ts";
+import {inScratch} from "../inside.ts";
 
 /** Who took part in which community in which week. */
 export interface Past {
@@ -13,13 +12,8 @@ export interface Past {
 }
 
 /** A simulated organisation's declared communities, as a refresh would count who took part in them. */
-export async function organisationOf(size: {
-  people: number;
-  days: number;
-  seed: number;
-}): Promise<Past> {
-  const folder = mkdtempSync(join(tmpdir(), "coppice-evaluate-"));
-  try {
+export const organisationOf = (size: {people: number; days: number; seed: number}): Promise<Past> =>
+  inScratch(async (folder) => {
     const {from, until} = simulate({...size, out: folder, protectedGroup: false});
     const windows = Math.round((Date.parse(until) - Date.parse(from)) / 604_800_000);
     const weekOf = (moment: string) => `date_diff('day', date '${from}', ${moment}::date) // 7`;
@@ -59,10 +53,7 @@ export async function organisationOf(size: {
       flow: flowOf(of(since, member, c), of(left, member, c), windows)
     }));
     return {windows, communities};
-  } finally {
-    rmSync(folder, {recursive: true});
-  }
-}
+  });
 
 /** Weeks in which somebody came and left → how many are there, came and left, week by week. */
 function flowOf(since: Int32Array, left: Int32Array, windows: number): Attended["flow"] {

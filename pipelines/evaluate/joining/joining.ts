@@ -1,4 +1,4 @@
-import {type Config, readConfig} from "../../../src/config.ts";
+import type {Config} from "../../../src/config.ts";
 import {fail} from "../../../src/errors.ts";
 import {topK} from "../../../src/graph/top-k.ts";
 import type {Learning} from "../../../src/recommend/learning.ts";
@@ -7,8 +7,9 @@ import {measured, pairedLine} from "../by-person.ts";
 import type {Past} from "../connections/past.ts";
 import {pastOfHome} from "../connections/read.ts";
 import {type Grade, gradeOf} from "../courses/grade.ts";
+import {type Inside, ownHome} from "../inside.ts";
 import {learningOf} from "../learning-of.ts";
-import {type Inside, inEach} from "../organisation.ts";
+import {inEach} from "../organisation.ts";
 import type {Asked, Report} from "../task.ts";
 import {methods} from "./methods.ts";
 import {suite} from "./suite.ts";
@@ -22,19 +23,17 @@ export async function evaluateJoining({home, scenario, progress}: Asked): Promis
   return gradeJoining(places);
 }
 
-const ownHome = (home: string): Inside => ({home, config: readConfig(home), clock: new Date()});
-
 /** What was known on a day, and who joined what in the days after it. */
 export interface Joined {
   readonly learning: Learning;
   readonly cases: readonly {readonly person: number; readonly wanted: readonly number[]}[];
 }
 
-async function joinedIn({home, config, clock}: Inside): Promise<Joined> {
-  const past = await pastOfHome(home, config, clock);
+async function joinedIn(inside: Inside): Promise<Joined> {
+  const past = await pastOfHome(inside);
   const cut = Math.floor(past.talk.day.at(-1) ?? 0) - suite.periodDays;
   const asOf = new Date(cut * 86_400_000).toISOString().slice(0, 10);
-  return joinedSince(past, cut, await learningOf(home, {config: open(config), asOf, clock}));
+  return joinedSince(past, cut, await learningOf({...inside, config: open(inside.config), asOf}));
 }
 
 /** What is found is left out: nobody joins it by a roster. */

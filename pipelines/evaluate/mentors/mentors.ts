@@ -1,9 +1,9 @@
-import {readConfig} from "../../../src/config.ts";
 import {fail} from "../../../src/errors.ts";
 import {topK} from "../../../src/graph/top-k.ts";
 import {measured, pairedLine} from "../by-person.ts";
 import {type Grade, gradeOf} from "../courses/grade.ts";
 import type {Line} from "../figure.ts";
+import {ownHome} from "../inside.ts";
 import {inEach} from "../organisation.ts";
 import type {Asked as Asking, Report} from "../task.ts";
 import type {Asked} from "./asked.ts";
@@ -24,13 +24,8 @@ import {suite} from "./suite.ts";
 
 /** Who will answer? In simulated organisations, or on a home's own questions. @throws USAGE, EVALUATION_LEAKS */
 export async function evaluateMentors({home, scenario, progress}: Asking): Promise<Report> {
-  if (home !== undefined)
-    return gradeMentors([{name: home, found: await askedIn(home, readConfig(home), new Date())}]);
-  return gradeMentors(
-    await inEach(suite.organisations, {scenario, progress}, ({home: one, config, clock}) =>
-      askedIn(one, config, clock)
-    )
-  );
+  if (home !== undefined) return gradeMentors([{name: home, found: await askedIn(ownHome(home))}]);
+  return gradeMentors(await inEach(suite.organisations, {scenario, progress}, askedIn));
 }
 
 interface QuestionGrade extends Grade {

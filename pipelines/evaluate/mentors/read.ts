@@ -1,18 +1,18 @@
-import type {Config} from "../../../src/config.ts";
 import {listsOf} from "../../../src/recommend/lists.ts";
 import type {Database} from "../../../src/warehouse/duckdb.ts";
 import {readPast} from "../connections/read.ts";
 import {fromWarehouse} from "../history-of.ts";
+import type {Inside} from "../inside.ts";
 import type {Asked} from "./asked.ts";
 
 /** Fewer marked questions than this: whoever begins a thread has asked. */
 const enoughQuestions = 200;
 
 /** What was asked and answered in a home. */
-export const askedIn = (home: string, config: Config, clock: Date): Promise<Asked> =>
-  fromWarehouse({home, config, clock}, async (db) => ({
+export const askedIn = (inside: Inside): Promise<Asked> =>
+  fromWarehouse(inside, async (db) => ({
     ...(await readPast(db)),
-    consent: config.privacy.mentors,
+    consent: inside.config.privacy.mentors,
     standing: await readStanding(db),
     ...(await readQuestions(db)),
     talked: await readTalked(db),

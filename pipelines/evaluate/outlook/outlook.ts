@@ -1,15 +1,11 @@
-import {mkdirSync, mkdtempSync, rmSync} from "node:fs";
-import {tmpdir} from "node:os";
-import {join} from "node:path";
-import {readConfig} from "../../../src/config.ts";
 import {simulate} from "../../../src/simulate/simulate.ts";
 import {brier} from "../../../src/stats/forecast-loss.ts";
 import {rankingOf} from "../../../src/stats/roc.ts";
 import {calibrationError} from "../../../src/stats/said-and-happened.ts";
-import {ingest} from "../../ingest.ts";
 import {readTraces} from "../../refresh/outlook.ts";
 import {figureOf, type Line, lineOf} from "../figure.ts";
 import {fromWarehouse} from "../history-of.ts";
+import {type Inside, inPlanted, ownHome} from "../inside.ts";
 import type {Asked as Wanted, Report} from "../task.ts";
 import {type Asked, askedOf, daysAsked} from "./asked.ts";
 import {baselines, methods} from "./methods.ts";
@@ -33,7 +29,9 @@ export async function evaluateOutlook({
   const homes = home === undefined ? planted.seeds : [home];
   for (const [i, one] of homes.entries()) {
     progress?.({step: "outlook", done: i, all: homes.length});
-    const {traces, now} = await (typeof one === "number" ? tracesOfPlanted(one) : tracesOf(one));
+    const {traces, now} = await (typeof one === "number"
+      ? tracesOfPlanted(one)
+      : tracesOf(ownHome(one)));
     const asked = daysAsked(now, horizon);
     days.push(...asked);
     people.push(...askedOf(traces, horizon, asked, methods));
@@ -89,19 +87,7 @@ function linesOf(people: readonly Person[]): Line[] {
 
 const auroc: Statistic = (chances, again) => rankingOf(chances, again).auroc;
 
-const tracesOf = (home: string, clock = new Date()) =>
-  fromWarehouse({home, config: readConfig(home), clock}, readTraces);
+const tracesOf = (inside: Inside) => fromWarehouse(inside, readTraces);
 
-async function tracesOfPlanted(seed: number) {
-  const folder = mkdtempSync(join(tmpdir(), "coppice-evaluate-"));
-  try {
-    const [home, tables] = [join(folder, "home"), join(folder, "tables")];
-    mkdirSync(home);
-    simulate({people: planted.people, days: planted.days, seed, out: tables});
-    const clock = () => new Date("2026-12-01T00:00:00Z");
-    await ingest({home, source: "tables", path: tables, clock});
-    return await tracesOf(home, clock());
-  } finally {
-    rmSync(folder, {recursive: true});
-  }
-}
+const tracesOfPlanted = (seed: number) =>
+  inPlanted((out) => simulate({people: planted.people, days: planted.days, seed, out}), tracesOf);

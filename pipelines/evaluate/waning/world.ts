@@ -1,13 +1,10 @@
-import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from "node:fs";
-import {tmpdir} from "node:os";
 import {join} from "node:path";
-import {readConfig} from "../../../src/config.ts";
 import type {Around} from "../../../src/insights/alarms/rule.ts";
 import {randomFor} from "../../../src/simulate/chance.ts";
 import {declineCast} from "../../../src/simulate/declines.ts";
 import {simulate} from "../../../src/simulate/simulate.ts";
 import {openDatabase} from "../../../src/warehouse/duckdb.ts";
-import {ingest} from "../../ingest.ts";
+import {inPlanted} from "../inside.ts";
 import {livesOf} from "../lives-of.ts";
 import type {Scenario} from "./suite.ts";
 
@@ -33,36 +30,29 @@ export interface Decline extends Spell {
   readonly cause: string;
 }
 
-/** The same pseudonyms, and so the same order of people, in every run. */
-const key = "planted worlds are no secret at all";
 /** A planted change is over when all that is judged by comparison has seen it. */
 const settlingWeeks = 26;
 
 /** Makes one world and brings it in as any other data. Its folder is gone after. */
-export async function worldOf(scenario: Scenario, seed: number): Promise<World> {
+export function worldOf(scenario: Scenario, seed: number): Promise<World> {
   const {name, people, weeks, busy} = scenario;
-  const folder = mkdtempSync(join(tmpdir(), "coppice-evaluate-"));
-  try {
-    const home = join(folder, "home");
-    const tables = join(folder, "tables");
-    mkdirSync(home);
-    writeFileSync(join(home, "key"), key, {mode: 0o600});
-    simulate({
-      people,
-      days: 7 * weeks,
-      seed,
-      out: tables,
-      interactions: Math.round(people * 7 * weeks * busy),
-      protectedGroup: false,
-      cast: declineCast(scenario, randomFor(seed, "declines"))
-    });
-    const clock = () => new Date("2026-12-01T00:00:00Z");
-    await ingest({home, source: "tables", path: tables, clock});
-    const around = await livesOf(home, readConfig(home), clock());
-    return {name: `${name}, seed ${seed}`, around, ...(await readTruth(tables, around))};
-  } finally {
-    rmSync(folder, {recursive: true});
-  }
+  return inPlanted(
+    (out) =>
+      simulate({
+        people,
+        days: 7 * weeks,
+        seed,
+        out,
+        interactions: Math.round(people * 7 * weeks * busy),
+        protectedGroup: false,
+        cast: declineCast(scenario, randomFor(seed, "declines"))
+      }),
+    async (inside) => {
+      const around = await livesOf(inside);
+      const truth = await readTruth(inside.tables, around);
+      return {name: `${name}, seed ${seed}`, around, ...truth};
+    }
+  );
 }
 
 /** Days of what was planted, as windows of the history. */

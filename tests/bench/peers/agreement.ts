@@ -16,8 +16,8 @@ import {
   graphOfAllTies,
   onlyCommunity
 } from "../../../pipelines/evaluate/communities/own-truth.ts";
+import {ownHome} from "../../../pipelines/evaluate/inside.ts";
 import {ingest} from "../../../pipelines/ingest.ts";
-import {readConfig} from "../../../src/config.ts";
 import {seededRandom} from "../../../src/graph/random.ts";
 import type {History} from "../../../src/insights/history.ts";
 import {bootstrapInterval} from "../../../src/stats/bootstrap.ts";
@@ -63,7 +63,7 @@ async function bring(name: string): Promise<History> {
   mkdirSync(home);
   writeFileSync(join(home, "key"), "published sets are no secret at all", {mode: 0o600});
   await ingest({home, source: "mapped", path, options: {mapping}});
-  return historyOf(home, readConfig(home), new Date());
+  return historyOf(ownHome(home));
 }
 
 async function compare(set: string, truth: ArrayLike<number>): Promise<void> {

@@ -1,4 +1,5 @@
 import {gini} from "../../../src/stats/gini.ts";
+import {ndcg} from "../../../src/stats/ndcg.ts";
 import type {Case} from "./split.ts";
 
 /** How well one list met what a person then took up, each 0–1. */
@@ -9,27 +10,18 @@ export interface Grade {
   readonly hit: number;
 }
 
-const gain = (place: number): number => 1 / Math.log2(place + 2);
-
-/**
- * Recall, NDCG (Järvelin & Kekäläinen 2002, doi:10.1145/582415.582418), the inverse of the first hit's place, and
- * whether there was one, over the first `most` places.
- */
+/** Recall, NDCG, the inverse of the first hit's place, and whether there was one, over the first `most` places. */
 export function gradeOf(list: Uint32Array, {wanted}: Case, most: number): Grade {
   let hits = 0;
-  let gained = 0;
   let first = 0;
   for (let place = 0; place < Math.min(most, list.length); place++) {
     if (!wanted.includes(list[place])) continue;
     hits++;
-    gained += gain(place);
     first ||= place + 1;
   }
-  let ideal = 0;
-  for (let place = 0; place < Math.min(most, wanted.length); place++) ideal += gain(place);
   return {
     recall: hits / wanted.length,
-    ndcg: gained / ideal,
+    ndcg: ndcg(list, wanted, most),
     mrr: first === 0 ? 0 : 1 / first,
     hit: hits > 0 ? 1 : 0
   };

@@ -1,5 +1,5 @@
 import {signals} from "../../../src/recommend/index.ts";
-import {seenAt} from "../../../src/recommend/mentors/load-prices.ts";
+import {seenAt} from "../../../src/stats/ndcg.ts";
 import {mentorDesk} from "../../../src/recommend/mentors/share-load.ts";
 import {gini} from "../../../src/stats/gini.ts";
 import {measured, pairedLine} from "../by-person.ts";

@@ -1,4 +1,7 @@
 import {topK} from "../../graph/top-k.ts";
+import {evenly} from "../../stats/evenly.ts";
+import {meanAndError} from "../../stats/mean-and-error.ts";
+import {ndcg} from "../../stats/ndcg.ts";
 import {type Blend, blended, connectionBlends} from "../blends.ts";
 import type {Earlier, Learning} from "../learning.ts";
 import {holds, listOf} from "../lists.ts";
@@ -30,16 +33,17 @@ export interface OwnBlend {
 export function ownBlend(learning: Learning): OwnBlend {
   const [shipped] = connectionBlends;
   const lessons = learning.earlier.map((earlier) => {
-    const cases = spread(meeting(earlier), Math.floor(most / learning.earlier.length));
+    const cases = evenly(meeting(earlier), Math.floor(most / learning.earlier.length));
     return {cases, gains: gainsIn(learning, earlier, cases)};
   });
   const cases = new Set(lessons.flatMap((lesson) => lesson.cases));
   if (cases.size < fewest) return {blend: shipped, people: 0};
   const all = (b: number) => Float64Array.from(lessons.flatMap(({gains}) => [...gains[b]]));
+  const usual = all(0);
   const [best] = connectionBlends
-    .map((blend, b) => ({blend, ...worthOf(all(b), all(0))}))
-    .filter(({blend, gain, error}) => blend === shipped || gain > error)
-    .sort((a, b) => b.gain - a.gain);
+    .map((blend, b) => ({blend, ...meanAndError(all(b).map((gain, at) => gain - usual[at]))}))
+    .filter(({blend, mean, error}) => blend === shipped || mean > error)
+    .sort((a, b) => b.mean - a.mean);
   return {blend: best.blend, people: cases.size};
 }
 
@@ -70,7 +74,11 @@ function gainsIn(learning: Learning, earlier: Earlier, cases: readonly number[])
       (holds(met, person, other) || !holds(learning.known, person, other)) &&
       !holds(ties, person, other);
     for (const [b, of] of scores.entries()) {
-      gains[b][at] = ndcg(topK(candidates, of, listLength, stranger), listOf(met, person));
+      gains[b][at] = ndcg(
+        topK(candidates, of, listLength, stranger),
+        listOf(met, person),
+        listLength
+      );
       for (const other of candidates) of[other] = 0;
     }
   }
@@ -81,25 +89,3 @@ function weightsOf(blend: Blend): number[] {
   const inBlend = new Map(blended(asked, blend).map(({id, weight}: Signal) => [id, weight]));
   return asked.map(({id}) => inBlend.get(id) ?? 0);
 }
-
-function ndcg(list: Uint32Array, wanted: Uint32Array): number {
-  let [found, ideal] = [0, 0];
-  for (const [place, other] of list.entries())
-    if (wanted.includes(other)) found += 1 / Math.log2(place + 2);
-  for (let place = 0; place < Math.min(listLength, wanted.length); place++)
-    ideal += 1 / Math.log2(place + 2);
-  return found / ideal;
-}
-
-/** How much better one is than the other, and the standard error of that. */
-function worthOf(one: Float64Array, other: Float64Array): {gain: number; error: number} {
-  const gains = one.map((value, i) => value - other[i]);
-  const gain = gains.reduce((sum, value) => sum + value, 0) / gains.length;
-  const squares = gains.reduce((sum, value) => sum + (value - gain) ** 2, 0);
-  return {gain, error: Math.sqrt(squares) / gains.length};
-}
-
-const spread = (people: readonly number[], count: number): readonly number[] =>
-  people.length <= count
-    ? people
-    : Array.from({length: count}, (_, i) => people[Math.floor((i * people.length) / count)]);

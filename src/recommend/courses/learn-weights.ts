@@ -1,4 +1,5 @@
 import {topK} from "../../graph/top-k.ts";
+import {idealGain, seenAt} from "../../stats/ndcg.ts";
 import type {Scorer, Taken} from "./models/taken.ts";
 
 interface Lessons {
@@ -70,10 +71,8 @@ function poolsOf({taken, there, cases, scorers}: Lessons): Pool[] {
     for (const [part, amounts] of said.entries())
       for (let i = 0; i < ordered.length; i++)
         shares[part * ordered.length + i] = amounts[ordered[i]];
-    let ideal = 0;
-    for (let place = 0; place < Math.min(listLength, wanted.length); place++) ideal += gain(place);
     const found = wanted.map((course) => ordered.indexOf(course)).filter((place) => place >= 0);
-    return {courses: ordered, shares, found, ideal};
+    return {courses: ordered, shares, found, ideal: idealGain(wanted.length, listLength)};
   });
 }
 
@@ -95,10 +94,8 @@ function meanNdcg(pools: readonly Pool[], weights: Float64Array): number {
       let place = 0;
       for (let i = 0; i < size; i++)
         if (scores[i] > scores[mine] || (scores[i] === scores[mine] && i < mine)) place++;
-      if (place < listLength) sum += gain(place) / ideal;
+      if (place < listLength) sum += seenAt(place) / ideal;
     }
   }
   return sum / Math.max(1, pools.length);
 }
-
-const gain = (place: number): number => 1 / Math.log2(place + 2);

@@ -1,3 +1,4 @@
+import {evenly} from "../../stats/evenly.ts";
 import type {Learning} from "../learning.ts";
 import type {Signal} from "../signal.ts";
 import {alikeCourse} from "./alike.ts";
@@ -37,7 +38,7 @@ export function ownWeights(learning: Learning): OwnWeights | null {
   const taken = finishedIn(past);
   const cases = takenUp(learning, today);
   if (cases.length < leastCases) return null;
-  const asked = spread(cases, mostCases);
+  const asked = evenly(cases, mostCases);
   const there = Uint32Array.from(new Set(taken.targets)).sort();
   const scorers = learned.map((signal) => spoken(signal, past));
   const {weights} = learnWeights({taken, there, cases: asked, scorers});
@@ -90,8 +91,3 @@ function spoken(signal: Signal, learning: Learning): Scorer {
       scores[course] += amount;
     });
 }
-
-const spread = <T>(cases: readonly T[], most: number): readonly T[] =>
-  cases.length <= most
-    ? cases
-    : Array.from({length: most}, (_, i) => cases[Math.floor((i * cases.length) / most)]);

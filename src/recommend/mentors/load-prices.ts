@@ -1,4 +1,5 @@
 import {topK} from "../../graph/top-k.ts";
+import {seenAt} from "../../stats/ndcg.ts";
 
 /** Who could be suggested to one person, likeliest first, and how likely each is the one who will help. */
 export interface Shortlist {
@@ -15,9 +16,6 @@ interface Sharing {
   /** Places of a list. */
   readonly most: number;
 }
-
-/** What standing at a place, from 0, is worth of being seen. */
-export const seenAt = (place: number): number => 1 / Math.log2(place + 2);
 
 /** Times that everybody's list is made anew while prices settle. */
 const rounds = 3;

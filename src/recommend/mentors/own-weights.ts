@@ -1,4 +1,7 @@
 import {topK} from "../../graph/top-k.ts";
+import {evenly} from "../../stats/evenly.ts";
+import {meanAndError} from "../../stats/mean-and-error.ts";
+import {ndcg} from "../../stats/ndcg.ts";
 import type {OwnWeights} from "../courses/own-weights.ts";
 import {type Lesson, learnWeights} from "../learn-weights.ts";
 import type {Learning} from "../learning.ts";
@@ -46,8 +49,8 @@ export function ownMentorWeights(learning: Learning): OwnWeights | null {
   const half = Math.floor(asked.length / 2);
   if (half < fewest) return null;
   const teach = lessonsOf(learning, cut, [
-    ...spread(asked.slice(0, half), mostAsked),
-    ...spread(asked.slice(half), mostAsked)
+    ...evenly(asked.slice(0, half), mostAsked),
+    ...evenly(asked.slice(half), mostAsked)
   ]);
   const taught = teach.filter(({question}) => learning.questions.day[question] < dayAt(half));
   const held = teach.filter(({question}) => learning.questions.day[question] >= dayAt(half));
@@ -160,29 +163,14 @@ function bestAnswers({questions, answers}: Learning): (question: number) => numb
 
 /** Whether lists by these weights find who answered earlier than by those given, by more than one standard error. */
 function isBetter(held: readonly Asked[], weights: Float64Array): boolean {
-  const gains = held.map((lesson) => ndcg(lesson, weights) - ndcg(lesson, given));
-  const mean = gains.reduce((all, one) => all + one, 0) / gains.length;
-  const spreadOf = gains.reduce((all, one) => all + (one - mean) ** 2, 0);
-  return mean > Math.sqrt(spreadOf) / gains.length;
+  const gains = held.map((lesson) => gainBy(lesson, weights) - gainBy(lesson, given));
+  const {mean, error} = meanAndError(gains);
+  return mean > error;
 }
 
-function ndcg({amounts, candidates, chosen}: Lesson, weights: Float64Array): number {
+function gainBy({amounts, candidates, chosen}: Lesson, weights: Float64Array): number {
   const scores = new Float64Array(candidates);
   for (const [s, weight] of weights.entries())
     for (let c = 0; c < candidates; c++) scores[c] += weight * amounts[s * candidates + c];
-  let [found, ideal] = [0, 0];
-  for (const [place, candidate] of topK(
-    Uint32Array.from(scores.keys()),
-    scores,
-    listLength
-  ).entries())
-    if (chosen.includes(candidate)) found += 1 / Math.log2(place + 2);
-  for (let place = 0; place < Math.min(listLength, chosen.length); place++)
-    ideal += 1 / Math.log2(place + 2);
-  return found / ideal;
+  return ndcg(topK(Uint32Array.from(scores.keys()), scores, listLength), chosen, listLength);
 }
-
-const spread = (asked: readonly number[], most: number): readonly number[] =>
-  asked.length <= most
-    ? asked
-    : Array.from({length: most}, (_, i) => asked[Math.floor((i * asked.length) / most)]);

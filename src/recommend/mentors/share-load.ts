@@ -1,4 +1,5 @@
 import {topK} from "../../graph/top-k.ts";
+import {evenly} from "../../stats/evenly.ts";
 import {deskOf, type Order, type Staff} from "../desk.ts";
 import {loadPrices, type Shortlist, worths} from "./load-prices.ts";
 
@@ -23,7 +24,7 @@ export function mentorDesk(staff: Staff, mayLose = 0.025): ReturnType<typeof des
     return new Uint32Array();
   };
   const desk = deskOf("mentor", {...staff, among, order: (...asked) => order(...asked)});
-  if (mayLose > 0) for (const person of spread(pseudonyms.length, sample)) desk(person);
+  if (mayLose > 0) for (const person of evenly([...pseudonyms.keys()], sample)) desk(person);
   const prices = loadPrices(shortlists, {room: roomOf(capacity), mayLose, most: staff.most});
   const worth = new Float64Array(pseudonyms.length);
   order = (candidates, scores, most, may) => {
@@ -54,8 +55,3 @@ function roomOf(capacity: Int32Array): Float64Array {
   const usual = said.reduce((sum, room) => sum + room, 0) / said.length;
   return Float64Array.from(capacity, (room) => (room > 0 ? room / usual : 1));
 }
-
-const spread = (count: number, most: number): number[] =>
-  Array.from({length: Math.min(count, most)}, (_, i) =>
-    Math.floor((i * count) / Math.min(count, most))
-  );

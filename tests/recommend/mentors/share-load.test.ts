@@ -1,14 +1,10 @@
 import {expect, test} from "vitest";
+import {seenAt} from "../../../src/stats/ndcg.ts";
 import {topK} from "../../../src/graph/top-k.ts";
 import {seededRandom} from "../../../src/graph/random.ts";
 import {deskOf} from "../../../src/recommend/desk.ts";
 import {signals} from "../../../src/recommend/index.ts";
-import {
-  loadPrices,
-  seenAt,
-  type Shortlist,
-  worths
-} from "../../../src/recommend/mentors/load-prices.ts";
+import {loadPrices, type Shortlist, worths} from "../../../src/recommend/mentors/load-prices.ts";
 import {mentorDesk} from "../../../src/recommend/mentors/share-load.ts";
 import {gini} from "../../../src/stats/gini.ts";
 import {organisation} from "../organisation.ts";

@@ -66,9 +66,8 @@ const calendarOf = (paces: readonly Float64Array[], otherwise: Float64Array): Fl
   });
 
 /** [windows] people beside those of its own last half year; NaN where that cannot be told. */
-function pacesOf({series: {active}, covers}: CommunityLife, windows: number): Float64Array {
+function pacesOf({series: {active}}: CommunityLife, windows: number): Float64Array {
   const paces = new Float64Array(windows).fill(Number.NaN);
-  if (covers !== null) return paces;
   for (let w = halfYear; w < windows; w++) {
     const past = active.subarray(w - halfYear, w);
     if (Number.isNaN(past[0])) continue;

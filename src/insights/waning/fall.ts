@@ -75,8 +75,7 @@ function usualOf(active: Float64Array, exposure: Float64Array, from: number, win
   return whole.length < leastUsualWeeks ? Number.NaN : median(whole);
 }
 
-function leavesAt({closedOn, statement, covers}: CommunityLife, starts: readonly string[]): number {
-  if (covers !== null) return 0;
+function leavesAt({closedOn, statement}: CommunityLife, starts: readonly string[]): number {
   const said = statement && statement.what !== "wrong" ? statement.saidOn : null;
   const days = [closedOn, said].filter((day) => day !== null);
   return Math.min(...days.map((day) => Math.max(0, Math.ceil(weeksBetween(starts[0], day)) - 1)));

@@ -110,8 +110,8 @@ const rowOf = ({weeks, numberOf, rowAt}: Waning, id: string, window: number): nu
  */
 export function chancesNow(waning: Waning): WaningChance[] {
   const {weeks, cases, horizons} = waning;
-  return weeks.lives.flatMap(({id}, c) => {
-    const row = lastTold(waning, c);
+  return weeks.lives.flatMap(({id, covers}, c) => {
+    const row = covers === null ? lastTold(waning, c) : -1; // its named community tells it
     if (row < 0) return [];
     const nearest = horizons.map(({chance}) => chance[row]);
     return horizons.map(({chance: told, threshold}, h) => {

@@ -1,12 +1,16 @@
 import type {Work} from "../../src/parallel/aside.ts";
 import type {Learning} from "../../src/recommend/learning.ts";
-import {type Offers, offersOf, type SignalWeight} from "../../src/recommend/offers.ts";
+import {type Offers, offersOf} from "../../src/recommend/offers.ts";
+import type {SignalWeight} from "../../src/recommend/signal-weights.ts";
 import type {Database} from "../../src/warehouse/duckdb.ts";
 import {dayNumber, writeRows} from "./tables.ts";
 
 const model = "signals-2";
 /** What is recommended to everybody. */
-export const recommending: Work<[Learning], Generator<Offers, readonly SignalWeight[]>> = {
+export const recommending: Work<
+  [learning: Learning, weights?: readonly SignalWeight[]],
+  Generator<Offers, readonly SignalWeight[]>
+> = {
   module: new URL("../../src/recommend/offers.ts", import.meta.url),
   run: offersOf
 };

@@ -10,8 +10,9 @@ import {learningOf} from "../../pipelines/evaluate/learning-of.ts";
 import {ingest} from "../../pipelines/ingest.ts";
 import {readConfig} from "../../src/config.ts";
 import type {Learning} from "../../src/recommend/learning.ts";
-import {offersOf, weigh} from "../../src/recommend/offers.ts";
+import {offersOf} from "../../src/recommend/offers.ts";
 import {desksOf} from "../../src/recommend/recommend.ts";
+import {weigh, weighted} from "../../src/recommend/signal-weights.ts";
 import {quantiles} from "../../src/stats/quantile.ts";
 import {simulate} from "../../src/simulate/simulate.ts";
 
@@ -70,7 +71,7 @@ function everybody(learning: Learning) {
 function onDemand(learning: Learning) {
   const count = learning.people.pseudonyms.length;
   const began = performance.now();
-  const offersFor = desksOf(learning, weigh(learning).weighted);
+  const offersFor = desksOf(learning, weighted(weigh(learning)));
   const learned = performance.now() - began;
   const asked = Array.from({length: Math.min(1000, count)}, (_, i) => (i * 7919) % count);
   const took = asked.map((person) => {

@@ -1,5 +1,5 @@
 import type {Learning} from "../../../src/recommend/learning.ts";
-import {weigh} from "../../../src/recommend/offers.ts";
+import {weigh, weighted} from "../../../src/recommend/signal-weights.ts";
 import {recommend} from "../../../src/recommend/recommend.ts";
 import {openStore} from "../../../src/store/store.ts";
 import type {Dictionary} from "../../../src/warehouse/columns.ts";
@@ -116,8 +116,8 @@ function asShipped(learning: Learning, rows: Rows): Chosen {
   const personOf = new Map(rows.people.map((id, person) => [id, person]));
   const courseOf = new Map(rows.courses.map((id, course) => [id, course]));
   const offers = new Map<number, {course: number; score: number}[]>();
-  const {weighted, weights} = weigh(learning);
-  const signals = weighted.filter(({kind}) => kind === "course");
+  const weights = weigh(learning);
+  const signals = weighted(weights).filter(({kind}) => kind === "course");
   for (const {person, itemId, score} of recommend(learning, signals)) {
     const who = personOf.get(learning.people.pseudonyms[person]) ?? -1;
     const course = courseOf.get(itemId);

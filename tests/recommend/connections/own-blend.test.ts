@@ -4,7 +4,7 @@ import {seededRandom} from "../../../src/graph/random.ts";
 import {ownBlend} from "../../../src/recommend/connections/own-blend.ts";
 import type {Earlier, Learning} from "../../../src/recommend/learning.ts";
 import {listsOf} from "../../../src/recommend/lists.ts";
-import {weigh} from "../../../src/recommend/offers.ts";
+import {weigh, weighted} from "../../../src/recommend/signal-weights.ts";
 import {organisation} from "../organisation.ts";
 
 const people = 200;
@@ -62,10 +62,10 @@ test("where new ties close triangles, or little is known, the blend that ships s
 });
 
 test("a refresh uses it, leaves out what it silences, and tells from how many it was learned", () => {
-  const {weighted, weights} = weigh(place(open));
+  const weights = weigh(place(open));
   const told = weights.filter(({kind}) => kind === "connection");
   expect(told.every(({learnedFrom}) => learnedFrom > 90)).toBe(true);
   expect(told.find(({signal}) => signal === "meets-many")?.weight).toBe(1);
   expect(told.find(({signal}) => signal === "same-thread")?.weight).toBe(0);
-  expect(weighted.some(({id}) => id === "same-thread")).toBe(false);
+  expect(weighted(weights).some(({id}) => id === "same-thread")).toBe(false);
 });

@@ -2,7 +2,7 @@ import {expect, test} from "vitest";
 import {seededRandom} from "../../../src/graph/random.ts";
 import {ownWeights} from "../../../src/recommend/courses/own-weights.ts";
 import type {Learning} from "../../../src/recommend/learning.ts";
-import {weigh} from "../../../src/recommend/offers.ts";
+import {weigh, weighted} from "../../../src/recommend/signal-weights.ts";
 import {signals} from "../../../src/recommend/index.ts";
 import {organisation} from "../organisation.ts";
 
@@ -61,7 +61,7 @@ test("where people follow paths, what is like one's own courses comes to count m
 });
 
 test("own weights sum to those that ship, so that other signals keep their place", () => {
-  const {weights} = weigh(paths(900));
+  const weights = weigh(paths(900));
   const learned = weights.filter(({learnedFrom}) => learnedFrom > 0);
   const shipped = signals.filter(({id}) => learned.some(({signal}) => signal === id));
   const sum = (values: readonly {weight: number}[]) =>
@@ -72,8 +72,8 @@ test("own weights sum to those that ship, so that other signals keep their place
 
 test("too small a past leaves the weights as they ship", () => {
   expect(ownWeights(paths(60))).toBeNull();
-  const {weighted} = weigh(paths(60));
-  expect(weighted.map(({weight}) => weight)).toEqual(signals.map(({weight}) => weight));
+  const speaking = weighted(weigh(paths(60)));
+  expect(speaking.map(({weight}) => weight)).toEqual(signals.map(({weight}) => weight));
 });
 
 test("what is finished afterwards changes nothing of what is learned", () => {

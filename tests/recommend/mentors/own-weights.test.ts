@@ -3,7 +3,7 @@ import {seededRandom} from "../../../src/graph/random.ts";
 import {signals} from "../../../src/recommend/index.ts";
 import type {Learning} from "../../../src/recommend/learning.ts";
 import {ownMentorWeights} from "../../../src/recommend/mentors/own-weights.ts";
-import {weigh} from "../../../src/recommend/offers.ts";
+import {weigh} from "../../../src/recommend/signal-weights.ts";
 import {organisation} from "../organisation.ts";
 
 const shippedWeights = new Map(signals.map(({id, weight}) => [id, weight]));
@@ -86,7 +86,7 @@ test("where lists get no better, or too little was asked, the weights that ship 
 test("what is learned is what a refresh uses and tells, beside what ships", () => {
   const learning = asking(1200, (asker) => asker % 20);
   const own = ownMentorWeights(learning);
-  const told = weigh(learning).weights.filter(({kind}) => kind === "mentor");
+  const told = weigh(learning).filter(({kind}) => kind === "mentor");
   for (const {signal, weight, learnedFrom} of told)
     expect([weight, learnedFrom]).toEqual(
       own?.weights.has(signal)

@@ -26,9 +26,10 @@ const dearest = 0.1;
 const above = 2;
 
 /**
- * What it costs to suggest each mentor once more: so much likelier to help than others they must be. A price rises with how
- * much its mentor is seen, for the room they have; all of them together as far as lists still find what may not be lost.
- * Where chances lie apart, as at the head of a list, places stay; where they lie close, those with room come in.
+ * What it costs to suggest each mentor once more: so much likelier to help than others they must be. A price rises with the
+ * root of how much its mentor is seen, for the room they have: the first times count most. All of them rise together as far
+ * as lists still find what may not be lost. Where chances lie apart, as at the head of a list, places stay; where they lie
+ * close, those with room come in.
  *
  * @returns [people], in chances; 0 for who is not on any list.
  * @see Biega, Gummadi & Weikum (2018), "Equity of attention", doi:10.1145/3209978.3210063, as prices of a Lagrangian: the
@@ -73,7 +74,7 @@ export function loadPrices(
     const worth = new Float64Array(room.length);
     let all = 0;
     const priceOf = (mentor: number) =>
-      Math.min(1, (usual * seen[mentor]) / room[mentor] / (1 + all / mentorsThere));
+      Math.min(1, usual * Math.sqrt(seen[mentor] / room[mentor] / (1 + all / mentorsThere)));
     for (let round = 0; round < rounds; round++)
       for (const shortlist of shortlists) {
         for (const mentor of shortlist.mentors) prices[mentor] = priceOf(mentor);

@@ -16,7 +16,7 @@ const certainty = 0.75;
  *
  * @param mayLose so much of what the lists are expected to find may be given up; 0: everybody's list is by score alone.
  */
-export function mentorDesk(staff: Staff, mayLose = 0.025): ReturnType<typeof deskOf> {
+export function mentorDesk(staff: Staff, mayLose = 0.027): ReturnType<typeof deskOf> {
   const {capacity, pseudonyms} = staff.learning.people;
   const shortlists: Shortlist[] = [];
   let order: Order = (candidates, scores, _, may) => {

@@ -42,34 +42,44 @@ export async function findTouched(db: Database, basis: Basis): Promise<Touched> 
   let news: Promise<string | null> | null = null;
   let since: string | null = null;
   let firstDetected = 0;
+  let said: string | null | undefined;
   const fromWeek = async (from: string | null): Promise<boolean> => {
-    await db.run(
-      `update setting set since = coalesce($1::timestamptz, '-infinity'),
-       since_no = case when $1 is null then 0 else window_of($1::timestamptz) end`,
-      [from]
-    );
+    if (from !== said)
+      await db.run(
+        `update setting set since = coalesce($1::timestamptz, '-infinity'),
+         since_no = case when $1 is null then 0 else window_of($1::timestamptz) end`,
+        [from]
+      );
+    said = from;
     return from !== null;
   };
-  const counted = async ({name, reads}: Model): Promise<string | null> => {
-    if (since === null || known?.decided !== now.decided || (await communitiesGone(db)))
-      return null;
-    if (reads.includes("person_key") && (await seatsMoved(db))) return null;
-    await renumber(db, name, "known_community");
-    return await orBefore(db, since, firstDetected);
+  const numbered = renumbering(db);
+  let keyed = false; // people and communities have their numbers of now
+  let counted: Promise<string | null> | null = null;
+  let moved: Promise<boolean> | null = null;
+  const ofInsights = async ({name, reads}: Model): Promise<string | null> => {
+    counted ??= known?.decided === now.decided ? countedFrom(db, since, firstDetected) : nothing;
+    if ((await counted) === null) return null;
+    if (reads.includes("person_key") && (await (moved ??= seatsMoved(db)))) return null;
+    await numbered(name, "known_community");
+    return await counted;
   };
   const stages: Record<string, (model: Model) => Promise<string | null>> = {
     staging: async () => {
-      news ??= firstTouched(db);
-      since = await news;
+      since = await (news ??= firstTouched(db));
       return since;
     },
     warehouse: async ({name}) => {
-      if (name === "exchange" && since !== null) since = await sinceNewKeys(db, since);
-      if (since !== null) await renumber(db, name, "community_key");
+      if (name === "exchange" && since !== null) {
+        since = await sinceNewKeys(db, since); // it is the first that names people by number
+        said = undefined; // windows may be counted from another week by now
+        keyed = true;
+      }
+      if (since !== null && keyed) await numbered(name, "community_key");
       return since;
     },
-    insights: counted,
-    pages: counted
+    insights: ofInsights,
+    pages: ofInsights
   };
   return {
     stands: async (model) => known !== null && (await fromWeek(await stages[model.layer](model))),
@@ -163,11 +173,21 @@ async function sinceNewKeys(db: Database, since: string): Promise<string | null>
   );
 }
 
-/** Whether a community that was known is no more, so that its number is another's. */
-const communitiesGone = async (db: Database): Promise<boolean> =>
-  (await db.scalar<boolean>(
-    "select exists (from was_known anti join known_community using (community_id))"
-  )) ?? true;
+/** The week from which what is counted of communities is made anew: the earlier of an instant and a window's beginning; null where one that was known is no more, so that its number is another's. */
+const countedFrom = async (
+  db: Database,
+  since: string | null,
+  window: number
+): Promise<string | null> =>
+  since === null
+    ? null
+    : await db.scalar<string>(
+        `select least($1::timestamptz, (first_window + 7 * $2::integer)::timestamptz)::varchar from span
+         where not exists (from was_known anti join known_community using (community_id))`,
+        [since, window]
+      );
+
+const nothing = Promise.resolve(null);
 
 /** Whether somebody who was there has another unit or place: shares across them change in all weeks. */
 const seatsMoved = async (db: Database): Promise<boolean> =>
@@ -178,41 +198,46 @@ const seatsMoved = async (db: Database): Promise<boolean> =>
     )`
   )) ?? true;
 
-/** The earlier of an instant and a window's beginning. */
-const orBefore = (db: Database, since: string, window: number): Promise<string | null> =>
-  db.scalar<string>(
-    "select least($1::timestamptz, (first_window + 7 * $2::integer)::timestamptz)::varchar from span",
-    [since, window]
-  );
-
 /** Columns with the number of a person, and of a community. */
 const personColumns = ["person_no", "actor_no", "target_no", "from_no", "to_no", "opened_by"];
 const communityColumns = ["community_no", "declared_no"];
 
+type Keys = "community_key" | "known_community";
+const was = {community_key: "was_community", known_community: "was_known"} as const;
+
 /** Gives people and communities in a table of the last refresh the numbers they have now. */
-async function renumber(
-  db: Database,
-  table: string,
-  communities: "community_key" | "known_community"
-): Promise<void> {
-  const was = communities === "community_key" ? "was_community" : "was_known";
+function renumbering(db: Database): (table: string, keys: Keys) => Promise<void> {
+  const moves = new Map<Keys, Promise<boolean>>();
+  return async (table, keys) => {
+    const changed = moves.get(keys) ?? findMoves(db, keys);
+    moves.set(keys, changed);
+    if (await changed) await renumber(db, table);
+  };
+}
+
+/** Whose number is another now: tables `person_moved` and `community_moved`. @returns whether anybody's is. */
+async function findMoves(db: Database, keys: Keys): Promise<boolean> {
   await db.run(`
     create or replace temp table person_moved as
     select was_person.person_no as was_no, person_key.person_no as now_no from was_person join person_key using (person_id)
     where was_no <> now_no;
     create or replace temp table community_moved as
     select was.community_no as was_no, now.community_no as now_no
-    from ${was} as was join ${communities} as now using (community_id)
+    from ${was[keys]} as was join ${keys} as now using (community_id)
     where was_no <> now_no`);
+  const changed = await db.scalar<boolean>(
+    "select exists (from person_moved) or exists (from community_moved)"
+  );
+  return changed ?? true;
+}
+
+async function renumber(db: Database, table: string): Promise<void> {
   const columns = await db.rows<{name: string}>(
     "select column_name as name from duckdb_columns() where table_name = $1 and not internal",
     [table]
   );
   const moved = columns.map(({name}) => ({name, map: mapOf(name)})).filter(({map}) => map !== null);
-  const changed = await db.scalar<boolean>(
-    "select exists (from person_moved) or exists (from community_moved)"
-  );
-  if (!changed || moved.length === 0) return;
+  if (moved.length === 0) return;
   await db.run(
     `create or replace table ${table} as
      select ${table}.* replace (${moved.map(({name}) => `coalesce(new_${name}.now_no, ${name}) as ${name}`).join(", ")})

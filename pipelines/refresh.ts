@@ -7,6 +7,7 @@ import {writeCoverage} from "./refresh/coverage.ts";
 import {detect} from "./refresh/detect.ts";
 import {writeEffects} from "./refresh/effects.ts";
 import {writeFlows} from "./refresh/flows.ts";
+import {forecast, writeForecasts} from "./refresh/forecasts.ts";
 import {readHistory} from "./refresh/history.ts";
 import {loadInput} from "./refresh/input.ts";
 import {keepLearned, readLearned} from "./refresh/learned.ts";
@@ -85,14 +86,15 @@ export async function refresh({
     const detection = await detect(db, history, config, {full});
     const ids = await placeCommunities(db, detection, history.declared.ids, said.decided);
     touched.detectedFrom(history.windowStarts.length - detection.weeksAnew);
-    await build("insights");
-
-    step("life stages");
+    await build("members");
     const {minimum_group: minimum} = config.privacy;
     const titles = await readTitles(db);
     const present = await readPresent(db, networks);
     const pictures = drawCircles(aside, {networks, present, titles, minimum});
     const proven = await proveFound(db, networks.now, aside);
+    await build("insights");
+
+    step("life stages");
     const around = await writeLives(db, {
       config,
       history,
@@ -105,6 +107,7 @@ export async function refresh({
     });
 
     const {madeOn} = around;
+    const {forecasts} = await forecast(db, aside, around);
     const learning = await readLearning(db, {
       history,
       ties: networks.now,
@@ -132,6 +135,7 @@ export async function refresh({
     await writeStanding(db, networks.now, config);
     step("warnings");
     await writeWarnings(db, around, memory);
+    await writeForecasts(db, await forecasts, madeOn);
     await writeEffects(db, around, said.decisions);
     await writeNewcomers(db, madeOn);
     const {pActive, recalled, learnedAnew} = await outlook;

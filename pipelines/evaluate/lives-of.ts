@@ -31,7 +31,7 @@ export async function writeAllLives(
   const ids = await placeCommunities(db, detection, history.declared.ids, decided);
   await runModels(
     db,
-    allModels().filter(({layer}) => layer === "insights")
+    allModels().filter(({layer}) => layer === "members" || layer === "insights")
   );
   const around = await writeLives(db, {
     config,

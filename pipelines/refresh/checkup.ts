@@ -35,7 +35,7 @@ export async function writeCheckup(
     db,
     "metrics",
     models
-      .filter(({layer}) => layer === "insights" || layer === "pages")
+      .filter(({layer}) => layer === "members" || layer === "insights" || layer === "pages")
       .map(({name, question, grain, unit, note, sql}) => ({
         id: name,
         question,

@@ -4,7 +4,7 @@ import {type Model, readModels} from "../../src/warehouse/models.ts";
 
 export const modelFolder = fileURLToPath(new URL("../models", import.meta.url));
 
-const layers = ["input", "staging", "warehouse", "graph", "insights", "pages"];
+const layers = ["input", "staging", "warehouse", "graph", "members", "insights", "pages"];
 
 /** Tables that models find ready, with the layer they belong to: `input.ts` and `place-communities.ts` make them. */
 const given = {

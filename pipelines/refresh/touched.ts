@@ -78,6 +78,7 @@ export async function findTouched(db: Database, basis: Basis): Promise<Touched> 
       if (since !== null && keyed) await numbered(name, "community_key");
       return since;
     },
+    members: ofInsights,
     insights: ofInsights,
     pages: ofInsights
   };

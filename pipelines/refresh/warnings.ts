@@ -1,9 +1,6 @@
 import {seededRandom} from "../../src/graph/random.ts";
 import {alarmsOf} from "../../src/insights/alarms.ts";
 import type {Around} from "../../src/insights/alarms/rule.ts";
-import type {CommunityLife} from "../../src/insights/community-life.ts";
-import type {Attended} from "../../src/insights/forecasts/cases.ts";
-import {forecastsOf} from "../../src/insights/forecasts.ts";
 import {learnedFrom, type Memory} from "../../src/insights/learned.ts";
 import {valueEntries} from "../../src/insights/value.ts";
 import {shippedPrior} from "../../src/insights/waning/prior.generated.ts";
@@ -12,7 +9,7 @@ import {chancesNow, waningOf} from "../../src/insights/waning/waning.ts";
 import type {Database} from "../../src/warehouse/duckdb.ts";
 import {writeRows} from "./tables.ts";
 
-/** What is said for now, and how it fared: tables `waning_chances`, `waning_record`, `alarms`, `forecasts` and `value_entries`. */
+/** What is said for now, and how it fared: tables `waning_chances`, `waning_record`, `alarms` and `value_entries`. */
 export async function writeWarnings(db: Database, around: Around, memory: Memory): Promise<void> {
   const {lives, windowStarts, madeOn} = around;
   const windows = windowStarts.length;
@@ -60,20 +57,6 @@ export async function writeWarnings(db: Database, around: Around, memory: Memory
   );
   await writeRows(
     db,
-    "forecasts",
-    forecastsOf(await readAttended(db, lives), windows, around.usualWeeks).map((forecast) => ({
-      made_on: madeOn,
-      community_id: forecast.communityId,
-      outcome: forecast.outcome,
-      horizon_days: forecast.horizonDays,
-      estimate: forecast.estimate,
-      low: forecast.low,
-      high: forecast.high,
-      enough_data: forecast.enoughData
-    }))
-  );
-  await writeRows(
-    db,
     "value_entries",
     valueEntries(lives, windowStarts).map((entry) => ({
       entry_id: entry.entryId,
@@ -87,30 +70,6 @@ export async function writeWarnings(db: Database, around: Around, memory: Memory
       source: entry.source
     }))
   );
-}
-
-/** Who wrote, answered or met in each community, by week, and how its membership moved. Index = community number. */
-export async function readAttended(
-  db: Database,
-  lives: readonly CommunityLife[]
-): Promise<Attended[]> {
-  const rows = await db.columns(
-    "select community_no, window_no, actor_no from attended_week order by community_no, window_no, actor_no"
-  );
-  const [community, window, person] = ["community_no", "window_no", "actor_no"].map((name) =>
-    rows.integers(name)
-  );
-  const starts = new Int32Array(lives.length + 1);
-  for (const c of community) starts[c + 1]++;
-  for (let c = 0; c < lives.length; c++) starts[c + 1] += starts[c];
-  return lives.map(({id, series}, c) => ({
-    id,
-    attendance: {
-      window: window.subarray(starts[c], starts[c + 1]),
-      person: person.subarray(starts[c], starts[c + 1])
-    },
-    flow: series
-  }));
 }
 
 /** The first day after a week. */

@@ -1,5 +1,5 @@
 import {decidedOn} from "../../refresh/decided.ts";
-import {readAttended} from "../../refresh/warnings.ts";
+import {readAttended} from "../../refresh/forecasts.ts";
 import {fromWarehouse} from "../history-of.ts";
 import type {Inside} from "../inside.ts";
 import {writeAllLives} from "../lives-of.ts";

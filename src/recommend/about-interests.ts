@@ -23,7 +23,8 @@ export const aboutInterests = ({matches: matchesOf, words, ...frame}: Frame): Si
       const matches = matchesFor(person, asking);
       return {
         speak(say) {
-          for (const item of matches.texts) say(item, matches.amount(item));
+          const {texts, amount} = matches;
+          for (let t = 0; t < texts.length; t++) say(texts[t], amount(texts[t]));
         },
         explain: (item) => ({text: words(matches.interest(item), item, learning), about: []})
       };

@@ -47,9 +47,10 @@ export function interestsIn(
   return (person, asking) => {
     nearest.clear();
     const interests = wanted(person, asking);
-    for (const [i, {words}] of interests.entries()) {
-      const {texts, scores} = index.find(words);
-      for (const text of texts) if (nearest.raise(text, scores[text])) fits[text] = i;
+    for (let i = 0; i < interests.length; i++) {
+      const {texts, scores} = index.find(interests[i].words);
+      for (let t = 0; t < texts.length; t++)
+        if (nearest.raise(texts[t], scores[texts[t]])) fits[texts[t]] = i;
     }
     return {
       texts: nearest.met(),

@@ -4,7 +4,7 @@ import {type Interest, interestsIn, sayInterest} from "../interests.ts";
 import {listsOf} from "../lists.ts";
 import {lookedUp} from "../looked-up.ts";
 import type {Signal} from "../signal.ts";
-import {tallyOf} from "../tally.ts";
+import {type Tally, tallyOf} from "../tally.ts";
 import {times} from "../words.ts";
 
 /** Of a question a third as near as the nearest nothing is heard: it shares a common word. */
@@ -20,13 +20,22 @@ const commonIn = 500;
 
 /** Answers to questions like a person's; good until the next person is asked about. */
 interface Alike {
+  /** Rows of `given`. */
   readonly answers: Int32Array;
   /** How like the question of each is, beside the one most like: 0–1. */
   readonly likeness: Float64Array;
   /** How like and how fresh, 0–1. */
   readonly amounts: Float64Array;
+  readonly given: Given;
   /** The interest that an answer fits. */
   readonly interest: (answer: number) => Interest;
+}
+
+/** Answers in the order of what they answer: those to questions in the same words lie side by side, and memory is read as it lies. */
+interface Given {
+  readonly question: Int32Array;
+  readonly mentor: Int32Array;
+  readonly accepted: Uint8Array;
 }
 
 interface Frame extends Pick<Signal, "id" | "weight"> {
@@ -46,26 +55,26 @@ const alikeSignal = ({solved, ...frame}: Frame): Signal => ({
   kind: "mentor",
 
   learn(learning) {
-    const {questions, answers, people, communities} = learning;
+    const {questions, people, communities} = learning;
     const alike = alikeIn(learning);
-    const counts = (answer: number) => !solved || answers.accepted[answer] === 1;
     const sums = tallyOf(people.pseudonyms.length);
-    const tell = tellerOf(answers.person, people.pseudonyms.length, counts);
+    const tell = tellerOf(people.pseudonyms.length, solved);
     return (person, asking) => {
       const found = alike(person, asking);
       return {
         speak(say) {
           sums.clear();
-          for (let i = 0; i < found.answers.length; i++)
-            if (counts(found.answers[i]))
-              sums.add(answers.person[found.answers[i]], found.amounts[i]);
-          for (const mentor of sums.met())
-            say(mentor, Math.min(1, Math.log1p(10 * sums.sums[mentor]) / fullAmount));
+          sumUp(found, solved, sums);
+          const mentors = sums.met();
+          for (let m = 0; m < mentors.length; m++) {
+            const sum = sums.sums[mentors[m]];
+            say(mentors[m], Math.min(1, Math.log1p(10 * sum) / fullAmount));
+          }
         },
 
         explain(mentor) {
           const {nearest, answered} = tell(found);
-          const community = questions.community[answers.question[nearest[mentor]]];
+          const community = questions.community[found.given.question[nearest[mentor]]];
           const known = community >= 0 && communities.open[community] === 1;
           const where = known ? ` in ${communities.names[community]}` : "";
           const did = solved ? "solved" : "answered";
@@ -82,26 +91,36 @@ const alikeSignal = ({solved, ...frame}: Frame): Signal => ({
   }
 });
 
+function sumUp({answers, amounts, given}: Alike, solved: boolean, sums: Tally): void {
+  const {mentor, accepted} = given;
+  for (let i = 0; i < answers.length; i++)
+    if (!solved || accepted[answers[i]] === 1) sums.add(mentor[answers[i]], amounts[i]);
+}
+
 /** How many questions that are alike each mentor answered, and the answer that counts most: gone through once for all of a person's mentors. */
-function tellerOf(mentorOf: Int32Array, mentors: number, counts: (answer: number) => boolean) {
+function tellerOf(mentors: number, solved: boolean) {
   const [answered, nearest] = [new Int32Array(mentors), new Int32Array(mentors)];
   const most = new Float64Array(mentors);
   let told: Alike | null = null;
   return (alike: Alike) => {
-    if (told === alike) return {answered, nearest};
+    if (told !== alike) count(alike);
     told = alike;
-    answered.fill(0);
-    most.fill(-1);
-    for (const [i, answer] of alike.answers.entries()) {
-      if (!counts(answer)) continue;
-      const mentor = mentorOf[answer];
-      if (alike.likeness[i] >= alikeFrom) answered[mentor]++;
-      if (alike.amounts[i] <= most[mentor]) continue;
-      most[mentor] = alike.amounts[i];
-      nearest[mentor] = answer;
-    }
     return {answered, nearest};
   };
+
+  function count({answers, likeness, amounts, given: {mentor, accepted}}: Alike): void {
+    answered.fill(0);
+    most.fill(-1);
+    for (let i = 0; i < answers.length; i++) {
+      const answer = answers[i];
+      if (solved && accepted[answer] === 0) continue;
+      const by = mentor[answer];
+      if (likeness[i] >= alikeFrom) answered[by]++;
+      if (amounts[i] <= most[by]) continue;
+      most[by] = amounts[i];
+      nearest[by] = answer;
+    }
+  }
 }
 
 export const answeredAlike = alikeSignal({
@@ -115,32 +134,35 @@ export const solvedAlike = alikeSignal({id: "solved-alike", weight: 2.5, solved:
 
 /** What is like a person's questions, and who answered it. */
 const alikeIn = lookedUp((learning) => {
-  const {
-    answers,
-    questions: {titles, tags}
-  } = learning;
+  const {titles, tags} = learning.questions;
   const asked = distinct(titles.map((title, question) => `${title} ${tags[question]}`));
   const matchesFor = interestsIn(asked.texts, learning, {
     skipAbove: Math.min(0.25, commonIn / asked.texts.length)
   });
-  const {starts, community, asker, fresh, answersTo} = inOrderOfTexts(learning, asked.questions);
-  const found = new Int32Array(answers.question.length);
+  const {starts, community, asker, fresh, answers, given} = inOrderOfTexts(
+    learning,
+    asked.questions
+  );
+  const found = new Int32Array(given.question.length);
   const [likeness, amounts] = [new Float64Array(found.length), new Float64Array(found.length)];
 
   return (person, asking): Alike => {
     const {texts, nearness, interest} = matchesFor(person, asking);
     let [nearest, count] = [0, 0];
-    for (const text of texts) nearest = Math.max(nearest, nearness[text]);
-    for (const text of texts) {
+    for (let t = 0; t < texts.length; t++) nearest = Math.max(nearest, nearness[texts[t]]);
+    for (let t = 0; t < texts.length; t++) {
+      const text = texts[t];
       const near = nearness[text] / nearest;
       if (near < leastNear) continue;
+      const alike = near ** 2;
       const where = interest(text).community;
       for (let place = starts[text]; place < starts[text + 1]; place++) {
         if (asker[place] === person || (where >= 0 && where !== community[place])) continue;
-        for (let a = answersTo.starts[place]; a < answersTo.starts[place + 1]; a++) {
-          found[count] = answersTo.targets[a];
+        const amount = alike * fresh[place];
+        for (let answer = answers[place]; answer < answers[place + 1]; answer++) {
+          found[count] = answer;
           likeness[count] = near;
-          amounts[count++] = near ** 2 * fresh[place];
+          amounts[count++] = amount;
         }
       }
     }
@@ -148,12 +170,13 @@ const alikeIn = lookedUp((learning) => {
       answers: found.subarray(0, count),
       likeness: likeness.subarray(0, count),
       amounts: amounts.subarray(0, count),
-      interest: (answer) => interest(asked.of[answers.question[answer]])
+      given,
+      interest: (answer) => interest(asked.of[given.question[answer]])
     };
   };
 });
 
-/** What is asked of each question, in the order of texts: those in the same words lie side by side, and memory is read as it lies. */
+/** What is asked of each question, and its answers, in the order of texts. */
 function inOrderOfTexts(
   {questions, answers, today}: Learning,
   {starts, targets}: Structure
@@ -164,11 +187,18 @@ function inOrderOfTexts(
   community: Int32Array;
   asker: Int32Array;
   fresh: Float64Array;
-  /** Place → answers. */
-  answersTo: Structure;
+  /** [places + 1] rows of `given`. */
+  answers: Uint32Array;
+  given: Given;
 } {
   const placeOf = new Int32Array(targets.length);
-  for (const [place, question] of targets.entries()) placeOf[question] = place;
+  for (let place = 0; place < targets.length; place++) placeOf[targets[place]] = place;
+  const inOrder = listsOf(
+    targets.length,
+    answers.question.map((question) => placeOf[question]),
+    Int32Array.from(answers.question.keys())
+  );
+  const rows = Int32Array.from(inOrder.targets);
   return {
     starts,
     community: Int32Array.from(targets, (question) => questions.community[question]),
@@ -177,11 +207,12 @@ function inOrderOfTexts(
       targets,
       (question) => 2 ** ((questions.day[question] - today) / halfLifeDays)
     ),
-    answersTo: listsOf(
-      targets.length,
-      answers.question.map((question) => placeOf[question]),
-      Int32Array.from(answers.question.keys())
-    )
+    answers: inOrder.starts,
+    given: {
+      question: rows.map((answer) => answers.question[answer]),
+      mentor: rows.map((answer) => answers.person[answer]),
+      accepted: Uint8Array.from(rows, (answer) => answers.accepted[answer])
+    }
   };
 }
 

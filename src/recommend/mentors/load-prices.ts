@@ -59,10 +59,10 @@ export function loadPrices(
     let sum = 0;
     for (const shortlist of shortlists) {
       const {mentors, chances} = shortlist;
-      for (const [c, mentor] of mentors.entries()) chance[mentor] = chances[c];
+      for (let c = 0; c < mentors.length; c++) chance[mentors[c]] = chances[c];
       worths(shortlist, prices, worth);
-      for (const [place, mentor] of topK(mentors, worth, most).entries())
-        sum += seenAt(place) * chance[mentor];
+      const list = topK(mentors, worth, most);
+      for (let place = 0; place < list.length; place++) sum += seenAt(place) * chance[list[place]];
     }
     return sum;
   }
@@ -77,10 +77,12 @@ export function loadPrices(
       Math.min(1, usual * Math.sqrt(seen[mentor] / room[mentor] / (1 + all / mentorsThere)));
     for (let round = 0; round < rounds; round++)
       for (const shortlist of shortlists) {
-        for (const mentor of shortlist.mentors) prices[mentor] = priceOf(mentor);
+        const {mentors} = shortlist;
+        for (let c = 0; c < mentors.length; c++) prices[mentors[c]] = priceOf(mentors[c]);
         worths(shortlist, prices, worth);
-        for (const [place, mentor] of topK(shortlist.mentors, worth, most).entries()) {
-          seen[mentor] += seenAt(place);
+        const list = topK(mentors, worth, most);
+        for (let place = 0; place < list.length; place++) {
+          seen[list[place]] += seenAt(place);
           all += seenAt(place);
         }
       }
@@ -94,5 +96,6 @@ export function worths(
   prices: Float64Array,
   worth: Float64Array
 ): void {
-  for (const [c, mentor] of mentors.entries()) worth[mentor] = above + chances[c] - prices[mentor];
+  for (let c = 0; c < mentors.length; c++)
+    worth[mentors[c]] = above + chances[c] - prices[mentors[c]];
 }

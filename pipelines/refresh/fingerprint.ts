@@ -1,9 +1,7 @@
 import {createHash} from "node:crypto";
 import type {Config} from "../../src/config.ts";
 import type {Database} from "../../src/warehouse/duckdb.ts";
-
-/** Grows when detection gives other results for the same ties, so that what was kept is worked out again. */
-const detectionVersion = 6;
+import {versions} from "./versions.ts";
 
 /**
  * One word for each window, that changes with anything detection reads of it: its ties and activity, memberships and
@@ -11,7 +9,7 @@ const detectionVersion = 6;
  */
 export async function fingerprints(db: Database, {ties, communities}: Config): Promise<string[]> {
   const settings = JSON.stringify([
-    detectionVersion,
+    versions.detected,
     ties.half_life_weeks,
     ties.forget_below,
     ties.damping,

@@ -1,8 +1,6 @@
 import {createHash} from "node:crypto";
 import type {Lesson, Memory} from "../../src/insights/learned.ts";
-
-/** Grows when learning gives other results for the same lessons, so that what was kept is learned again. */
-const version = 1;
+import {versions} from "./versions.ts";
 
 /** What was learned, each thing under a hash of all that it was learned from; plain data. */
 export type Kept = ReadonlyMap<string, unknown>;
@@ -23,7 +21,7 @@ export function memoryOf(kept: Kept = new Map()): OwnMemory {
   let anew = 0;
   return {
     recall<T>(lessons: readonly Lesson[], learn: () => T): T {
-      const hash = createHash("sha256").update(`${version}`);
+      const hash = createHash("sha256").update(versions.learned);
       for (const lesson of lessons) hash.update(`,${lesson.byteLength}:`).update(lesson);
       const key = hash.digest("base64");
       if (!recalled.has(key)) {

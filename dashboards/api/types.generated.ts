@@ -1252,8 +1252,8 @@ export interface paths {
                             circles: {
                                 /** @description Circle */
                                 id: string;
-                                /** @description Common words of its threads */
-                                label: string;
+                                /** @description Common words of its threads, else what most in it share; null: neither */
+                                label: string | null;
                                 /** @description The reader is in it now */
                                 mine: boolean;
                             }[];

@@ -5,11 +5,13 @@ import {type Place, separated, spread} from "./spread.ts";
 
 /** Pixels between two discs, for the words below the upper one. */
 const labelRoom = 30;
+/** Of the height: discs further apart do not read as one picture. */
+const widest = 2;
 /** Of its strongest, below which circles are said to talk less than they did. */
 const faded = 1 / 3;
 
 export interface Disc {
-  readonly label: string;
+  readonly label: string | null;
   readonly mine: boolean;
   readonly people: number | null;
   readonly x: number;
@@ -30,42 +32,68 @@ export interface Link {
   readonly since: string | null;
 }
 
-/** One place for each circle, by all that talked with each other at any step, with room for the largest it ever was. */
-export function placesOf(
-  {circles, steps}: Circles,
-  width: number,
-  height: number
-): Map<string, Place> {
-  const index = new Map(circles.map(({id}, i) => [id, i]));
+/**
+ * Circles that were never there at the same time share a seat, so that those of now have the whole ground.
+ * @returns circle → its seat, of `count`.
+ */
+export function seatsOf({circles, steps}: Pick<Circles, "circles" | "steps">) {
+  const when = new Map(circles.map(({id}) => [id, new Set<number>()]));
+  for (const [step, {circles}] of steps.entries())
+    for (const {id} of circles) when.get(id)?.add(step);
+  const last = (id: string) => Math.max(-1, ...(when.get(id) ?? []));
+  const taken: Set<number>[] = []; // seat → the steps at which somebody sits there
+  const seats = new Map<string, number>();
+  for (const {id} of circles.toSorted((a, b) => last(b.id) - last(a.id))) {
+    const mine = [...(when.get(id) ?? [])];
+    const free = taken.findIndex((steps) => !mine.some((step) => steps.has(step)));
+    const seat = free < 0 ? taken.length : free;
+    taken[seat] = new Set([...(taken[seat] ?? []), ...mine]);
+    seats.set(id, seat);
+  }
+  return {seats, count: taken.length};
+}
+
+/** One place for each seat, by all that talked with each other at any step, with room for the largest it ever held. */
+export function placesOf(data: Circles, width: number, height: number): Map<string, Place> {
+  const {circles, steps} = data;
+  const {seats, count} = seatsOf(data);
   const ends = new Map<string, readonly [number, number]>();
   for (const {a, b} of steps.flatMap(({links}) => links)) {
-    const [i, j] = [index.get(a), index.get(b)];
-    if (i !== undefined && j !== undefined) ends.set(`${a} ${b}`, [i, j]);
+    const [i, j] = [seats.get(a), seats.get(b)];
+    if (i !== undefined && j !== undefined && i !== j) ends.set(`${i} ${j}`, [i, j]);
   }
-  const side = Math.min(76, width * 0.2);
-  const ground = {left: side, right: width - side, top: 40, bottom: height - 62};
-  const wanted = spread(circles.length, [...ends.values()]).map(({x, y}) => ({
+  const [top, bottom] = [48, height - 66];
+  const wide = Math.min(width - 2 * Math.min(76, width * 0.2), widest * (bottom - top));
+  const ground = {left: (width - wide) / 2, right: (width + wide) / 2, top, bottom};
+  const wanted = spread(count, [...ends.values()]).map(({x, y}) => ({
     x: ground.left + x * (ground.right - ground.left),
     y: ground.top + y * (ground.bottom - ground.top)
   }));
-  const radius = radiusOf(steps);
-  const radii = circles.map(({id}) =>
-    Math.max(0, ...steps.flatMap((step) => step.circles.filter((one) => one.id === id).map(radius)))
-  );
+  const radius = radiusOf(steps, width);
+  const radii = wanted.map(() => 0);
+  for (const one of steps.flatMap((step) => step.circles)) {
+    const seat = seats.get(one.id) ?? 0;
+    radii[seat] = Math.max(radii[seat], radius(one));
+  }
   const places = separated(wanted, radii, ground, labelRoom);
-  return new Map(circles.map(({id}, i) => [id, places[i]]));
+  return new Map(circles.map(({id}) => [id, places[seats.get(id) ?? 0]]));
 }
 
 /** Pixels of a disc's radius; the same people are as large at every step. */
-function radiusOf(steps: Circles["steps"]) {
+function radiusOf(steps: Circles["steps"], width: number) {
   const sizes = steps.flatMap((step) => step.circles.map(({people}) => people ?? 0));
   const largest = Math.max(1, ...sizes);
+  const most = width < 480 ? 34 : 44;
   return ({people}: {readonly people: number | null}): number =>
-    people === null ? 16 : Math.max(14, 34 * Math.sqrt(people / largest));
+    people === null ? 16 : Math.max(14, most * Math.sqrt(people / largest));
 }
 
-export function discsOf({circles, steps, at}: Circles, places: ReadonlyMap<string, Place>): Disc[] {
-  const radius = radiusOf(steps);
+export function discsOf(
+  {circles, steps, at}: Circles,
+  places: ReadonlyMap<string, Place>,
+  width: number
+): Disc[] {
+  const radius = radiusOf(steps, width);
   const about = new Map(circles.map((circle) => [circle.id, circle]));
   return (steps[at]?.circles ?? []).flatMap(({id, people}) => {
     const [circle, place] = [about.get(id), places.get(id)];

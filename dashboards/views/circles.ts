@@ -9,7 +9,8 @@ import {
   fadedOf,
   type Link,
   linksOf,
-  placesOf
+  placesOf,
+  seatsOf
 } from "./circles-layout.ts";
 import {base, clipped, label, pixels} from "./grammar.ts";
 import {type Place, seeds} from "./spread.ts";
@@ -25,7 +26,8 @@ export interface Circles {
   /** Every circle of the time shown, each once. */
   readonly circles: readonly {
     readonly id: string;
-    readonly label: string;
+    /** Null: its people share no word and nothing else to call it by. */
+    readonly label: string | null;
     readonly mine: boolean;
   }[];
   /** Oldest first. */
@@ -50,7 +52,7 @@ export const circles: View<Circles> = {
       {id: "1", label: "Pipelines", mine: false},
       {id: "2", label: "Meter data", mine: false},
       {id: "3", label: "Billing checks", mine: true},
-      {id: "4", label: "Newcomers' table", mine: false}
+      {id: "4", label: null, mine: false}
     ],
     steps: [
       {
@@ -94,7 +96,13 @@ export const circles: View<Circles> = {
     const {circles, steps, at} = data;
     const step = steps[at];
     const fading = fadedOf(data).filter(({since}) => since !== null);
-    const name = new Map(circles.map(({id, label}) => [id, label]));
+    const labels = new Map(circles.map(({id, label}) => [id, label]));
+    const name = new Map(
+      (step?.circles ?? []).map(({id, people}) => [
+        id,
+        labels.get(id) ?? (people === null ? say("circleSome") : say("circleOf", {n: people}))
+      ])
+    );
     return {
       columns: ["Circle", "People", "Talks with", "Less than it did with"],
       rows: (step?.circles ?? []).map(({id, people}) => {
@@ -117,9 +125,9 @@ export const circles: View<Circles> = {
   },
 
   draw(data, {width, document}) {
-    const height = heightOf(data.circles.length, width);
+    const height = heightOf(seatsOf(data).count, width);
     const places = placesOf(data, width, height);
-    const discs = discsOf(data, places);
+    const discs = discsOf(data, places, width);
     const links = linksOf(data, places);
     const most = Math.max(1e-9, ...data.steps.flatMap((step) => step.links.map((l) => l.weight)));
     return Plot.plot({
@@ -149,18 +157,17 @@ export const circles: View<Circles> = {
         Plot.dot(discs.flatMap(inner), {x: "x", y: "y", r: 1.9, fill: "var(--ink2)"}),
         Plot.text(
           links.filter((link) => link.since !== null && discs.every((disc) => clearOf(link, disc))),
-          {...label, x: "x", y: "y", text: "since", fill: "var(--need)", fontWeight: 600}
+          {...label, x: "x", y: "y", dy: -9, text: "since", fill: "var(--need)", fontWeight: 600}
         ),
         Plot.text(discs, {
           ...label,
           x: "x",
           y: ({y, r}: Disc) => y + r + 14,
-          text: ({label, people, mine}: Disc) =>
-            [
-              clipped(label, width < 480 ? 16 : 26),
-              ...(people === null ? [] : [people]),
-              ...(mine ? ["yours"] : [])
-            ].join(" · "),
+          text: ({label, people, mine}: Disc) => {
+            const size = people === null ? [] : [label ? people : say("circlePeople", {n: people})];
+            const name = label ? [clipped(label, width < 480 ? 16 : 26)] : [];
+            return [...name, ...size, ...(mine ? ["yours"] : [])].join(" · ");
+          },
           fill: "var(--ink)",
           fontWeight: 600
         })
@@ -169,9 +176,9 @@ export const circles: View<Circles> = {
   }
 };
 
-/** One circle needs no room for others, two little. */
-const heightOf = (circles: number, width: number): number =>
-  circles < 2 ? 150 : Math.min(circles < 3 ? 240 : 400, Math.max(230, width * 0.52));
+/** One circle needs no room for others, two or three little. */
+const heightOf = (seats: number, width: number): number =>
+  seats < 2 ? 150 : Math.min(seats < 3 ? 200 : seats < 5 ? 320 : 400, Math.max(230, width * 0.52));
 
 const linkMark = (links: readonly Link[], options: object) =>
   Plot.link(links, {x1: "x1", y1: "y1", x2: "x2", y2: "y2", strokeOpacity: 0.8, ...options});

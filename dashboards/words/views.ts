@@ -36,6 +36,9 @@ export const views = {
     one: "One circle of people who talk with each other",
     many: "{n} circles; {links} pairs of them talk with each other"
   },
+  circlePeople: {by: "n", one: "{n} person", many: "{n} people"},
+  circleOf: "a circle of {n}",
+  circleSome: "a circle without a name",
   storyFinding: {
     by: "n",
     none: "No community to tell of",

@@ -67,6 +67,38 @@ describe("sums rest on at least five people", () => {
     });
   });
 
+  test("a circle without words is called by what over half of it, and at least five, share; else by nothing", async () => {
+    const called = async (unit: (i: number) => string, place: (i: number) => string) => {
+      const nameless = await tiny({
+        change: (tables) => ({
+          ...tables,
+          circles: tables.circles.map((row) =>
+            row.map((cell) => (cell === "readings" ? "" : cell))
+          ),
+          people: tables.people.map(([person, , , ...rest], i) => [
+            person,
+            unit(i),
+            place(i),
+            ...rest.map((cell, column) => (column === 3 ? null : cell)) // no title
+          ])
+        })
+      });
+      try {
+        const {body} = await (await nameless.as(null, "leader")).get("/communities/guild/circles");
+        return body.circles[0].label;
+      } finally {
+        await nameless.close();
+      }
+    };
+    const own = String; // everybody elsewhere
+    expect(await called((i) => (i < 5 ? "grid/metering" : "grid/lines"), own)).toBe(
+      "mostly Grid / Metering"
+    );
+    expect(await called((i) => (i < 4 ? "grid/metering" : "grid/lines"), own)).toBe("mostly Grid");
+    expect(await called(own, (i) => (i < 5 ? "Leeds" : "Porto"))).toBe("mostly Leeds");
+    expect(await called(own, (i) => (i < 4 ? "Leeds" : "Porto"))).toBe(null);
+  });
+
   test("the circles of a community of three are not told at all", async () => {
     const {body} = await (await home.as(null, "leader")).get("/communities/pair/circles");
     expect(body).toEqual({circles: [], steps: []});

@@ -6,6 +6,7 @@ import type {Community} from "../snapshot/communities.ts";
 import {suppressed} from "../../privacy/suppress.ts";
 import {grouped, rowsOf} from "../snapshot/rows.ts";
 import {agreesToBe, peopleCount, seesNames} from "../visibility.ts";
+import {circleNames} from "./circle-names.ts";
 import {personOf} from "./names.ts";
 
 type Circles = Static<typeof circlesSchema>;
@@ -27,15 +28,17 @@ interface Tie {
 /** Circles of enough people and how much they talk, through the last year; smaller ones are left out with their links. */
 export async function circlesOf(look: Look, community: Community): Promise<Circles> {
   if (peopleCount(look, community.members.length) === null) return {circles: [], steps: []};
-  const {rows, ties, members, mine} = await readCircles(look, community.id);
+  const {rows, ties, members, people} = await readCircles(look, community.id);
   const told = rows.filter(({people}) => peopleCount(look, people) !== null);
   const labels = new Map(told.map(({circle, label}) => [circle, label]));
-  const unlabelled = [...labels.keys()].filter((circle) => !labels.get(circle));
+  const nameless = [...people].filter(([circle]) => labels.has(circle) && !labels.get(circle));
+  const names = circleNames(look, new Map(nameless));
+  const me = look.principal.personId ?? "";
   return {
     circles: [...labels].map(([id, label]) => ({
       id,
-      label: label || `Circle ${unlabelled.indexOf(id) + 1}`,
-      mine: id === mine
+      label: label || (names.get(id) ?? null),
+      mine: people.get(id)?.includes(me) ?? false
     })),
     steps: [...grouped(told, ({windowStart}) => windowStart)].map(([windowStart, circles]) => ({
       windowStart,
@@ -50,16 +53,16 @@ export async function circlesOf(look: Look, community: Community): Promise<Circl
 }
 
 /** What the snapshot holds of a community's circles: the latest step's first, the largest first. */
-async function readCircles({snapshot: {database}, principal}: Look, id: string) {
+async function readCircles({snapshot: {database}}: Look, id: string) {
   const members = await rowsOf<{windowStart: string; members: number | null}>(
     database,
     "select window_start, members from community_windows where community_id = $1",
     [id]
   );
-  const [mine] = await rowsOf<{circle: string}>(
+  const now = await rowsOf<{circle: string; personId: string}>(
     database,
-    "select circle::varchar as circle from circle_members where community_id = $1 and person_id = $2",
-    [id, principal.personId]
+    "select circle::varchar as circle, person_id from circle_members where community_id = $1 order by circle_members.circle, person_id",
+    [id]
   );
   return {
     rows: await rowsOf<Row>(
@@ -75,7 +78,13 @@ async function readCircles({snapshot: {database}, principal}: Look, id: string) 
       [id]
     ),
     members: new Map(members.map(({windowStart, members}) => [windowStart, members ?? 0])),
-    mine: mine?.circle
+    /** Of now. */
+    people: new Map(
+      [...grouped(now, ({circle}) => circle)].map(([circle, rows]) => [
+        circle,
+        rows.map(({personId}) => personId)
+      ])
+    )
   };
 }
 
@@ -104,7 +113,7 @@ async function networkOfCircles(look: Look, community: Community): Promise<Netwo
     nodes: (now?.circles ?? []).map(({id, people}) => ({
       key: id,
       attributes: {
-        label: about.get(id)?.label ?? id,
+        label: about.get(id)?.label ?? "",
         size: people ?? 0,
         circle: null,
         me: about.get(id)?.mine ?? false

@@ -334,7 +334,7 @@ export const circles = Type.Object({
   circles: Type.Array(
     Type.Object({
       id: text("Circle"),
-      label: text("Common words of its threads"),
+      label: maybeText("Common words of its threads, else what most in it share; null: neither"),
       mine: flag("The reader is in it now")
     })
   ),

@@ -89,6 +89,8 @@ export interface paths {
                                         windowStart: string;
                                         /** @description Null: no data, or under the minimum */
                                         value: number | null;
+                                        /** @description Fewer people were active than the minimum: how many is not told */
+                                        under: boolean;
                                     }[];
                                     usual: {
                                         /** @description 10 % of own past weeks lie below */
@@ -266,6 +268,8 @@ export interface paths {
                                     windowStart: string;
                                     /** @description Null: no data, or under the minimum */
                                     value: number | null;
+                                    /** @description Fewer people were active than the minimum: how many is not told */
+                                    under: boolean;
                                 }[];
                                 usual: {
                                     /** @description 10 % of own past weeks lie below */
@@ -878,6 +882,8 @@ export interface paths {
                                         windowStart: string;
                                         /** @description Null: no data, or under the minimum */
                                         value: number | null;
+                                        /** @description Fewer people were active than the minimum: how many is not told */
+                                        under: boolean;
                                     }[];
                                     usual: {
                                         /** @description 10 % of own past weeks lie below */
@@ -2456,6 +2462,8 @@ export interface paths {
                                 members: number | null;
                                 /** @description People; null: under the minimum group, or no data */
                                 active: number | null;
+                                /** @description Fewer people were active than the minimum: how many is not told */
+                                under: boolean;
                                 /** @description People; null: under the minimum group, or no data */
                                 newcomers: number | null;
                                 /** @description People; null: under the minimum group, or no data */
@@ -4919,6 +4927,8 @@ export interface paths {
                                         windowStart: string;
                                         /** @description Null: no data, or under the minimum */
                                         value: number | null;
+                                        /** @description Fewer people were active than the minimum: how many is not told */
+                                        under: boolean;
                                     }[];
                                     usual: {
                                         /** @description 10 % of own past weeks lie below */
@@ -5082,6 +5092,8 @@ export interface paths {
                                             windowStart: string;
                                             /** @description Null: no data, or under the minimum */
                                             value: number | null;
+                                            /** @description Fewer people were active than the minimum: how many is not told */
+                                            under: boolean;
                                         }[];
                                         usual: {
                                             /** @description 10 % of own past weeks lie below */

@@ -17,7 +17,7 @@ export function Lines() {
         <p className="under-bar">
           {me.person
             ? say("lookingAs", {name: me.person.name})
-            : say("lookingAsRole", {role: `a ${me.roles.at(-1) ?? "visitor"}`})}{" "}
+            : say("lookingAsRole", {role: aRole(me.roles.at(-1) ?? "visitor")})}{" "}
           <button type="button" className="text" onClick={() => void stop()}>
             {say("stopLooking")}
           </button>
@@ -33,3 +33,5 @@ export function Lines() {
     </>
   );
 }
+
+const aRole = (role: string): string => `${/^[aeiou]/.test(role) ? "an" : "a"} ${role}`;

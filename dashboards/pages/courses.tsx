@@ -28,7 +28,7 @@ export default function Courses() {
         {say(courses.data?.total === 0 && !search ? "coursesEmpty" : "coursesLead")}
       </p>
       <TextInput
-        mt={16}
+        my={16}
         maw={440}
         aria-label={say("coursesLead")}
         value={words}
@@ -36,7 +36,7 @@ export default function Courses() {
       />
       <Reading query={courses}>
         {({items}) => (
-          <ul className="lines">
+          <ul className="lines two-wide">
             {items.map((course) => (
               <CourseLine key={course.id} course={course} />
             ))}
@@ -47,17 +47,23 @@ export default function Courses() {
   );
 }
 
+const languages = new Intl.DisplayNames("en", {type: "language"});
+
+/** "English" for "en"; other words as they are. */
+const languageName = (said: string): string =>
+  /^[a-z]{2,3}(-[a-z]{2,8})*$/i.test(said) ? (languages.of(said) ?? said) : said;
+
 function CourseLine({
-  course: {title, url, provider, hours, language, finished, skills, mine}
+  course: {title, description, url, provider, hours, language, level, finished, mine}
 }: {
   course: Course;
 }) {
   const facts = [
     provider,
     hours === null ? null : say("hours", {n: hours}),
-    language,
+    language && say("inLanguage", {language: languageName(language)}),
+    level,
     finished === null ? null : say("finishedBy", {n: finished}),
-    skills.slice(0, 4).join(", "),
     mine
   ];
   return (
@@ -69,6 +75,7 @@ function CourseLine({
       ) : (
         <strong>{title}</strong>
       )}
+      {description && <p className="course-about">{description}</p>}
       <p className="small">{facts.filter(Boolean).join(" · ")}</p>
     </li>
   );

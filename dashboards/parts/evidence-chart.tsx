@@ -1,4 +1,5 @@
 import type {Answer} from "../api/client.ts";
+import {useWorkspace} from "../frame/workspace.tsx";
 import {emerging} from "../views/emerging.ts";
 import {evidenceLine} from "../views/evidence-line.ts";
 import {firstPosts} from "../views/first-posts.ts";
@@ -21,7 +22,9 @@ export function EvidenceChart({chart}: {chart: Chart}) {
 }
 
 function Picture({chart}: {chart: Chart}) {
+  const {me} = useWorkspace();
   if (chart.kind === "first_posts") return <Figure view={firstPosts} data={chart.marks} />;
   if (chart.kind === "inside") return <Figure view={emerging} data={chart} />;
-  return <Figure view={evidenceLine} data={{...chart, unit: units[chart.kind]}} />;
+  const data = {...chart, unit: units[chart.kind], minimum: me.minimumGroup};
+  return <Figure view={evidenceLine} data={data} />;
 }

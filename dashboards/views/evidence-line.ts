@@ -14,6 +14,7 @@ import {
   type Usual,
   zeroLine
 } from "./grammar.ts";
+import {underMarks} from "./under.ts";
 
 export interface EvidenceLine {
   readonly title: string;
@@ -22,6 +23,8 @@ export interface EvidenceLine {
   readonly usual: Usual | null;
   readonly changeOn: string | null;
   readonly changeWords: string | null;
+  /** Fewer people are not counted out. */
+  readonly minimum: number;
 }
 
 /** The line a warning is about, beside its own usual, and the part since it changed. */
@@ -31,11 +34,13 @@ export const evidenceLine: View<EvidenceLine> = {
   needs: "/overview",
   along: "x",
   sample: {
+    minimum: 5,
     title: "Active people a week",
     unit: "people",
-    series: [24, 22, 25, null, 23, 24, 21, 23, 18, 13, 11, 10].map((value, week) => ({
+    series: [24, 22, 25, null, 23, 24, 21, 23, 18, null, null, 10].map((value, week) => ({
       windowStart: new Date(Date.UTC(2026, 7, 24 + 7 * week)).toISOString().slice(0, 10),
-      value
+      value,
+      under: value === null && week > 8
     })),
     usual: {low: 20, middle: 23, high: 26},
     changeOn: "2026-10-12",
@@ -55,15 +60,15 @@ export const evidenceLine: View<EvidenceLine> = {
       : say("lineFindingPlain", {title, latest: shown});
   },
 
-  table: ({title, unit, series}) => ({
+  table: ({title, unit, series, minimum}) => ({
     columns: ["Week from", title],
-    rows: series.map(({windowStart, value}) => ({
-      cells: [fullDay(windowStart), value === null ? "–" : inUnit(value, unit)],
+    rows: series.map(({windowStart, value, under}) => ({
+      cells: [fullDay(windowStart), under ? say("under", {minimum}) : told(value, unit)],
       where: dateOf(windowStart)
     }))
   }),
 
-  draw({unit, series, usual, changeOn, changeWords}, {width, document}) {
+  draw({unit, series, usual, changeOn, changeWords, minimum}, {width, document}) {
     const points = dated(series);
     const end = lastOf(points);
     const change = changeOn ? dateOf(changeOn) : null;
@@ -75,6 +80,7 @@ export const evidenceLine: View<EvidenceLine> = {
     const line = {x: "date", y: "value", curve: "monotone-x"} as const;
     const top = 1.04 * Math.max(1e-9, usual?.high ?? 0, ...points.map(({value}) => value ?? 0));
     const falls = (end?.value ?? 0) < (usual?.middle ?? before.at(-1)?.value ?? 0);
+    const atFoot = falls && !points.some(({under}) => under);
     const endFill = change ? "var(--need)" : "var(--ink2)";
     return Plot.plot({
       ...base,
@@ -90,13 +96,14 @@ export const evidenceLine: View<EvidenceLine> = {
       marks: [
         usual && Plot.rect([usual], {x1: from, x2: to, y1: "low", y2: "high", fill: "var(--band)"}),
         zeroLine(),
+        ...underMarks(points, minimum, change),
         change && Plot.ruleX([change], {stroke: "var(--need)", strokeDasharray: "2 3"}),
         Plot.lineY(before, {...line, stroke: "var(--ink2)", strokeWidth: 1.5}),
         Plot.lineY(since, {...line, stroke: "var(--need)", strokeWidth: 2.2}),
         Plot.text(change && changeWords ? [changeWords] : [], {
           ...label,
           x: () => change,
-          y: () => top * (falls ? 0.14 : 0.98),
+          y: () => top * (atFoot ? 0.14 : 0.98),
           dx: late ? -6 : 6,
           textAnchor: late ? "end" : "start",
           fill: "var(--need)"
@@ -128,6 +135,9 @@ export const evidenceLine: View<EvidenceLine> = {
     });
   }
 };
+
+const told = (value: number | null, unit: EvidenceLine["unit"]): string =>
+  value === null ? "–" : inUnit(value, unit);
 
 const inUnit = (value: number, unit: EvidenceLine["unit"]): string =>
   unit === "share" ? percent(value) : unit === "days" ? daysSaid(value) : number(value);

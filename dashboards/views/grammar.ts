@@ -17,6 +17,8 @@ export const base = {
 export interface Point {
   readonly windowStart: string;
   readonly value: number | null;
+  /** Fewer people than the minimum, so that the value is not told. */
+  readonly under?: boolean;
 }
 
 /** Four weeks in five of a community's own past lie between low and high. */
@@ -30,7 +32,7 @@ export const dateOf = (day: string): Date => new Date(`${day}T00:00:00Z`);
 
 /** `YYYY-MM-DD` points as dates, once. */
 export const dated = (points: readonly Point[]) =>
-  points.map(({windowStart, value}) => ({date: dateOf(windowStart), value}));
+  points.map(({windowStart, value, under}) => ({date: dateOf(windowStart), value, under}));
 
 /** Time axis: months or quarters, the year with January; fewer where it is narrow. */
 export function timeAxis(from: Date, to: Date, width: number): Plot.Markish[] {

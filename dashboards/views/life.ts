@@ -15,6 +15,7 @@ import {
 } from "./grammar.ts";
 import {aheadMarks} from "./life-ahead.ts";
 import {eventMarks} from "./life-events.ts";
+import {underMarks} from "./under.ts";
 import {ribbon} from "./life-ribbon.ts";
 import {stageName} from "./stages.ts";
 
@@ -32,6 +33,8 @@ export interface Life {
     readonly low: number;
     readonly high: number;
   } | null;
+  /** Fewer people are not counted out. */
+  readonly minimum: number;
 }
 
 const weekMs = 6048e5;
@@ -43,12 +46,14 @@ export const life: View<Life> = {
   needs: "/communities/{id}/windows",
   along: "x",
   sample: {
+    minimum: 5,
     active: Array.from({length: 60}, (_, week) => ({
       windowStart: new Date(Date.UTC(2025, 8, 29 + 7 * week)).toISOString().slice(0, 10),
       value:
-        week === 30
+        week === 30 || week === 56
           ? null
-          : Math.round(week < 6 ? week * 3 : week < 50 ? 21 + 3 * Math.sin(week) : 10)
+          : Math.round(week < 6 ? week * 3 : week < 50 ? 21 + 3 * Math.sin(week) : 10),
+      under: week === 56
     })),
     usual: {low: 18, middle: 21, high: 24},
     events: [
@@ -75,9 +80,9 @@ export const life: View<Life> = {
       : say("lifeFindingYoung", slots);
   },
 
-  table: ({active, events, stages}) => ({
+  table: ({active, events, stages, minimum}) => ({
     columns: ["Week from", "Active people", "Stage", "What happened"],
-    rows: active.map(({windowStart, value}) => {
+    rows: active.map(({windowStart, value, under}) => {
       const happened = events
         .filter(({happenedOn}) => happenedOn === windowStart)
         .map(({words}) => words);
@@ -85,7 +90,7 @@ export const life: View<Life> = {
       return {
         cells: [
           fullDay(windowStart),
-          value === null ? "–" : number(value),
+          under ? say("under", {minimum}) : value === null ? "–" : number(value),
           stage ? stageName(stage) : "–",
           happened.join(", ") || "–"
         ],
@@ -107,7 +112,7 @@ export const life: View<Life> = {
       ...frame,
       document,
       height: phone ? 250 : 290,
-      marginTop: phone ? 24 : 44,
+      marginTop: data.events.length === 0 && !data.change ? 20 : phone ? 24 : 44,
       marginBottom: 34,
       x: {type: "utc", domain: [from, to], label: null},
       y: {domain: [0, highest(data)], label: null, nice: true},
@@ -116,6 +121,7 @@ export const life: View<Life> = {
         ...usualBand(data, from, to),
         ...eventMarks(data, frame, from, to, phone),
         zeroLine(),
+        ...underMarks(points, data.minimum, data.change && dateOf(data.change.on)),
         ...lineMarks(data, points),
         ...aheadMarks(data, points, today, to),
         ...timeAxis(from, to, width - frame.marginLeft - frame.marginRight)

@@ -50,7 +50,7 @@ export const community = {
   lifeCaption:
     "Grey band: its own usual, four weeks in five. Weeks are Monday to Sunday, UTC. {gap}",
   gapNone: "A gap would mean no data, not silence.",
-  gapFew: "A gap means no data, or fewer than {minimum} people; silence is drawn as 0.",
+  gapFew: "Dotted: under {minimum} people. A gap means no data; silence is drawn as 0.",
   fanCaption: "Fan: where it goes if nothing changes, 8 times in 10 in its own past.",
   usualFrom: {
     by: "weeks",

@@ -153,6 +153,7 @@ export const evidence = {
   waitsFor: "Waits for {step}.",
   lastRun: "Last run {day}",
   neverRan: "Never ran",
+  bySetting: "By your settings",
   allRight: "Nothing to do",
   needsDoing: "Needs something",
   runAgain: "Run again",

@@ -79,5 +79,6 @@ export const preferences = {
     one: "one person finished it",
     many: "{n} people finished it"
   },
+  inLanguage: "in {language}",
   hours: {by: "n", one: "1 hour", many: "{n} hours"}
 } as const;

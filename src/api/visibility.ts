@@ -95,10 +95,14 @@ export function peopleCount(look: Look, count: number | null, inside = false): n
   return countOrNull(count, look.config.privacy.minimum_group);
 }
 
+/** Fewer people than the minimum, which is said; how many is not. */
+export const isUnder = (look: Look, count: number | null, inside = false): boolean =>
+  count !== null && peopleCount(look, count, inside) === null;
+
 /** A week as its reader may see it: nothing that rests on fewer people than the minimum, no change of members that does. */
 export function weekOf(look: Look, week: Week, inside: boolean): Week {
   if (inside) return week;
-  const few = (count: number | null) => count !== null && peopleCount(look, count) === null;
+  const few = (count: number | null) => isUnder(look, count);
   if (few(week.active) || few(week.members))
     return {
       ...blank,

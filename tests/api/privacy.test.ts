@@ -67,6 +67,36 @@ describe("sums rest on at least five people", () => {
     });
   });
 
+  test("that few were active in a week is said to those outside, how few is not", async () => {
+    const quieter = await tiny({
+      change: (tables) => ({
+        ...tables,
+        community_windows: tables.community_windows.map((row) =>
+          row[0] === "2026-11-02" && row[1] === "guild"
+            ? row.map((cell, column) => (column === 5 ? 3 : cell))
+            : row
+        )
+      })
+    });
+    const weekFor = async (reader: Promise<Awaited<ReturnType<Tiny["as"]>>>) => {
+      const {body} = await (await reader).get("/communities/guild/windows");
+      return body.windows.find((week: {windowStart: string}) => week.windowStart === "2026-11-02");
+    };
+    try {
+      const outside = {active: null, interactions: null, under: true};
+      expect(await weekFor(quieter.as(null, "leader"))).toMatchObject(outside);
+      expect(await weekFor(quieter.as(steward))).toMatchObject({active: 3, under: false});
+      const {body} = await (await quieter.as(null, "leader")).get("/communities/guild");
+      const series = body.alarms[0].chart.series.slice(-2);
+      expect(series).toMatchObject([
+        {value: null, under: true},
+        {value: 5, under: false}
+      ]);
+    } finally {
+      await quieter.close();
+    }
+  });
+
   test("a circle without words is called by what over half of it, and at least five, share; else by nothing", async () => {
     const called = async (unit: (i: number) => string, place: (i: number) => string) => {
       const nameless = await tiny({

@@ -8,6 +8,17 @@ type Told = Pick<
   "name" | "state" | "stage" | "stateWords" | "underMinimum" | "pace" | "usual" | "alarms"
 >;
 
+/** Of its usual, below which the heading says how much of it is left. */
+const slowerPace = 0.9;
+
+/** Whether its heading says to what share of its usual it is down, and since when. */
+export const saysShare = ({pace, alarms: [alarm]}: Pick<Told, "pace" | "alarms">): boolean =>
+  alarm?.alarm === "waning" &&
+  Boolean(alarm.chart?.changeOn) &&
+  pace !== null &&
+  pace >= 0.06 &&
+  pace < slowerPace;
+
 /** The state of a community in one sentence: what its people said, then how it ended, then its warning, then its pace. */
 export function headingOf(community: Told, minimum: number): string {
   const {name, stateWords, underMinimum, alarms} = community;
@@ -39,7 +50,7 @@ function warned({name, pace}: Told, {alarm, chart}: Told["alarms"][number]): str
   switch (alarm) {
     case "waning":
       if (pace === null || pace < 0.06) return say("slowerYoung", {name});
-      return chart?.changeOn && pace < 0.9
+      return chart?.changeOn && pace < slowerPace
         ? say("slower", {name, share: shareWords(pace), month: monthName(chart.changeOn)})
         : say("slowerPlain", {name});
     case "no_steward":

@@ -1,7 +1,7 @@
 import {tenths} from "../../chances.ts";
 import {nearly, plusDays, monthOf} from "../../days.ts";
 import {say} from "../../words.ts";
-import type {Community} from "./heading.ts";
+import {type Community, saysShare} from "./heading.ts";
 
 /** Chance and main reason; without a warning what its people wrote about it, or how its signs read together. */
 export function Lead({community}: {community: Community}) {
@@ -22,7 +22,9 @@ export function Lead({community}: {community: Community}) {
               {say("belowHalf", {when: nearly(plusDays(alarm.madeOn, alarm.horizonDays))})}.{" "}
             </>
           )}
-          {alarm.explained}
+          {alarm.alarm === "waning" && saysShare(community)
+            ? furtherOf(alarm.explained)
+            : alarm.explained}
         </>
       ) : (
         (purpose ?? readTogether)
@@ -30,5 +32,9 @@ export function Lead({community}: {community: Community}) {
     </p>
   );
 }
+
+/** The sentences after the first. */
+const furtherOf = (sentences: string): string =>
+  sentences.replace(/^.+?[a-z0-9][.]\s*(?=[A-Z0-9“]|$)/s, "");
 
 const capital = (words: string): string => words[0].toUpperCase() + words.slice(1);

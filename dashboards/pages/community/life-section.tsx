@@ -44,11 +44,11 @@ export function LifeSection({community}: {community: Community}) {
 
 function Drawn({community, windows, span}: {community: Community; windows: Windows; span: Span}) {
   const {me} = useWorkspace();
-  const data = lifeOf(community, windows, span);
+  const data = {...lifeOf(community, windows, span), minimum: me.minimumGroup};
   const young = !data.usual && windows.windows.length < me.usualWeeks;
-  const gaps = data.active.some(({value}) => value === null);
+  const under = data.active.some(({under}) => under);
   const caption = [
-    say("lifeCaption", {gap: gaps ? say("gapFew", {minimum: me.minimumGroup}) : say("gapNone")}),
+    say("lifeCaption", {gap: under ? say("gapFew", {minimum: me.minimumGroup}) : say("gapNone")}),
     data.ahead ? say("fanCaption") : "",
     young ? say("usualFrom", {weeks: windows.windows.length, needed: me.usualWeeks}) : ""
   ];
@@ -60,14 +60,14 @@ export function lifeOf(
   {alarms, forecasts, active, state}: Community,
   {windows, usual, events, stages}: Windows,
   span: Span
-): Life {
+): Omit<Life, "minimum"> {
   const shown = span === "half" ? windows.slice(-26) : windows;
   const first = shown[0]?.windowStart ?? "";
   const alarm = alarms.find(({chart}) => chart?.kind === "active" && chart.changeOn);
   const growth = forecasts.find(({outcome}) => outcome === "growth");
   const {estimate, low, high} = growth ?? {};
   return {
-    active: shown.map(({windowStart, active}) => ({windowStart, value: active})),
+    active: shown.map(({windowStart, active, under}) => ({windowStart, value: active, under})),
     usual: usual.active ?? null,
     events: events.filter(
       ({happenedOn, event}) =>

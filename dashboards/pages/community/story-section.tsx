@@ -72,7 +72,7 @@ function Told({story}: {story: Story}) {
 
 /** The same by continuity: whether by its people too. */
 const PeopleKept = ({story: {people}}: {story: Story}) =>
-  people.map(({since, words}) => <p key={since}>{words}</p>);
+  people.length > 0 && <p className="people-kept">{people.map(({words}) => words).join(" ")}</p>;
 
 /** "It took in {other} in Aug 2025, with 9 of its 12 people." */
 function sentenceOf(

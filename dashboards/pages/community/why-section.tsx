@@ -71,7 +71,9 @@ function Chance({chance}: {chance: ChanceWhy}) {
       {toldOn && <p className="small">{say("whyThen", {day: fullDay(toldOn)})}</p>}
       <Figure view={why} data={chance} caption={say("whyCaption")} />
       {ifUsual && (
-        <p>{say("whyLower", {what: say(lowering[ifUsual.of]), chance: tenths(ifUsual.chance)})}</p>
+        <p className="would-lower">
+          {say("whyLower", {what: say(lowering[ifUsual.of]), chance: tenths(ifUsual.chance)})}
+        </p>
       )}
     </div>
   );

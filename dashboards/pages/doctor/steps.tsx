@@ -22,11 +22,9 @@ export function Steps({steps}: {steps: readonly Step[]}) {
               </span>
               <span className="step-name">{step.name}</span>
               <span className="small step-counts">
-                {say("cameInOut", {came: step.cameIn, out: step.cameOut})}
+                {isSetting(step) ? "" : say("cameInOut", {came: step.cameIn, out: step.cameOut})}
               </span>
-              <span className="small step-run">
-                {step.lastRun ? say("lastRun", {day: weekdayOf(step.lastRun)}) : say("neverRan")}
-              </span>
+              <span className="small step-run">{runOf(step)}</span>
             </summary>
             <Detail step={step} />
           </details>
@@ -34,6 +32,14 @@ export function Steps({steps}: {steps: readonly Step[]}) {
       ))}
     </ol>
   );
+}
+
+/** What the settings leave out never runs, and needs nothing. */
+const isSetting = ({ok, lastRun}: Step): boolean => ok && lastRun === null;
+
+function runOf(step: Step): string {
+  if (step.lastRun) return say("lastRun", {day: weekdayOf(step.lastRun)});
+  return say(isSetting(step) ? "bySetting" : "neverRan");
 }
 
 function Detail({step: {todo, command, setAside, waitsFor, ok}}: {step: Step}) {

@@ -38,9 +38,7 @@ export function Item({
           <Button variant="subtle" data-key="y" aria-expanded={why} onClick={() => setWhy(!why)}>
             {say(why ? "hideWhy" : "whyThis")}
           </Button>
-          {item.facts.length > 0 && (
-            <span className="small facts-line">{item.facts.join(" · ")}</span>
-          )}
+          {item.facts.length > 0 && <span className="small">{item.facts.join(" · ")}</span>}
         </div>
         {why && <Reasons reasons={item.reasons} />}
       </div>

@@ -80,7 +80,7 @@ function shownOf({items, communities}: Objectives): {data: Links; rest: number} 
       communities: shown.map(({id, name, needs}) => ({
         id,
         name,
-        mark: needs.length ? "need" : "living"
+        mark: needs.some(({alarm}) => alarm !== "emerging") ? "need" : "living"
       }))
     }
   };

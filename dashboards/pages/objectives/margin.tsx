@@ -4,12 +4,11 @@ import {ActDialog} from "../../acts/dialog.tsx";
 import {useAct, useWorkspace} from "../../frame/workspace.tsx";
 import {Figure} from "../../parts/figure.tsx";
 import {say} from "../../words.ts";
-import {Values} from "./values.tsx";
 import {reading} from "../../views/reading.ts";
 import {topics} from "../../views/topics.ts";
 import type {Objectives} from "./objectives.tsx";
 
-/** Topics in no objective, what was measured, what communities brought. */
+/** Topics in no objective, and what was measured. */
 export function Margin({objectives}: {objectives: Objectives}) {
   const {me, is} = useWorkspace();
   const [making, setMaking] = useState(false);
@@ -51,7 +50,6 @@ export function Margin({objectives}: {objectives: Objectives}) {
           />
         </section>
       ))}
-      <Values values={objectives.values} />
       {making && (
         <MakeDialog topics={found.map(({topic}) => topic)} close={() => setMaking(false)} />
       )}

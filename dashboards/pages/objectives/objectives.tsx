@@ -9,6 +9,7 @@ import {LinksSection} from "./links-section.tsx";
 import {Margin} from "./margin.tsx";
 import {PasteForm, PasteDialog} from "./paste.tsx";
 import {Proposals} from "./proposals.tsx";
+import {Values} from "./values.tsx";
 import "./objectives.css";
 
 export type Objectives = AnswerOf<"/objectives">;
@@ -42,6 +43,7 @@ function Filled({objectives}: {objectives: Objectives}) {
         <Proposals proposals={objectives.proposals} />
         <Margin objectives={objectives} />
       </div>
+      <Values values={objectives.values} />
       {pasting && <PasteDialog close={() => setPasting(false)} />}
     </>
   );

@@ -1,5 +1,6 @@
 import {Link} from "react-router";
 import {useWorkspace} from "../../frame/workspace.tsx";
+import {Section} from "../../parts/answer.tsx";
 import {listed, number, say} from "../../words.ts";
 import type {Objectives} from "./objectives.tsx";
 import {brought} from "./brought.ts";
@@ -11,10 +12,8 @@ export function Values({values}: Pick<Objectives, "values">) {
   const {to} = useWorkspace();
   const communities = brought(values);
   return (
-    <section>
-      <h3>{say("valueTitle")}</h3>
-      <p className="small">{say(communities.length > 0 ? "valueSub" : "valueNone")}</p>
-      <ul className="lines">
+    <Section title={say("valueTitle")} sub={say(communities.length > 0 ? "valueSub" : "valueNone")}>
+      <ul className="lines values-wide">
         {communities.slice(0, few).map(({id, name, sums}) => (
           <li key={id}>
             <Link className="plain" to={to(`communities/${encodeURIComponent(id)}`)}>
@@ -26,6 +25,6 @@ export function Values({values}: Pick<Objectives, "values">) {
           </li>
         ))}
       </ul>
-    </section>
+    </Section>
   );
 }

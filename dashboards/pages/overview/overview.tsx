@@ -1,3 +1,5 @@
+import {Fragment} from "react";
+import {Link} from "react-router";
 import {useRead, useWorkspace} from "../../frame/workspace.tsx";
 import type {Answer as AnswerOf} from "../../api/client.ts";
 import {Answer, Section} from "../../parts/answer.tsx";
@@ -13,6 +15,8 @@ import "./overview.css";
 
 type Overview = AnswerOf<"/overview">;
 
+/** So many that can wait are named; the table holds the rest. */
+const waitingNamed = 4;
 /** Between these shares of its own usual a community keeps its pace. */
 const halfPace = 0.5;
 const growth = 1.5;
@@ -52,7 +56,7 @@ function Filled({overview}: {overview: Overview}) {
           ))}
         </ol>
       )}
-      {more > 0 && <p className="small more">{say("moreCanWait", {n: more})}</p>}
+      {more > 0 && <CanWait overview={overview} />}
       <Emerging emerging={overview.emerging} outlines={overview.outlines} />
       <Misnamed sayings={overview.misnamed} />
       <PaceSection strip={overview.strip} notDrawn={overview.notDrawn} />
@@ -61,6 +65,26 @@ function Filled({overview}: {overview: Overview}) {
         <CommunityTable short />
       </Section>
     </>
+  );
+}
+
+/** How many more need somebody, and which, where all of them are drawn. */
+function CanWait({overview: {needs, more, strip}}: {overview: Overview}) {
+  const {to} = useWorkspace();
+  const first = new Set(needs.map(({community}) => community.id));
+  const others = strip.filter(({id, kind}) => kind === "need" && !first.has(id));
+  const named = others.length === more && more <= waitingNamed;
+  return (
+    <p className="small more">
+      {say("moreCanWait", {n: more})}
+      {named &&
+        others.map(({id, name}, place) => (
+          <Fragment key={id}>
+            {place === 0 ? ": " : ", "}
+            <Link to={to(`communities/${encodeURIComponent(id)}`)}>{name}</Link>
+          </Fragment>
+        ))}
+    </p>
   );
 }
 

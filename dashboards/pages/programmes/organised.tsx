@@ -27,7 +27,7 @@ function CloseSignUp({programme: {id, title}, filled}: {programme: Programme; fi
   const act = useAct();
   const [asking, setAsking] = useState(false);
   return (
-    <div className="acts section">
+    <div className="acts programme-act">
       <Button variant={filled ? "filled" : "default"} onClick={() => setAsking(true)}>
         {say("programmeClose")}
       </Button>
@@ -41,6 +41,7 @@ function CloseSignUp({programme: {id, title}, filled}: {programme: Programme; fi
           <p>{say("programmeCloseAfter")}</p>
         </ActDialog>
       )}
+      <span className="small">{say("programmeCloseAfter")}</span>
     </div>
   );
 }

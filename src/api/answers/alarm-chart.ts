@@ -3,7 +3,7 @@ import type {Look} from "../look.ts";
 import type {chart as schema} from "../schemas/alarms.ts";
 import type {Alarm} from "../snapshot/alarms.ts";
 import type {Community, Usual, Week} from "../snapshot/communities.ts";
-import {isInside, peopleCount, weekOf} from "../visibility.ts";
+import {isInside, isUnder, peopleCount, weekOf} from "../visibility.ts";
 import {shortDay} from "../words.ts";
 
 type Chart = Static<typeof schema>;
@@ -82,7 +82,8 @@ export function chartOf(look: Look, community: Community, {alarm, evidence}: Ala
     unit: picture.unit,
     series: community.weeks.map((week) => ({
       windowStart: week.windowStart,
-      value: picture.value(weekOf(look, week, near))
+      value: picture.value(weekOf(look, week, near)),
+      under: picture.kind === "active" && isUnder(look, week.active, near)
     })),
     usual: scaled(community.usual.get(picture.usual), picture.per),
     changeOn: since,

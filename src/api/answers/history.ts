@@ -4,7 +4,7 @@ import type {windows as schema} from "../schemas/communities.ts";
 import type {Community, Week} from "../snapshot/communities.ts";
 import {addDays} from "../snapshot/open.ts";
 import {listOf, rowsOf} from "../snapshot/rows.ts";
-import {isInside, peopleCount, reachOf, weekOf} from "../visibility.ts";
+import {isInside, isUnder, peopleCount, reachOf, weekOf} from "../visibility.ts";
 import {listed} from "../words.ts";
 import type {Stage} from "./community-row.ts";
 import {communityName} from "./names.ts";
@@ -24,6 +24,7 @@ export async function historyOf(look: Look, community: Community, from: string):
   return {
     windows: weeks.map((week) => ({
       ...weekOf(look, week, inside),
+      under: isUnder(look, week.active, inside),
       stage: week.stage as Stage | null
     })),
     usual: Object.fromEntries(community.usual),

@@ -22,15 +22,10 @@ export function peopleKept(look: Look, community: Community): Told {
     const sums = [people, still, people - still, now - still];
     if (sums.some((sum) => peopleCount(look, sum, inside) === null)) return [];
     const same = still >= mostly * people;
-    return [{since, people, still, same, words: keptWords(kept, same)}];
+    return [{since, people, still, same, words: keptWords(kept)}];
   });
 }
 
-/** "Of the 12 who were in it in Nov 2025, nobody still is: by people it is another community, by continuity the same." */
-function keptWords({since, people, still}: Kept, same: boolean): string {
-  const were = `Of the ${people} who were in it in ${shortMonth(since)},`;
-  if (same) return `${were} ${still} still are: by people and by continuity it is the same.`;
-  return still === 0
-    ? `${were} nobody still is: by people it is another community, by continuity the same.`
-    : `${were} ${still} still are: by people it is mostly another community, by continuity the same.`;
-}
+/** "Of the 12 who were in it in Nov 2025, 5 still are." */
+const keptWords = ({since, people, still}: Kept): string =>
+  `Of the ${people} who were in it in ${shortMonth(since)}, ${still === 0 ? "nobody still is" : `${still} still are`}.`;

@@ -41,7 +41,8 @@ export const chart = Type.Object({
   series: Type.Array(
     Type.Object({
       windowStart: day("Monday"),
-      value: maybeNumber("Null: no data, or under the minimum")
+      value: maybeNumber("Null: no data, or under the minimum"),
+      under: flag("Fewer people were active than the minimum: how many is not told")
     })
   ),
   usual: maybe(usual),

@@ -247,6 +247,7 @@ const window = Type.Object({
   windowStart: day("Monday"),
   members: count("People"),
   active: count("People"),
+  under: flag("Fewer people were active than the minimum: how many is not told"),
   newcomers: count("People"),
   leavers: count("People"),
   interactions: count("Interactions"),

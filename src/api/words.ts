@@ -76,3 +76,9 @@ export const notYetTold = (sentences: string, told: string): string =>
     .split(/(?<=[.?])\s+(?=[A-Z0-9“])/)
     .filter((sentence) => !told.includes(sentence.replace(/[.?]$/, "")))
     .join(" ");
+
+/** A unit with those above it: "Field / City", "IT / Data"; one as short as initials is one. */
+export const unitWords = (path: readonly string[]): string =>
+  path
+    .map((unit) => (unit.length < 3 ? unit.toUpperCase() : unit[0].toUpperCase() + unit.slice(1)))
+    .join(" / ");

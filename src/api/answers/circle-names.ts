@@ -1,7 +1,7 @@
-import {unitWords} from "../../insights/unit-words.ts";
 import type {Look} from "../look.ts";
 import type {Person} from "../snapshot/people.ts";
 import {isLeftOut} from "../visibility.ts";
+import {unitWords} from "../words.ts";
 
 /**
  * What to call circles whose people use no word of their own: the smallest unit, else the place, else the work that over

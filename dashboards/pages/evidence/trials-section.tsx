@@ -1,7 +1,5 @@
-import {Button, TextInput} from "@mantine/core";
-import {useState} from "react";
-import {DayField, inDays} from "../../acts/day-field.tsx";
-import {ActDialog} from "../../acts/dialog.tsx";
+import {Button} from "@mantine/core";
+import {OpenUntil} from "../../acts/open-until.tsx";
 import type {Answer as AnswerOf} from "../../api/client.ts";
 import {fullDay} from "../../days.ts";
 import {useAct, useRead} from "../../frame/workspace.tsx";
@@ -112,36 +110,22 @@ function Draw({trial: {id}}: {trial: Trial}) {
   );
 }
 
-const usualDays = 14;
-
 /** What will be done to help, and until when stewards may agree. */
 function OpenTrial() {
   const act = useAct();
-  const [opening, setOpening] = useState(false);
-  const [what, setWhat] = useState("");
-  const [until, setUntil] = useState(inDays(usualDays));
   return (
     <div className="acts">
-      <Button onClick={() => setOpening(true)}>{say("trialNew")}</Button>
-      {opening && (
-        <ActDialog
-          title={say("trialNew")}
-          after={say("trialNewAfter")}
-          button={say("trialNew")}
-          ready={what.trim() !== "" && until !== ""}
-          save={() => act((api) => api.POST("/trials", {body: {what, until}}))}
-          close={() => setOpening(false)}
-        >
-          <TextInput
-            label={say("trialWhat")}
-            maxLength={200}
-            data-autofocus
-            value={what}
-            onChange={(event) => setWhat(event.currentTarget.value)}
-          />
-          <DayField label={say("trialUntil")} value={until} change={setUntil} />
-        </ActDialog>
-      )}
+      <OpenUntil
+        words={{
+          open: say("trialNew"),
+          after: say("trialNewAfter"),
+          what: say("trialWhat"),
+          until: say("trialUntil")
+        }}
+        mostLetters={200}
+        usualDays={14}
+        save={(what, until) => act((api) => api.POST("/trials", {body: {what, until}}))}
+      />
     </div>
   );
 }

@@ -1,11 +1,10 @@
-import {topK} from "../../graph/top-k.ts";
 import {evenly} from "../../stats/evenly.ts";
 import {meanAndError} from "../../stats/mean-and-error.ts";
-import {ndcg} from "../../stats/ndcg.ts";
 import {type Blend, blended, connectionBlends} from "../blends.ts";
 import type {Earlier, Learning} from "../learning.ts";
-import {holds, listOf} from "../lists.ts";
+import {listOf} from "../lists.ts";
 import type {Signal} from "../signal.ts";
+import {type Tally, tallyOf} from "../tally.ts";
 import {commonNeighbours} from "./common-neighbours.ts";
 import {meetsMany} from "./meets-many.ts";
 import {nearYou} from "./near-you.ts";
@@ -16,7 +15,8 @@ const asked = [commonNeighbours, nearYou, meetsMany];
 const fewest = 30;
 /** Of all days that are looked back to. */
 const most = 200;
-const listLength = 10;
+/** Places before this one count nearly alike. */
+const head = 10;
 
 export interface OwnBlend {
   readonly blend: Blend;
@@ -26,7 +26,7 @@ export interface OwnBlend {
 
 /**
  * The blend of connection signals that finds best whom people here met in the last weeks, from what was known before them.
- * Another than the one that ships is taken where its lists are better by more than their error.
+ * Another than the one that ships is taken where it is better by more than its error.
  *
  * @see `connectionBlends`: which of them holds is a property of the place. Time O(what the signals say of the people asked about).
  */
@@ -34,7 +34,7 @@ export function ownBlend(learning: Learning): OwnBlend {
   const [shipped] = connectionBlends;
   const lessons = learning.earlier.map((earlier) => {
     const cases = evenly(meeting(earlier), Math.floor(most / learning.earlier.length));
-    return {cases, gains: gainsIn(learning, earlier, cases)};
+    return {cases, gains: nearnessIn(learning, earlier, cases)};
   });
   const cases = new Set(lessons.flatMap((lesson) => lesson.cases));
   if (cases.size < fewest) return {blend: shipped, people: 0};
@@ -53,36 +53,54 @@ const meeting = ({met, ties}: Earlier): number[] =>
     (person) => listOf(met, person).length > 0 && listOf(ties, person).length > 0
   );
 
-/** [blends][cases] NDCG of the list that each blend would have shown. */
-function gainsIn(learning: Learning, earlier: Earlier, cases: readonly number[]): Float64Array[] {
+/**
+ * [blends][cases] how near the top of each blend's ranking those stand whom a person met: less the mean logarithm of their
+ * places. A place counts most at the head of the list, and still counts behind it, where most of them stand: a list of ten
+ * says as much only from four times as many people.
+ */
+function nearnessIn(
+  learning: Learning,
+  earlier: Earlier,
+  cases: readonly number[]
+): Float64Array[] {
   const {today, ties, openness, met} = earlier;
   const past = {...learning, today, ties, openness};
   const voices = asked.map((signal) => signal.learn(past));
   const weights = connectionBlends.map((blend) => weightsOf(blend));
-  const scores = connectionBlends.map(() => new Float64Array(ties.starts.length - 1));
-  const gains = connectionBlends.map(() => new Float64Array(cases.length));
+  const people = learning.people.pseudonyms.length;
+  const tallies = connectionBlends.map(() => tallyOf(people));
+  const barredFor = new Int32Array(people).fill(-1);
+  const nearness = connectionBlends.map(() => new Float64Array(cases.length));
   for (const [at, person] of cases.entries()) {
-    const spokenFor = new Set<number>();
+    for (const other of listOf(learning.known, person)) barredFor[other] = at;
+    for (const other of listOf(met, person)) barredFor[other] = -1;
+    for (const other of listOf(ties, person)) barredFor[other] = at;
+    barredFor[person] = at;
+    const wanted = listOf(met, person).filter((other) => barredFor[other] !== at);
+    for (const tally of tallies) tally.clear();
     for (const [s, voiceFor] of voices.entries())
       voiceFor(person).speak((other, amount) => {
-        spokenFor.add(other);
-        for (let b = 0; b < scores.length; b++) scores[b][other] += weights[b][s] * amount;
+        if (barredFor[other] === at || !(amount > 0)) return;
+        for (let b = 0; b < tallies.length; b++)
+          if (weights[b][s] > 0) tallies[b].add(other, weights[b][s] * amount);
       });
-    const candidates = Uint32Array.from(spokenFor).sort();
-    const stranger = (other: number) =>
-      other !== person &&
-      (holds(met, person, other) || !holds(learning.known, person, other)) &&
-      !holds(ties, person, other);
-    for (const [b, of] of scores.entries()) {
-      gains[b][at] = ndcg(
-        topK(candidates, of, listLength, stranger),
-        listOf(met, person),
-        listLength
-      );
-      for (const other of candidates) of[other] = 0;
-    }
+    for (const [b, tally] of tallies.entries()) nearness[b][at] = nearnessOf(wanted, tally, people);
   }
-  return gains;
+  return nearness;
+}
+
+/** Who was not spoken for stands last. */
+function nearnessOf(wanted: Uint32Array, {sums, met}: Tally, people: number): number {
+  const found = met();
+  let sum = 0;
+  for (const one of wanted) {
+    let place = sums[one] > 0 ? 0 : people;
+    if (place === 0)
+      for (const other of found)
+        if (sums[other] > sums[one] || (sums[other] === sums[one] && other < one)) place++;
+    sum -= Math.log(place + head);
+  }
+  return wanted.length === 0 ? 0 : sum / wanted.length;
 }
 
 function weightsOf(blend: Blend): number[] {

@@ -150,6 +150,7 @@ export async function refresh({
       home,
       madeAt,
       asOf,
+      stands: await touched.published(),
       keep: config.snapshots.keep,
       finish: async (into) => {
         recommendations = await writeRecommendations(db, offers.parts, {pseudonyms, madeOn, into});
@@ -157,6 +158,7 @@ export async function refresh({
         await writeCheckup(db, {home, config, models, madeAt, asOf, madeOn, recommendations});
       }
     });
+    await touched.publishedAs(snapshot);
     if (asOf === null) await publishAlarms(db, store, snapshot);
     const seconds = (performance.now() - began) / 1000;
     return await reportOf(db, {

@@ -1,15 +1,18 @@
 import {createHash} from "node:crypto";
-import {rmSync} from "node:fs";
+import {copyFileSync, existsSync, rmSync} from "node:fs";
 import {join} from "node:path";
 import type {Store} from "../../src/store/store.ts";
 import type {Database} from "../../src/warehouse/duckdb.ts";
 import {publishedTables, type SnapshotTable} from "../../src/warehouse/snapshot-tables.ts";
-import {newSnapshotId, publishSnapshot} from "../../src/warehouse/snapshots.ts";
+import type {Standing} from "./touched.ts";
+import {newSnapshotId, publishSnapshot, snapshotPath} from "../../src/warehouse/snapshots.ts";
 
 export interface Publication {
   readonly home: string;
   readonly madeAt: Date;
   readonly asOf: string | null;
+  /** What is taken over from the last snapshot. */
+  readonly stands: Standing | null;
   readonly keep: number;
   /**
    * Fills what comes last: recommendations, which take longest and come in their order, straight `into` the snapshot;
@@ -24,18 +27,20 @@ const last: readonly string[] = [straight, "trained_models", "steps", "metrics",
 /** Copies the published tables, each in its order, into a file of their own and gives it a name. @returns its id. */
 export async function publish(
   db: Database,
-  {home, madeAt, asOf, keep, finish}: Publication
+  {home, madeAt, asOf, stands, keep, finish}: Publication
 ): Promise<string> {
   const draft = join(home, "snapshot.tmp");
   for (const left of [draft, `${draft}.wal`]) rmSync(left, {force: true}); // by a refresh that was interrupted
+  const since = takeOver(home, draft, stands);
   await db.run("reset force_compression");
   await db.run("set disabled_compression_methods = 'fsst,alp,alprd'"); // half the time, a file half as large again
   await db.run(`attach '${draft.replaceAll("'", "''")}' as draft`);
+  if (since !== null) await keepBefore(db, since);
   const content = createHash("sha256");
   const tables = Object.entries(publishedTables);
   const publishAll = async (some: typeof tables) => {
     for (const [name, table] of some) {
-      if (name !== straight) await copy(db, name, table);
+      if (name !== straight) await copy(db, name, {table, since});
       const hash = await db.scalar<string>(
         `select bit_xor(hash(t))::varchar from draft.${name} as t`
       );
@@ -54,11 +59,37 @@ export async function publish(
   return id;
 }
 
-async function copy(db: Database, name: string, table: SnapshotTable): Promise<void> {
-  await create(db, name, table);
+/** The last snapshot becomes the draft, if it is still there. @returns the first day whose rows do not stand; null: none do. */
+function takeOver(home: string, draft: string, stands: Standing | null): string | null {
+  if (stands === null) return null;
+  const last = snapshotPath(home, stands.snapshot);
+  if (!existsSync(last)) return null;
+  copyFileSync(last, draft);
+  return stands.since;
+}
+
+/** Of the last snapshot only the rows by week that stand are left. */
+async function keepBefore(db: Database, since: string): Promise<void> {
+  for (const [name, {week}] of Object.entries(publishedTables))
+    await db.run(
+      week
+        ? `delete from draft.${name} where ${week} >= '${since}'::timestamptz::date`
+        : `drop table draft.${name}`
+    );
+  await db.run("checkpoint draft"); // its room is used again
+}
+
+async function copy(
+  db: Database,
+  name: string,
+  {table, since}: {table: SnapshotTable; since: string | null}
+): Promise<void> {
+  const {week, order} = table;
+  if (since === null || !week) await create(db, name, table);
   const columns = Object.keys(table.columns).map(quoted);
+  const rows = since !== null && week ? `where ${week} >= '${since}'::timestamptz::date` : "";
   await db.run(
-    `insert into draft.${name} select ${columns.join(", ")} from ${name} order by ${table.order.map(quoted).join(", ")}`
+    `insert into draft.${name} select ${columns.join(", ")} from ${name} ${rows} order by ${order.map(quoted).join(", ")}`
   );
 }
 

@@ -4,6 +4,7 @@ import {join} from "node:path";
 import {readManifest} from "../../src/ledger/manifest.ts";
 import type {Database} from "../../src/warehouse/duckdb.ts";
 import type {Model} from "../../src/warehouse/models.ts";
+import {publishedTables} from "../../src/warehouse/snapshot-tables.ts";
 import type {Input} from "./input.ts";
 import {viewLedger} from "./ledger-views.ts";
 import {modelFolder} from "./model-list.ts";
@@ -15,8 +16,18 @@ export interface Touched {
   stands(model: Model): Promise<boolean>;
   /** Communities were worked out anew from this window on. */
   detectedFrom(window: number): void;
+  /** What still holds of the last snapshot; null: nothing. */
+  published(): Promise<Standing | null>;
   /** The tables are whole: the next refresh may go on from them. */
   settle(): Promise<void>;
+  /** And from this snapshot, which was made of them. */
+  publishedAs(snapshot: string): Promise<void>;
+}
+
+/** Of a snapshot, the weeks before that of a day. */
+export interface Standing {
+  readonly snapshot: string;
+  readonly since: string;
 }
 
 interface Basis extends Pick<Input, "home" | "config" | "aliases" | "leftOut"> {
@@ -34,6 +45,7 @@ export async function findTouched(db: Database, basis: Basis): Promise<Touched> 
   await db.run(
     "create table if not exists last_refresh (basis varchar, decided varchar, entries integer, head varchar, facts_before timestamptz)"
   );
+  await db.run("alter table last_refresh add column if not exists snapshot varchar");
   const now = standOf(basis);
   const known = await rememberWhatWas(db, basis, now);
   await db.run("delete from last_refresh");
@@ -57,12 +69,16 @@ export async function findTouched(db: Database, basis: Basis): Promise<Touched> 
   let keyed = false; // people and communities have their numbers of now
   let counted: Promise<string | null> | null = null;
   let moved: Promise<boolean> | null = null;
-  const ofInsights = async ({name, reads}: Model): Promise<string | null> => {
+  const countedSince = async (reads: readonly string[]): Promise<string | null> => {
     counted ??= known?.decided === now.decided ? countedFrom(db, since, firstDetected) : nothing;
     if ((await counted) === null) return null;
     if (reads.includes("person_key") && (await (moved ??= seatsMoved(db)))) return null;
-    await numbered(name, "known_community");
     return await counted;
+  };
+  const ofInsights = async ({name, reads}: Model): Promise<string | null> => {
+    const from = await countedSince(reads);
+    if (from !== null) await numbered(name, "known_community");
+    return from;
   };
   const stages: Record<string, (model: Model) => Promise<string | null>> = {
     staging: async () => {
@@ -87,13 +103,18 @@ export async function findTouched(db: Database, basis: Basis): Promise<Touched> 
     detectedFrom(window) {
       firstDetected = window;
     },
+    async published() {
+      const from = known?.snapshot ? await countedSince(["person_key"]) : null;
+      return known?.snapshot && from !== null ? {snapshot: known.snapshot, since: from} : null;
+    },
     async settle() {
-      await db.run("insert into last_refresh select $1, $2, $3, $4, facts_before from setting", [
-        now.basis,
-        now.decided,
-        now.entries,
-        now.head
-      ]);
+      await db.run(
+        "insert into last_refresh select $1, $2, $3, $4, facts_before, null from setting",
+        [now.basis, now.decided, now.entries, now.head]
+      );
+    },
+    async publishedAs(snapshot) {
+      await db.run("update last_refresh set snapshot = $1", [snapshot]);
     }
   };
 }
@@ -105,12 +126,17 @@ interface Stand {
   readonly head: string;
 }
 
+interface Known extends Stand {
+  /** The snapshot that was made of the tables. */
+  readonly snapshot: string | null;
+}
+
 function standOf({home, config, aliases, leftOut, models, decided}: Basis): Stand {
   const entries = readManifest(home);
   const hash = (content: unknown) =>
     createHash("sha256").update(JSON.stringify(content)).digest("hex");
   return {
-    basis: hash([models.filter(({anew}) => anew), config, aliases, leftOut]),
+    basis: hash([models.filter(({anew}) => anew), publishedTables, config, aliases, leftOut]),
     decided: hash([[...decided.refused], [...decided.merged]]),
     entries: entries.length,
     head: entries.at(-1)?.hash ?? ""
@@ -122,8 +148,8 @@ async function rememberWhatWas(
   db: Database,
   {home, leftOut}: Basis,
   now: Stand
-): Promise<Stand | null> {
-  const [last] = await db.rows<Stand>(
+): Promise<Known | null> {
+  const [last] = await db.rows<Known>(
     `select last_refresh.* from last_refresh, setting
      where last_refresh.facts_before <= setting.facts_before and basis = $1`,
     [now.basis]

@@ -1,11 +1,12 @@
-import {readFileSync} from "node:fs";
+import {readFileSync, rmSync} from "node:fs";
 import {join} from "node:path";
 import {expect, test} from "vitest";
 import {refresh} from "../../pipelines/refresh.ts";
 import {seededRandom} from "../../src/graph/random.ts";
 import {openDatabase} from "../../src/warehouse/duckdb.ts";
 import {simulate} from "../../src/simulate/simulate.ts";
-import {bring, type Csv, differing, folder, newHome} from "./home.ts";
+import {snapshotPath} from "../../src/warehouse/snapshots.ts";
+import {ask, bring, type Csv, differing, folder, newHome} from "./home.ts";
 
 const clock = () => new Date("2026-11-20T00:00:00Z");
 
@@ -203,3 +204,26 @@ test.each([
     expect(await unlikeFull(home, snapshot)).toEqual([]);
   }
 );
+
+test("weeks that stand are taken over from the last snapshot, and made again where it is gone", async () => {
+  const home = newHome();
+  await bring(home, began);
+  const first = await refresh({home, clock: () => new Date("2026-10-12T00:00:00Z")});
+  {
+    using db = await openDatabase({path: snapshotPath(home, first.snapshot)});
+    await db.run("update community_members set role = 'marked'");
+  }
+  const markedWeeks = (snapshot: string) =>
+    ask(
+      home,
+      snapshot,
+      "select distinct window_start from community_members where role = 'marked'"
+    );
+  await bring(home, rowsOf({interactions: [`n1,${monday},ada,ben,message,,,,,`]}));
+  const second = await refresh({home, clock});
+  expect(await markedWeeks(second.snapshot)).toHaveLength(10);
+  rmSync(snapshotPath(home, second.snapshot));
+  const third = await refresh({home, clock});
+  expect(await markedWeeks(third.snapshot)).toEqual([]);
+  expect(await unlikeFull(home, third.snapshot)).toEqual([]);
+});

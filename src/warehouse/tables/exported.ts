@@ -35,6 +35,7 @@ export const snapshotTables = {
     grain: "community, window, person",
     personal: true,
     order: ["window_start", "community_id", "person_id"],
+    week: "window_start",
     columns: {
       window_start: "date",
       community_id: "varchar",
@@ -95,6 +96,7 @@ export const snapshotTables = {
     grain: "person, window",
     personal: true,
     order: ["window_start", "person_id"],
+    week: "window_start",
     columns: {
       window_start: "date",
       person_id: "varchar",

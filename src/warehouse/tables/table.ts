@@ -3,6 +3,8 @@ export interface SnapshotTable {
   readonly grain: string;
   readonly personal: boolean;
   readonly order: readonly string[];
+  /** Its first column, a week, where rows of weeks that nothing touched are as they were published last. */
+  readonly week?: string;
   readonly columns: Readonly<Record<string, string>>;
 }
 

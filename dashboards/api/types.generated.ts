@@ -6467,8 +6467,15 @@ export interface paths {
                             }[];
                             /** @description Smaller counts of people are not told */
                             minimum: number;
-                            /** @description Groups in the network of now, of the least size or more */
-                            communities: number;
+                            /** @description The network that each rule is thought away from */
+                            asIs: {
+                                /** @description The day after the weeks that were tried; null: not yet; YYYY-MM-DD, UTC */
+                                on: string | null;
+                                /** @description Ties then */
+                                ties: number;
+                                /** @description Groups then, of the least size or more */
+                                communities: number;
+                            };
                             /** @description Empty where the organisation is too large to try it at each refresh */
                             rules: {
                                 /**

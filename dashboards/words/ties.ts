@@ -50,9 +50,9 @@ export const ties = {
     "In an organisation as large as this one the comparison would take too much of each refresh.",
   tieRulesSub: {
     by: "groups",
-    none: "The network of now holds no group of the least size. Each row thinks one rule away and leaves the others as they are.",
-    one: "The network of now falls into one group. Each row thinks one rule away, leaves the others as they are and looks again.",
-    many: "The network of now falls into {groups} groups. Each row thinks one rule away, leaves the others as they are and looks again."
+    none: "The network holds no group of the least size. Each row thinks one rule away and leaves the others as they are.",
+    one: "The network falls into one group. Each row thinks one rule away, leaves the others as they are and looks again.",
+    many: "The network falls into {groups} groups. Each row thinks one rule away, leaves the others as they are and looks again."
   },
   tieRule: "Rule that is thought away",
   tieTies: "Ties",
@@ -61,6 +61,7 @@ export const ties = {
   tieAsIs: "All rules, as it is",
   tieAlike: "likeness {value}",
   tieNobody: "nobody",
+  tieRulesOn: "Tried on the network of {day}, and again every fourth week.",
   tieRulesCaption:
     "Groups of this one network, without the memory, the overlap and the test against chance that make a community of a group. Likeness is adjusted mutual information: 1 is the same, 0 is chance.",
   tieRuleKinds: "Some kinds count more",

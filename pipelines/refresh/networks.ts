@@ -1,6 +1,7 @@
 import type {Config} from "../../src/config.ts";
 import type {Csr} from "../../src/graph/csr.ts";
 import type {History} from "../../src/insights/history.ts";
+import {learnedFrom} from "../../src/insights/learned.ts";
 import {type Inside, insidesOf, type Present} from "../../src/insights/inside.ts";
 import type {Level} from "../../src/insights/levels.ts";
 import {type DecayedTies, decayedTies, graphOf, noTies} from "../../src/insights/ties.ts";
@@ -23,9 +24,18 @@ export interface Networks {
   readonly steps: ReadonlyMap<number, Csr>;
   /** Weeks ago → what was left of all talk then; only where the data reach back as far again. */
   readonly earlier: ReadonlyMap<number, Csr>;
-  /** What was left of all talk at the end of the last window, and before the first of `firstRecent`. */
+  /** What was left of all talk at the end of the last window. */
   readonly left: DecayedTies;
-  readonly leftBefore: DecayedTies;
+  readonly lesson: Lesson;
+}
+
+/** The end of the last block of weeks (`learned.ts`). */
+export interface Lesson {
+  readonly windows: number;
+  readonly people: number;
+  /** What was left of all talk then, and before the first of `firstRecent`. */
+  readonly left: DecayedTies;
+  readonly before: DecayedTies;
 }
 
 /** The first window that says something of now: what was said before it, over four half-lives ago, weighs less than 1 part in 16. */
@@ -83,7 +93,8 @@ export function networksOf(
   const windows = windowStarts.length;
   const graphs = new Map<number, Csr>();
   const earlier = new Map<number, Csr>();
-  let [left, leftBefore] = [noTies, noTies];
+  const block = learnedFrom(windows);
+  let [left, then, before] = [noTies, noTies, noTies];
   let window = 0;
   for (left of decayedTies(ties, {
     people,
@@ -97,10 +108,12 @@ export function networksOf(
     if (earlierWeeks.includes(ago) && window >= earlierWeeks[0])
       earlier.set(ago, graphs.get(window) ?? graphOf(left, people, rules));
     window++;
-    if (window === firstRecent(windows, rules)) leftBefore = left;
+    if (window === block) then = left;
+    if (window === firstRecent(block, rules)) before = left;
   }
   const now = graphs.get(windows - 1) ?? graphOf(noTies, people, rules);
-  return {windows, now, steps: graphs, earlier, left, leftBefore};
+  const lesson = {windows: block, people, left: then, before};
+  return {windows, now, steps: graphs, earlier, left, lesson};
 }
 
 async function writeTies(db: Database, graph: Csr): Promise<void> {

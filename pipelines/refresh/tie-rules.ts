@@ -8,7 +8,7 @@ import {
 } from "../../src/insights/without-rules.ts";
 import type {Aside, Work} from "../../src/parallel/aside.ts";
 import type {Database} from "../../src/warehouse/duckdb.ts";
-import {firstRecent, type Networks} from "./networks.ts";
+import {firstRecent, type Lesson, type Networks} from "./networks.ts";
 import {writeRows} from "./tables.ts";
 import {writeTieSums} from "./tie-sums.ts";
 
@@ -23,39 +23,68 @@ const trying: Work<[Made, Tried | null], RuleRow[]> = {
   run: withoutRules
 };
 
-/** What each rule of `ties` in the settings does to the network of now. */
-export async function tryRules(
-  db: Database,
-  networks: Networks,
-  {config: {ties, communities}, aside}: {config: Config; aside: Aside}
-): Promise<{tried: Promise<RuleRow[]>}> {
-  const {now, left} = networks;
-  const people = now.starts.length - 1;
-  const without = people > mostPeople ? null : await readTried(db, networks, ties);
-  return {tried: aside.ask(trying, {now, left, settings: {ties, communities}}, without)};
+/** What was found at the end of so many windows. */
+interface RulesTried {
+  readonly windows: number;
+  readonly rows: readonly RuleRow[];
 }
 
 /**
- * How ties are made here: what they are made of (`tie-sums.ts`), and table `tie_rules`: the ties and groups of the
- * network of now as they are, then without each rule. Groups are those of this one network, without memory of earlier
- * weeks.
+ * What each rule of `ties` in the settings does to the network, at the end of a block of weeks (`learned.ts`): it is looked
+ * at seldom and hardly changes in a week. Table `kept_tie_rules` is what the last refresh found, which stands for its block.
  */
+export async function tryRules(
+  db: Database,
+  {lesson}: Networks,
+  {config: {ties, communities}, aside}: {config: Config; aside: Aside}
+): Promise<{tried: Promise<RulesTried>}> {
+  const {windows, people, left} = lesson;
+  const kept = await readKept(db, windows);
+  if (kept.length > 0) return {tried: Promise.resolve({windows, rows: kept})};
+  const without = people > mostPeople ? null : await readTried(db, lesson, ties);
+  const rows = aside.ask(trying, {left, settings: {ties, communities}}, without);
+  return {tried: rows.then((rows) => ({windows, rows}))};
+}
+
+/** How ties are made here: what they are made of (`tie-sums.ts`), and table `tie_rules`. */
 export async function writeTieRules(
   db: Database,
   {now, left, windows}: Networks,
-  {rules, tried}: {rules: Config["ties"]; tried: readonly RuleRow[]}
+  {rules, tried}: {rules: Config["ties"]; tried: RulesTried}
 ): Promise<void> {
   await writeTieSums(db, left, {people: now.starts.length - 1, windows, rules});
+  const rows = tried.rows.map((row, position) => ({position, ...row}));
+  const triedOn = await db.scalar<string>(
+    "select (first_window + 7 * $1::integer)::varchar from span",
+    [tried.windows]
+  );
   await writeRows(
     db,
     "tie_rules",
-    tried.map((row, position) => ({position, ...row}))
+    rows.map((row) => ({...row, tried_on: triedOn}))
+  );
+  await db.run(
+    "create or replace table kept_tie_rules as select $1::integer as windows, * exclude tried_on from tie_rules",
+    [tried.windows]
+  );
+}
+
+/** None where nothing was kept, or a week before their end was touched since. */
+async function readKept(db: Database, windows: number): Promise<RuleRow[]> {
+  await db.run(
+    `create table if not exists kept_tie_rules
+     (windows integer, position integer, rule varchar, ties integer, communities integer, moved integer, similarity double)`
+  );
+  return await db.rows<RuleRow>(
+    `select rule, ties, communities, moved, similarity from kept_tie_rules
+     where windows = $1 and windows <= (select since_no from setting) order by position`,
+    [windows]
   );
 }
 
 async function readTried(
   db: Database,
-  {leftBefore: before, windows}: Networks,
+  {before, windows}: Lesson,
   rules: Config["ties"]
 ): Promise<Tried> {
   const first = firstRecent(windows, rules);
@@ -69,7 +98,7 @@ async function readTried(
       to: rows.integers("to_no")
     },
     micro: Object.fromEntries(weighing.map((rule) => [rule, rows.numbers(rule)])),
-    unfaded: await readUnfaded(db, rules.forget_below)
+    unfaded: await readUnfaded(db, windows, rules.forget_below)
   };
 }
 
@@ -108,9 +137,13 @@ const newlySaid = (first: number, windows: number): string => `
   order by from_no, to_no, window_no`;
 
 /** All that was ever said, as if it were today. */
-async function readUnfaded(db: Database, forgetBelow: number): Promise<DecayedTies> {
+async function readUnfaded(
+  db: Database,
+  windows: number,
+  forgetBelow: number
+): Promise<DecayedTies> {
   const rows = await db.columns(
-    `select from_no, to_no, sum(weight_micro) / 1e6 as weight from weekly_tie
+    `select from_no, to_no, sum(weight_micro) / 1e6 as weight from weekly_tie where window_no < ${windows}
      group by from_no, to_no having sum(weight_micro) / 1e6 >= ${forgetBelow} order by from_no, to_no`
   );
   return {

@@ -6,15 +6,14 @@ import {leftAtEnd} from "./left-at-end.ts";
 import {ruleEffects} from "./tie-rules.ts";
 import {type DecayedTies, graphOf} from "./ties.ts";
 
-/** The network of now, and what it is made of. */
+/** What a network is made of. */
 export interface Made {
-  readonly now: Csr;
-  /** What is left of all talk now. */
+  /** What is left of all talk at its end. */
   readonly left: DecayedTies;
   readonly settings: Pick<Config, "ties" | "communities">;
 }
 
-/** What would be without a rule; null: the rules are not tried. */
+/** What would be without a rule. */
 export interface Tried {
   /** What was left before the recent windows, and how many these are. */
   readonly before: DecayedTies;
@@ -35,11 +34,16 @@ export interface RuleRow {
   readonly similarity: number;
 }
 
-/** The ties and groups of now as they are, then without each rule. */
-export function withoutRules(made: Made, tried: Tried | null): RuleRow[] {
-  const {now, settings} = made;
-  const {resolution, minimum_people: minimum, seed} = settings.communities;
-  const without = tried ? networksWithout(made, tried) : {};
+/**
+ * The ties and groups of a network as they are, then without each rule. People whom no tie names are left out before
+ * anything is searched: who joins later changes nothing of a network that was.
+ */
+export function withoutRules(all: Made, tried: Tried | null): RuleRow[] {
+  const {resolution, minimum_people: minimum, seed} = all.settings.communities;
+  const named = densely([all.left, ...(tried ? [tried.before, tried.recent, tried.unfaded] : [])]);
+  const made = {...all, left: named.of(all.left)};
+  const now = graphOf(made.left, named.people, all.settings.ties);
+  const without = tried ? networksWithout(made, renumbered(tried, named), named.people) : {};
   const {groups, effects} = ruleEffects(now, Object.values(without), {
     resolution,
     minimum,
@@ -55,14 +59,41 @@ export function withoutRules(made: Made, tried: Tried | null): RuleRow[] {
   ];
 }
 
+type Pairs = Pick<DecayedTies, "from" | "to">;
+
+interface Named {
+  readonly people: number;
+  /** The same pairs by new numbers. */
+  readonly of: <T extends Pairs>(pairs: T) => T;
+}
+
+/** Numbers those who are named anywhere from 0 on, in their order. */
+function densely(all: readonly Pairs[]): Named {
+  const number = new Map<number, number>();
+  const people = new Set(all.flatMap(({from, to}) => [...new Set(from), ...new Set(to)]));
+  for (const person of [...people].sort((a, b) => a - b)) number.set(person, number.size);
+  const dense = (column: Int32Array) => column.map((person) => number.get(person) ?? 0);
+  return {
+    people: people.size,
+    of: (pairs) => ({...pairs, from: dense(pairs.from), to: dense(pairs.to)})
+  };
+}
+
+const renumbered = (tried: Tried, {of}: Named): Tried => ({
+  ...tried,
+  before: of(tried.before),
+  recent: of(tried.recent),
+  unfaded: of(tried.unfaded)
+});
+
 const tiesOf = ({targets}: Csr): number => targets.length / 2;
 
-/** Rule → the network of now without it. */
+/** Rule → the network without it. */
 function networksWithout(
-  {now, left, settings: {ties: rules}}: Made,
-  {before, windows, recent, micro, unfaded}: Tried
+  {left, settings: {ties: rules}}: Made,
+  {before, windows, recent, micro, unfaded}: Tried,
+  people: number
 ): Record<string, Csr> {
-  const people = now.starts.length - 1;
   const decay = {halfLifeWeeks: rules.half_life_weeks, forgetBelow: rules.forget_below, windows};
   const weighing = Object.entries(micro).map(([rule, column]) => {
     const weight = column.map((value) => value / 1e6);

@@ -15,7 +15,7 @@ const today = new Date("2026-11-16T12:00:00Z");
 const mondays = Array.from({length: 30}, (_, i) =>
   new Date(Date.UTC(2026, 10, 9) - (29 - i) * 7 * 86_400_000).toISOString().slice(0, 10)
 );
-const lastMonday = mondays[29];
+export const lastMonday = mondays[29];
 
 /** A home with two named communities (guild: ten people, pair: three) and one found group of six people. */
 export async function tinyHome({
@@ -410,9 +410,9 @@ export const tinyTables: TinyTables = {
     ["answer_wait", "How long does a question wait?", "community, week", "hours", null, "select 1"]
   ],
   tie_rules: [
-    [0, "as_is", 30, 2, 0, 1],
-    [1, "kinds", 33, 2, 6, 0.8],
-    [2, "broadcasts", 42, 2, 1, 0.9]
+    [0, "as_is", 30, 2, 0, 1, lastMonday],
+    [1, "kinds", 33, 2, 6, 0.8, lastMonday],
+    [2, "broadcasts", 42, 2, 1, 0.9, lastMonday]
   ],
   tie_kinds: [
     ["post", 1, 40, 0, 0],

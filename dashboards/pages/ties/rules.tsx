@@ -1,11 +1,12 @@
 import {Section} from "../../parts/answer.tsx";
+import {fullDay} from "../../days.ts";
 import {number, type Sentence, say} from "../../words.ts";
 import type {Ties} from "./asked.ts";
 
 type Rule = Ties["rules"][number];
 
 /** What would be, were each rule thought away alone. */
-export function Rules({ties: {rules, facts, communities, minimum}}: {ties: Ties}) {
+export function Rules({ties: {rules, asIs, minimum}}: {ties: Ties}) {
   const most = rules.toSorted((a, b) => (b.moved ?? 0) - (a.moved ?? 0))[0];
   if (!most) return <p className="small">{say("tieRulesNone")}</p>;
   const moved = most.moved ?? 0;
@@ -16,7 +17,7 @@ export function Rules({ties: {rules, facts, communities, minimum}}: {ties: Ties}
           ? say("tieRulesTitle", {rule: ruleName(most), n: moved})
           : say("tieRulesTitleNone", {minimum})
       }
-      sub={say("tieRulesSub", {groups: communities})}
+      sub={say("tieRulesSub", {groups: asIs.communities})}
     >
       <table className="plain-table tie-rules">
         <caption className="unseen">{say("tieRule")}</caption>
@@ -31,8 +32,8 @@ export function Rules({ties: {rules, facts, communities, minimum}}: {ties: Ties}
         <tbody>
           <tr>
             <th scope="row">{say("tieAsIs")}</th>
-            <td data-label={say("tieTies")}>{number(facts.ties)}</td>
-            <td data-label={say("tieGroups")}>{number(communities)}</td>
+            <td data-label={say("tieTies")}>{number(asIs.ties)}</td>
+            <td data-label={say("tieGroups")}>{number(asIs.communities)}</td>
             <td data-label={say("tieMoved")}>–</td>
           </tr>
           {rules.map((rule) => (
@@ -40,7 +41,9 @@ export function Rules({ties: {rules, facts, communities, minimum}}: {ties: Ties}
           ))}
         </tbody>
       </table>
-      <p className="caption">{say("tieRulesCaption")}</p>
+      <p className="caption">
+        {asIs.on && say("tieRulesOn", {day: fullDay(asIs.on)})} {say("tieRulesCaption")}
+      </p>
     </Section>
   );
 }

@@ -6,7 +6,11 @@ import {camel, rowsOf} from "../snapshot/rows.ts";
 import {peopleCount} from "../visibility.ts";
 
 type Ties = Static<typeof schema>;
-type Rule = Omit<Ties["rules"][number], "rule" | "moved"> & {rule: string; moved: number};
+type Rule = Omit<Ties["rules"][number], "rule" | "moved"> & {
+  rule: string;
+  moved: number;
+  triedOn: string;
+};
 
 /** From interactions to ties, what carries them, what fading leaves, and what would be without each rule. */
 export async function howTiesAreMade(look: Look): Promise<Ties> {
@@ -20,15 +24,22 @@ export async function howTiesAreMade(look: Look): Promise<Ties> {
     "select * from tie_ages order by half_lives"
   );
   const rules = await rowsOf<Rule>(database, "select * from tie_rules order by position");
+  const asIs = rules.find(({rule}) => rule === "as_is");
   return {
     facts: await readFacts(look),
     kinds,
     ages,
     minimum: look.config.privacy.minimum_group,
-    communities: rules.find(({rule}) => rule === "as_is")?.communities ?? 0,
+    asIs: {
+      on: asIs?.triedOn ?? null,
+      ties: asIs?.ties ?? 0,
+      communities: asIs?.communities ?? 0
+    },
     rules: tieRules.flatMap((rule) => {
       const found = rules.find((row) => row.rule === rule);
-      return found ? [{...found, rule, moved: peopleCount(look, found.moved)}] : [];
+      if (!found) return [];
+      const {ties, communities, moved, similarity} = found;
+      return [{rule, ties, communities, similarity, moved: peopleCount(look, moved)}];
     }),
     settings: settingsOf(look.config, "ties")
   };

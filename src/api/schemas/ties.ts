@@ -1,5 +1,5 @@
 import {Type} from "typebox";
-import {maybeNumber, number, oneOf, text, whole} from "./common.ts";
+import {maybeDay, maybeNumber, number, oneOf, text, whole} from "./common.ts";
 
 const share = (description: string) => number(`${description}; 0–1`);
 
@@ -46,7 +46,14 @@ export const ties = Type.Object({
     })
   ),
   minimum: whole("Smaller counts of people are not told"),
-  communities: whole("Groups in the network of now, of the least size or more"),
+  asIs: Type.Object(
+    {
+      on: maybeDay("The day after the weeks that were tried; null: not yet"),
+      ties: whole("Ties then"),
+      communities: whole("Groups then, of the least size or more")
+    },
+    {description: "The network that each rule is thought away from"}
+  ),
   rules: Type.Array(
     Type.Object({
       rule: oneOf(tieRules, "The rule that is thought away"),

@@ -18,7 +18,8 @@ export const networkTables = {
       ties: "integer",
       communities: "integer",
       moved: "integer",
-      similarity: "double"
+      similarity: "double",
+      tried_on: "date"
     }
   },
   tie_kinds: {

@@ -1,7 +1,6 @@
 import {fail} from "../../src/errors.ts";
 import {chosen} from "./chosen.ts";
 import {suite} from "./communities/suite.ts";
-import {ownHome} from "./inside.ts";
 import type {Task} from "./task.ts";
 
 /** Everything `coppice evaluate` can grade, each read only when it is asked for. */
@@ -100,12 +99,11 @@ export const tasks: readonly Task[] = [
   {
     name: "forecast",
     evaluate: async ({home, scenario, progress}) => {
-      const {evaluateForecast, evaluatePast} = await import("./forecast/forecast.ts");
-      if (home !== undefined)
-        return evaluatePast(await (await import("./forecast/past-of.ts")).pastOf(ownHome(home)));
+      if (home !== undefined) return (await import("./forecast/own-home.ts")).evaluateOwnHome(home);
       const {graded, practice} = await import("./forecast/suite.ts");
       if (scenario !== undefined && scenario !== "practice")
         fail("USAGE", "The only other scenario of forecast is practice");
+      const {evaluateForecast} = await import("./forecast/forecast.ts");
       return evaluateForecast(scenario === undefined ? graded : practice, progress);
     }
   },

@@ -1,5 +1,6 @@
 import {topK} from "../graph/top-k.ts";
 import {suitingLevel} from "./courses/level.ts";
+import {hear} from "./hear.ts";
 import type {Learning} from "./learning.ts";
 import type {Recommendation} from "./recommend.ts";
 import {ruleFor} from "./rules.ts";
@@ -40,11 +41,12 @@ export function deskOf(
   const suitsFor = kind === "course" ? suitingLevel(learning) : suitsEverybody;
   const voiceFor = signals.map((signal) => signal.learn(learning));
   const columns = signals.length;
-  const brought = new Float64Array(ids.length * columns); // item by item, by each signal
+  const brought = new Float64Array(columns * ids.length); // by each signal, item by item
+  const parts = new Uint32Array(brought.length); // of `brought` that hold something for this person
   const scores = new Float64Array(ids.length);
   const candidates = new Uint32Array(ids.length);
   const isCandidate = new Uint8Array(ids.length);
-  let count = 0;
+  let [count, partCount] = [0, 0];
 
   function consider(item: number): void {
     if (isCandidate[item]) return;
@@ -52,17 +54,23 @@ export function deskOf(
     candidates[count++] = item;
   }
 
-  const say = signals.map(({weight}, column) => (item: number, amount: number) => {
-    if (!(amount > 0)) return;
-    consider(item);
-    const part = amount * weight;
-    brought[item * columns + column] = part;
-    scores[item] += part;
-  });
+  function addUp(column: number, voice: Voice): void {
+    const {weight} = signals[column];
+    const {items, amounts, count: said} = hear(voice);
+    for (let i = 0; i < said; i++) {
+      const item = items[i];
+      consider(item);
+      const part = amounts[i] * weight;
+      const at = column * ids.length + item;
+      brought[at] = part;
+      parts[partCount++] = at;
+      scores[item] += part;
+    }
+  }
 
   const toOne = [...signals.keys()].filter((column) => !signals[column].toAll);
-  for (const [column, {toAll}] of signals.entries())
-    if (toAll) voiceFor[column](0).speak(say[column]);
+  for (const [column, {toAll}] of signals.entries()) if (toAll) addUp(column, voiceFor[column](0));
+  partCount = 0; // these stay
   const common = scores.slice();
   const commonest = candidates.slice(0, count).sort((a, b) => common[b] - common[a] || a - b);
   clear();
@@ -73,7 +81,7 @@ export function deskOf(
     const suits = suitsFor(person);
     const times = (item: number) => taste(item) * (suits(item) ? 1 : stepsBack);
     const voices = voiceFor.map((voice) => voice(person));
-    for (const column of toOne) voices[column].speak(say[column]);
+    for (const column of toOne) addUp(column, voices[column]);
     considerCommonest(taste === indifferent ? among : ids.length, may, suits);
     if (taste !== indifferent || kind === "course")
       for (let c = 0; c < count; c++) scores[candidates[c]] *= times(candidates[c]);
@@ -86,11 +94,8 @@ export function deskOf(
       score: scores[item],
       reasons: reasonsFor(item, voices, times(item))
     }));
-    for (let c = 0; c < count; c++) {
-      const item = candidates[c];
-      scores[item] = common[item];
-      for (const column of toOne) brought[item * columns + column] = 0;
-    }
+    for (let c = 0; c < count; c++) scores[candidates[c]] = common[candidates[c]];
+    while (partCount > 0) brought[parts[--partCount]] = 0;
     clear();
     return offers;
   };
@@ -120,7 +125,7 @@ export function deskOf(
   ): Recommendation["reasons"] {
     const reasons: Recommendation["reasons"][number][] = [];
     for (let column = 0; column < columns; column++) {
-      const weight = brought[item * columns + column] * taste;
+      const weight = brought[column * ids.length + item] * taste;
       if (weight === 0) continue;
       const {text, about} = voices[column].explain(item);
       reasons.push({signal: signals[column].id, text, about, weight});

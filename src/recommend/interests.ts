@@ -28,6 +28,7 @@ export interface Matches {
 }
 
 const mostQuestions = 8;
+const lookBackDays = 365;
 const halfScore = 6;
 
 /**
@@ -63,17 +64,18 @@ export function interestsIn(
 
 /** What a person wants to know. */
 const wantedIn = lookedUp(({people, questions, today}) => {
-  const recent = questions.asker.map((asker, q) => (today - questions.day[q] <= 365 ? asker : -1));
-  const asked = listsOf(people.pseudonyms.length, recent, Int32Array.from(recent.keys()));
-  const stated = (person: number): Interest[] => [
-    ...people.interests[person].map((text) => interestIn(text)),
-    ...[...listOf(asked, person)]
-      .sort((a, b) => questions.day[b] - questions.day[a] || a - b)
-      .slice(0, mostQuestions)
-      .map((q) => interestIn(questions.titles[q], questions.community[q], true))
-  ];
-  return (person, asking) =>
-    asking ? [interestIn(asking.text, asking.community, true)] : stated(person);
+  const age = questions.day.map((day) => (today - day <= lookBackDays ? today - day : -1));
+  const latestFirst = listsOf(lookBackDays + 1, age, Int32Array.from(age.keys())).targets;
+  const askers = latestFirst.map((q) => questions.asker[q]);
+  const asked = listsOf(people.pseudonyms.length, askers, latestFirst);
+  return (person, asking) => {
+    if (asking) return [interestIn(asking.text, asking.community, true)];
+    const interests: Interest[] = [];
+    for (const text of people.interests[person]) interests.push(interestIn(text));
+    for (const q of listOf(asked, person).subarray(0, mostQuestions))
+      interests.push(interestIn(questions.titles[q], questions.community[q], true));
+    return interests;
+  };
 });
 
 const interestIn = (text: string, community = -1, asked = false): Interest => ({

@@ -1,6 +1,7 @@
 import {evenly} from "../../stats/evenly.ts";
 import {meanAndError} from "../../stats/mean-and-error.ts";
 import {type Blend, blended, connectionBlends} from "../blends.ts";
+import {hear} from "../hear.ts";
 import type {Earlier, Learning} from "../learning.ts";
 import {listOf} from "../lists.ts";
 import type {Signal} from "../signal.ts";
@@ -78,12 +79,13 @@ function nearnessIn(
     barredFor[person] = at;
     const wanted = listOf(met, person).filter((other) => barredFor[other] !== at);
     for (const tally of tallies) tally.clear();
-    for (const [s, voiceFor] of voices.entries())
-      voiceFor(person).speak((other, amount) => {
-        if (barredFor[other] === at || !(amount > 0)) return;
-        for (let b = 0; b < tallies.length; b++)
-          if (weights[b][s] > 0) tallies[b].add(other, weights[b][s] * amount);
-      });
+    for (const [s, voiceFor] of voices.entries()) {
+      const {items, amounts, count} = hear(voiceFor(person));
+      for (let i = 0; i < count; i++)
+        if (barredFor[items[i]] !== at)
+          for (let b = 0; b < tallies.length; b++)
+            if (weights[b][s] > 0) tallies[b].add(items[i], weights[b][s] * amounts[i]);
+    }
     for (const [b, tally] of tallies.entries()) nearness[b][at] = nearnessOf(wanted, tally, people);
   }
   return nearness;

@@ -1,4 +1,5 @@
 import {evenly} from "../../stats/evenly.ts";
+import {hear} from "../hear.ts";
 import type {Learning} from "../learning.ts";
 import type {Signal} from "../signal.ts";
 import {alikeCourse} from "./alike.ts";
@@ -86,8 +87,8 @@ function takenUp({people, enrolments}: Learning, day: number) {
 
 function spoken(signal: Signal, learning: Learning): Scorer {
   const voiceFor = signal.learn(learning);
-  return (person, scores) =>
-    voiceFor(person).speak((course, amount) => {
-      scores[course] += amount;
-    });
+  return (person, scores) => {
+    const {items, amounts, count} = hear(voiceFor(person));
+    for (let i = 0; i < count; i++) scores[items[i]] += amounts[i];
+  };
 }

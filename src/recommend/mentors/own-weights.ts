@@ -3,6 +3,7 @@ import {evenly} from "../../stats/evenly.ts";
 import {meanAndError} from "../../stats/mean-and-error.ts";
 import {ndcg} from "../../stats/ndcg.ts";
 import type {OwnWeights} from "../courses/own-weights.ts";
+import {hear} from "../hear.ts";
 import {type Lesson, learnWeights} from "../learn-weights.ts";
 import type {Learning} from "../learning.ts";
 import {listOf, listsOf} from "../lists.ts";
@@ -95,12 +96,16 @@ function lessonsOf(learning: Learning, cut: number, asked: readonly number[]): A
     const text = `${questions.titles[question]} ${questions.tags[question]}`;
     const community = questions.community[question];
     const spokenFor: number[] = [];
-    for (const [s, voiceFor] of voices.entries())
-      voiceFor(person, {text, community}).speak((mentor, amount) => {
+    const asking = {text, community};
+    for (const [s, voiceFor] of voices.entries()) {
+      const heard = hear(voiceFor(person, asking));
+      for (let i = 0; i < heard.count; i++) {
+        const mentor = heard.items[i];
         if (scores[mentor] === 0) spokenFor.push(mentor);
-        amounts[s][mentor] = amount;
-        scores[mentor] += given[s] * amount;
-      });
+        amounts[s][mentor] = heard.amounts[i];
+        scores[mentor] += given[s] * heard.amounts[i];
+      }
+    }
     const allows = mayOffer(person);
     const wanted = best(question).filter((mentor) => scores[mentor] > 0 && allows(mentor));
     const candidates = [...new Set([...topK(spokenFor, scores, pool, allows), ...wanted])];

@@ -4,6 +4,7 @@ import {hear} from "./hear.ts";
 import type {Learning} from "./learning.ts";
 import type {Recommendation} from "./recommend.ts";
 import {ruleFor} from "./rules.ts";
+import {addUp, beginAnew, consider, keepForAll, sheetOf} from "./sheet.ts";
 import type {Kind, Signal, Voice} from "./signal.ts";
 import {indifferent, tasteOf} from "./taste.ts";
 
@@ -40,53 +41,26 @@ export function deskOf(
   const tasteFor = tasteOf(kind, learning);
   const suitsFor = kind === "course" ? suitingLevel(learning) : suitsEverybody;
   const voiceFor = signals.map((signal) => signal.learn(learning));
-  const columns = signals.length;
-  const brought = new Float64Array(columns * ids.length); // by each signal, item by item
-  const parts = new Uint32Array(brought.length); // of `brought` that hold something for this person
-  const scores = new Float64Array(ids.length);
-  const candidates = new Uint32Array(ids.length);
-  const isCandidate = new Uint8Array(ids.length);
-  let [count, partCount] = [0, 0];
-
-  function consider(item: number): void {
-    if (isCandidate[item]) return;
-    isCandidate[item] = 1;
-    candidates[count++] = item;
-  }
-
-  function addUp(column: number, voice: Voice): void {
-    const {weight} = signals[column];
-    const {items, amounts, count: said} = hear(voice);
-    for (let i = 0; i < said; i++) {
-      const item = items[i];
-      consider(item);
-      const part = amounts[i] * weight;
-      const at = column * ids.length + item;
-      brought[at] = part;
-      parts[partCount++] = at;
-      scores[item] += part;
-    }
-  }
-
-  const toOne = [...signals.keys()].filter((column) => !signals[column].toAll);
-  for (const [column, {toAll}] of signals.entries()) if (toAll) addUp(column, voiceFor[column](0));
-  partCount = 0; // these stay
-  const common = scores.slice();
-  const commonest = candidates.slice(0, count).sort((a, b) => common[b] - common[a] || a - b);
-  clear();
+  const sheet = sheetOf(signals.length, ids.length);
+  for (const [s, {toAll, weight}] of signals.entries())
+    if (toAll) addUp(sheet, s, weight, hear(voiceFor[s](0)));
+  const commonest = keepForAll(sheet);
 
   return (person) => {
+    beginAnew(sheet);
     const may = mayOffer(person);
     const taste = tasteFor(person);
     const suits = suitsFor(person);
-    const times = (item: number) => taste(item) * (suits(item) ? 1 : stepsBack);
     const voices = voiceFor.map((voice) => voice(person));
-    for (const column of toOne) addUp(column, voices[column]);
+    for (let s = 0; s < signals.length; s++)
+      if (!signals[s].toAll) addUp(sheet, s, signals[s].weight, hear(voices[s]));
     considerCommonest(taste === indifferent ? among : ids.length, may, suits);
+    const {scores, candidates, count} = sheet;
+    const times = (item: number) => taste(item) * (suits(item) ? 1 : stepsBack);
     if (taste !== indifferent || kind === "course")
       for (let c = 0; c < count; c++) scores[candidates[c]] *= times(candidates[c]);
     const best = order(candidates.subarray(0, count), scores, most, may);
-    const offers = Array.from(best, (item, place) => ({
+    return Array.from(best, (item, place) => ({
       person,
       kind,
       rank: place + 1,
@@ -94,10 +68,6 @@ export function deskOf(
       score: scores[item],
       reasons: reasonsFor(item, voices, times(item))
     }));
-    for (let c = 0; c < count; c++) scores[candidates[c]] = common[candidates[c]];
-    while (partCount > 0) brought[parts[--partCount]] = 0;
-    clear();
-    return offers;
   };
 
   /** Of those for whom nothing speaks but what is said to all, the best that may be offered, and suit, are enough. */
@@ -108,14 +78,11 @@ export function deskOf(
   ): void {
     let found = 0;
     for (let place = 0; place < commonest.length && found < enough; place++) {
-      if (isCandidate[commonest[place]] || !may(commonest[place])) continue;
-      consider(commonest[place]);
-      if (suits(commonest[place])) found++;
+      const item = commonest[place];
+      if (sheet.isCandidate[item] || !may(item)) continue;
+      consider(sheet, item);
+      if (suits(item)) found++;
     }
-  }
-
-  function clear(): void {
-    while (count > 0) isCandidate[candidates[--count]] = 0;
   }
 
   function reasonsFor(
@@ -124,11 +91,11 @@ export function deskOf(
     taste: number
   ): Recommendation["reasons"] {
     const reasons: Recommendation["reasons"][number][] = [];
-    for (let column = 0; column < columns; column++) {
-      const weight = brought[column * ids.length + item] * taste;
+    for (let s = 0; s < signals.length; s++) {
+      const weight = sheet.brought[s * ids.length + item] * taste;
       if (weight === 0) continue;
-      const {text, about} = voices[column].explain(item);
-      reasons.push({signal: signals[column].id, text, about, weight});
+      const {text, about} = voices[s].explain(item);
+      reasons.push({signal: signals[s].id, text, about, weight});
     }
     return reasons.sort((a, b) => b.weight - a.weight);
   }

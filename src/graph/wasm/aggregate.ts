@@ -1,5 +1,5 @@
 import {Level, levelOf, lowered} from "./level";
-import {U32s, u32s} from "./memory";
+import {f64s, U32s, u32s} from "./memory";
 
 /**
  * The graph of groups: one node a group, ties between groups summed, ties inside left out (no
@@ -22,32 +22,35 @@ export function aggregate(level: Level, group: U32s, groups: u32, to: usize): Le
   const order = u32s(n);
   for (let v: u32 = 0; v < n; v++) order[next[group[v]]++] = v;
 
-  const inside = starts[n]; // a place no row reaches: ties inside are summed there and never read
-  const upper = levelOf(groups, inside + 1);
+  const upper = levelOf(groups, starts[n]);
   const arcs = upper.targets;
   const sums = upper.weights;
-  const after = u32s(groups); // one past the arc to a group; stale up to the row's start
+  const near = u32s(groups + 1); // groups next to g
+  const drawn = f64s(groups); // weight between g and each of them; zero between rows
   let end: u32 = 0;
   upper.starts[0] = 0;
   for (let g: u32 = 0; g < groups; g++) {
-    const row = end;
     let mass: f64 = 0;
-    after[g] = inside + 1;
+    let nearby: u32 = 0;
     for (let i = first[g], last = first[g + 1]; i < last; i++) {
       const v = order[i];
       mass += level.mass[v];
       for (let a = starts[v], rowEnd = starts[v + 1]; a < rowEnd; a++) {
         const h = group[targets[a]];
-        const known = u32(after[h] > row); // counted with, not branched on: it would be guessed wrong
-        const at = end + known * (after[h] - 1 - end);
-        sums[end] = 0;
-        sums[at] += weights[a];
-        arcs[at] = h;
-        after[h] = at + 1;
-        end += 1 - known;
+        const before = drawn[h];
+        near[nearby] = h; // written in any case: a branch here would be guessed wrong
+        nearby += u32(before == 0);
+        drawn[h] = before + weights[a];
       }
     }
-    after[g] = 0;
+    drawn[g] = 0;
+    for (let i: u32 = 0; i < nearby; i++) {
+      const h = near[i];
+      arcs[end] = h;
+      sums[end] = drawn[h];
+      drawn[h] = 0;
+      end += u32(h != g);
+    }
     upper.mass[g] = mass;
     upper.starts[g + 1] = end;
   }

@@ -11,6 +11,6 @@ export {pageRank} from "./pagerank";
 
 export function refine(level: Level, community: U32s, charge: f64): void {
   const part = u32s(level.nodes);
-  refineInto(level, community, charge, part);
+  refineInto(level, community, charge, part, null);
   for (let v: u32 = 0; v < level.nodes; v++) community[v] = part[v];
 }

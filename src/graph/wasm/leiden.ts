@@ -6,6 +6,7 @@ import {mark, release, U32s, u32s} from "./memory";
 import {everybodyAlone, follow, renumber} from "./partition";
 import {refine} from "./refine";
 import {seatByCommunity} from "./seating";
+import {Stakes, stakes, weigh} from "./stakes";
 
 /**
  * Rounds over the whole graph, until nobody moves. Changes `community`: labels 0, 1, 2 … by smallest person.
@@ -24,12 +25,13 @@ export function leiden(
 ): void {
   const n = ground.nodes;
   const person = u32s(n); // who sits on each seat
-  everybodyAlone(person, n);
-  if (!alone) seatByCommunity(ground, community, person);
-  for (let i: u32 = 0, moved = true; moved && i < iterations; i++) {
-    moved = moveLocally(ground, community, charge);
-    if (i == 0 && alone) seatByCommunity(ground, community, person);
-    if (climb(ground, community, charge)) moved = true;
+  const stake = stakes(n);
+  let moved = alone && moveLocally(ground, community, charge, null);
+  seatByCommunity(ground, community, person, stake);
+  if (!alone) moved = moveLocally(ground, community, charge, stake);
+  for (let i: u32 = 1; (climb(ground, community, charge, stake) || moved) && i < iterations; i++) {
+    weigh(ground, community, stake);
+    moved = moveLocally(ground, community, charge, stake);
   }
   const label = u32s(n);
   for (let s: u32 = 0; s < n; s++) label[person[s]] = community[s];
@@ -38,7 +40,7 @@ export function leiden(
 }
 
 /** Refine, aggregate, move the parts, and again, until nothing merges. @returns whether any part moved. */
-function climb(ground: Level, community: U32s, charge: f64): bool {
+function climb(ground: Level, community: U32s, charge: f64, stake: Stakes): bool {
   const kept = mark();
   const n = ground.nodes;
   const node = u32s(n); // person → node of the level
@@ -51,13 +53,13 @@ function climb(ground: Level, community: U32s, charge: f64): bool {
   let moved = false;
   let level = ground;
   for (;;) {
-    refine(level, label, charge, part);
+    refine(level, label, charge, part, level == ground ? stake : null);
     const parts = renumber(part, level.nodes);
     if (parts == level.nodes) break;
     follow(node, n, part);
     lift(label, level.nodes, part, parts);
     level = aggregate(level, part, parts, above);
-    if (moveLocally(level, label, charge)) moved = true;
+    if (moveLocally(level, label, charge, null)) moved = true;
   }
   // Parting what no tie joins loses no weight inside and pays less to chance: quality only grows.
   separate(level, label);

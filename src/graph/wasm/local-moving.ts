@@ -1,6 +1,7 @@
 import {Level} from "./level";
 import {f64s, mark, release, U32s, u8s, u32s} from "./memory";
 import {anywhere} from "./random";
+import {Stakes} from "./stakes";
 
 /** What v is drawn by: `drawn`, w(v, C), is zero between visits; `held` is the mass of C. One lies by the other, being read together. */
 @unmanaged
@@ -25,13 +26,20 @@ class Attractions {
  *
  * @param community [n], labels under n.
  * @param charge what chance takes, per mass times mass.
+ * @param stake what ties each, as communities stand; kept so. Whoever is tied to their own more than to all others is
+ * passed over. Null: not known.
  * @returns whether anybody moved.
  * @see Traag, Waltman & van Eck (2019), "fast local move", doi:10.1038/s41598-019-41695-z.
  * Equal pulls go to the present community, then to the first met. Theirs shuffles; we begin anywhere
  * and go round in the order of people, reading rows as they lie in memory: a quarter faster, and as
  * good, since numbers follow pseudonyms.
  */
-export function moveLocally(level: Level, community: U32s, charge: f64): bool {
+export function moveLocally(
+  level: Level,
+  community: U32s,
+  charge: f64,
+  stake: Stakes | null
+): bool {
   const kept = mark();
   const n = level.nodes;
   const starts = level.starts;
@@ -61,6 +69,10 @@ export function moveLocally(level: Level, community: U32s, charge: f64): bool {
     if (++head == n) head = 0;
     asked[v] = 1;
 
+    const own = community[v];
+    const price = charge * mass[v];
+    if (stake && stake[v].inside - price * (all[own].held - mass[v]) >= stake[v].outside) continue;
+
     const end = starts[v + 1];
     let nearby: u32 = 0;
     for (let a = starts[v]; a < end; a++) {
@@ -70,21 +82,25 @@ export function moveLocally(level: Level, community: U32s, charge: f64): bool {
       nearby += u32(drawn == 0);
       all[c].drawn = drawn + weights[a];
     }
-    const own = community[v];
-    const price = charge * mass[v];
     const slack = 1e-12 * price * all[own].held + 1e-300; // rounding never moves anybody
     let best = own;
+    let tied: f64 = 0;
     let most = all[own].drawn - price * (all[own].held - mass[v]);
     for (let i: u32 = 0; i < nearby; i++) {
       const c = near[i];
-      const pull = all[c].drawn - price * all[c].held;
+      const drawn = all[c].drawn;
+      const pull = drawn - price * all[c].held;
       all[c].drawn = 0;
       if (pull > most + slack && c != own) {
         most = pull;
+        tied = drawn;
         best = c;
       }
     }
-    if (most < -slack && size[own] > 1) best = empty[--empties];
+    if (most < -slack && size[own] > 1) {
+      best = empty[--empties];
+      tied = 0;
+    }
     if (best == own) continue;
 
     moved = true;
@@ -96,6 +112,7 @@ export function moveLocally(level: Level, community: U32s, charge: f64): bool {
       empty[empties++] = own;
       all[own].held = 0;
     }
+    if (stake) stake.moved(level, community, v, own, tied);
     for (let a = starts[v]; a < end; a++) {
       const u = targets[a];
       const again = asked[u] & u8(community[u] != best);

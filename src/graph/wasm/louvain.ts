@@ -12,7 +12,7 @@ export function louvain(ground: Level, community: U32s, charge: f64): void {
   const above = mark();
   for (let level = ground; ; ) {
     everybodyAlone(label, level.nodes);
-    moveLocally(level, label, charge);
+    moveLocally(level, label, charge, null);
     const groups = renumber(label, level.nodes);
     follow(community, ground.nodes, label);
     if (groups == level.nodes) break;

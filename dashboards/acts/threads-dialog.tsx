@@ -43,7 +43,7 @@ export function OpenThreads({id}: {id: string}) {
               ))}
             </ul>
             {!all && items.length > few && (
-              <button type="button" className="text small" onClick={() => setAll(true)}>
+              <button type="button" className="text small show-all" onClick={() => setAll(true)}>
                 {say("showAll", {total: items.length})}
               </button>
             )}

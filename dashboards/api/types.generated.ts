@@ -3051,6 +3051,47 @@ export interface paths {
                                     };
                                 }[];
                             } | null;
+                            policies: {
+                                /** @description When they were compared; YYYY-MM-DD, UTC */
+                                comparedOn: string;
+                                /** @description Of the way on trial */
+                                name: string;
+                                /** @description Who opened a page, in fives */
+                                people: number;
+                                /** @description Pages, in fives */
+                                pages: number;
+                                own: {
+                                    /** @description Taken up */
+                                    taken: number;
+                                    /** @description Refused */
+                                    refused: number;
+                                } | null;
+                                trial: {
+                                    /** @description Taken up */
+                                    taken: number;
+                                    /** @description Refused */
+                                    refused: number;
+                                } | null;
+                                more: {
+                                    taken: {
+                                        /** @description Items of a page more */
+                                        value: number;
+                                        /** @description Of 95 %, whenever one looks */
+                                        low: number;
+                                        /** @description Of 95 %, whenever one looks */
+                                        high: number;
+                                    };
+                                    refused: {
+                                        /** @description Items of a page more */
+                                        value: number;
+                                        /** @description Of 95 %, whenever one looks */
+                                        low: number;
+                                        /** @description Of 95 %, whenever one looks */
+                                        high: number;
+                                    };
+                                } | null;
+                                verdict: ("other is better" | "own is better" | "other is refused more" | "go on") | null;
+                            } | null;
                             newcomers: {
                                 /** @description Answered */
                                 heard: number;
@@ -3131,6 +3172,12 @@ export interface paths {
                                 label: string;
                                 /** @description The rule in words */
                                 rule: string;
+                                record: {
+                                    /** @description Right */
+                                    right: number;
+                                    /** @description Closed warnings */
+                                    cases: number;
+                                } | null;
                             }[];
                         };
                     };
@@ -4993,6 +5040,13 @@ export interface paths {
                             budget: number;
                             /** @description Can wait */
                             more: number;
+                            /** @description The first few of those, the most urgent first */
+                            waiting: {
+                                /** @description Community */
+                                id: string;
+                                /** @description Name */
+                                name: string;
+                            }[];
                             strip: {
                                 /** @description Community */
                                 id: string;

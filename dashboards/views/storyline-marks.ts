@@ -140,6 +140,7 @@ export function flowMarks(flows: readonly Flow[], layout: Layout): Plot.Markish[
       ...label,
       x: "x",
       y: "y",
+      dy: layout.phone ? -9 : 0, // below that stands the name of the next lane
       text: ({people}: {people: number}) => number(people),
       fill: "var(--ink)",
       fontWeight: 600,

@@ -15,6 +15,7 @@ export const community = {
   tooYoung: "{name} is too young to know its usual",
   mostlySilent: "{name} is silent in most weeks",
   underMinimum: "Fewer than {minimum} people take part in {name}",
+  fewActive: "Fewer than {minimum} people of {name} were active in the last four weeks",
   underMinimumLead: "Only they and the steward see more.",
   metPurpose: "{name} met its purpose",
   saidResting: "{name}: {words}",

@@ -8,6 +8,7 @@ const calm: Told = {
   stage: "maturing",
   stateWords: null,
   underMinimum: false,
+  members: 30,
   pace: 1,
   usual: null,
   alarms: []
@@ -55,8 +56,15 @@ test("an ended one says how it ended", () => {
 });
 
 test("fewer people than the minimum say nothing more", () => {
-  expect(headingOf({...calm, underMinimum: true}, 5)).toBe(
+  const few = {...calm, underMinimum: true, alarms: [warning("waning", "2002-09-09")]};
+  expect(headingOf({...few, members: null}, 5)).toBe(
     "Fewer than 5 people take part in Welding Practice"
+  );
+  expect(headingOf(few, 5)).toBe(
+    "Fewer than 5 people of Welding Practice were active in the last four weeks"
+  );
+  expect(headingOf({...few, alarms: [warning("closed_circle", null)]}, 5)).toBe(
+    "Newcomers to Welding Practice get too few replies"
   );
 });
 

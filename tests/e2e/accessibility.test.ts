@@ -22,6 +22,16 @@ const paths = [
   "gallery"
 ];
 const personal = ["for-you", "me"];
+/** What a role alone sees: acts of a steward, of a strategist, of who asks to be told; a group nobody has named. */
+const asRole = [
+  ["overview", "A steward"],
+  ["communities/data-quality-guild", "A steward"],
+  ["communities/found", "A leader"],
+  ["objectives", "A strategist"],
+  ["programmes", "A steward"],
+  ["doctor", "An administrator"],
+  ["nowhere", "A leader"]
+] as const;
 
 const sideways = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
@@ -70,3 +80,21 @@ describe.each(workspaces)("in %s", (workspace) => {
     expect(acts.filter((act) => !stops.has(act))).toEqual([]);
   });
 });
+
+test.each(asRole)(
+  "%s as %s: axe, light and dark, and no sideways scrolling on a phone",
+  async (path, as) => {
+    const {items} = await ask<{items: {id: string; origin: string; isNew: boolean}[]}>(
+      "sample/v1/communities?limit=500"
+    );
+    const found = items.find(({origin, isNew}) => origin === "detected" && isNew)?.id ?? "";
+    const {page} = await visit(`/sample/${path.replace(/found$/, encodeURIComponent(found))}`, {
+      as
+    });
+    expect(await serious(new AxeBuilder({page}))).toEqual([]);
+    await page.emulateMedia({colorScheme: "dark"});
+    expect(await serious(new AxeBuilder({page}).withRules("color-contrast"))).toEqual([]);
+    await page.setViewportSize({width: 390, height: 800});
+    await expect.poll(() => sideways(page)).toBe(0);
+  }
+);

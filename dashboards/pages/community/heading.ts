@@ -5,8 +5,20 @@ import {say} from "../../words.ts";
 export type Community = Answer<"/communities/{id}">;
 type Told = Pick<
   Community,
-  "name" | "state" | "stage" | "stateWords" | "underMinimum" | "pace" | "usual" | "alarms"
+  | "name"
+  | "state"
+  | "stage"
+  | "stateWords"
+  | "underMinimum"
+  | "members"
+  | "pace"
+  | "usual"
+  | "alarms"
 >;
+
+/** The warning its heading tells; of a pace that may not be told nothing is said. */
+export const tellable = ({underMinimum, alarms: [first]}: Pick<Told, "underMinimum" | "alarms">) =>
+  underMinimum && first?.alarm === "waning" ? undefined : first;
 
 /** Of its usual, below which the heading says how much of it is left. */
 const slowerPace = 0.9;
@@ -21,14 +33,16 @@ export const saysShare = ({pace, alarms: [alarm]}: Pick<Told, "pace" | "alarms">
 
 /** The state of a community in one sentence: what its people said, then how it ended, then its warning, then its pace. */
 export function headingOf(community: Told, minimum: number): string {
-  const {name, stateWords, underMinimum, alarms} = community;
+  const {name, stateWords, underMinimum, members} = community;
   const words = stateWords ? stateWords[0].toLowerCase() + stateWords.slice(1) : "";
   if (community.state === "resting") return say("saidResting", {name, words: words || "resting"});
   if (community.state === "elsewhere")
     return say("elsewhere", {name, words: words || "meets elsewhere"});
   if (community.state === "ended") return endOf(community);
-  if (underMinimum) return say("underMinimum", {name, minimum});
-  return alarms[0] ? warned(community, alarms[0]) : paced(community);
+  const alarm = tellable(community);
+  if (alarm) return warned(community, alarm);
+  if (underMinimum) return say(members === null ? "underMinimum" : "fewActive", {name, minimum});
+  return paced(community);
 }
 
 function endOf({name, stage}: Told): string {

@@ -1,18 +1,18 @@
 import {tenths} from "../../chances.ts";
 import {nearly, plusDays, monthOf} from "../../days.ts";
 import {say} from "../../words.ts";
-import {type Community, saysShare} from "./heading.ts";
+import {type Community, saysShare, tellable} from "./heading.ts";
 
 /** Chance and main reason; without a warning what its people wrote about it, or how its signs read together. */
 export function Lead({community}: {community: Community}) {
-  const {alarms, aliasOf, outcome, state, underMinimum, purpose, readTogether} = community;
-  const alarm = state === "living" ? alarms[0] : undefined;
+  const {aliasOf, outcome, state, underMinimum, purpose, readTogether} = community;
+  const alarm = state === "living" ? tellable(community) : undefined;
   return (
     <p className="lead">
       {aliasOf && `${say("aliasOf", {month: monthOf(aliasOf.since)})} `}
       {state === "ended" && outcome ? (
         say("leftBehind", {outcome})
-      ) : underMinimum ? (
+      ) : underMinimum && !alarm ? (
         say("underMinimumLead")
       ) : alarm ? (
         <>

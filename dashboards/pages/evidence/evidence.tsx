@@ -13,6 +13,7 @@ import {outcomes} from "../../views/outcomes.ts";
 import {CourseSection} from "./course-section.tsx";
 import {HelpSection} from "./help-section.tsx";
 import {Metrics} from "./metrics.tsx";
+import {PoliciesSection} from "./policies-section.tsx";
 import {RecordSections} from "./record-sections.tsx";
 import {TrialsSection} from "./trials-section.tsx";
 import {WarningTable} from "./warning-table.tsx";
@@ -34,7 +35,8 @@ export default function EvidencePage() {
 }
 
 function Filled({evidence}: {evidence: Evidence}) {
-  const {cases, right, warnings, rules, acts, effects, waning, newcomers, courses} = evidence;
+  const {cases, right, warnings, rules, acts, effects, waning, newcomers, courses, policies} =
+    evidence;
   const enough = cases >= enoughCases;
   const closed = warnings.some(({outcome}) => outcome !== "open");
   const rows = warnings.map((w) => [w.raisedOn, w.communityName, w.label, w.outcome]);
@@ -44,6 +46,8 @@ function Filled({evidence}: {evidence: Evidence}) {
         {enough ? say("evidenceAnswer", {right, cases}) : say("evidenceFew", {cases})}
       </Answer>
       <p className="lead">{say("evidenceLead")}</p>
+      <Kinds rules={rules} />
+      <RecordSections record={waning} />
       <Section
         title={say("outcomesTitle")}
         sub={closed || warnings.length === 0 ? undefined : say("outcomesOpen")}
@@ -67,22 +71,13 @@ function Filled({evidence}: {evidence: Evidence}) {
         {closed && <Figure view={outcomes} data={warnings} />}
         {warnings.length > 0 && <WarningTable warnings={warnings} />}
       </Section>
-      <RecordSections record={waning} />
-      <CourseSection ranking={courses} />
-      <Section title={say("rulesTitle")} sub={say("rulesSub")}>
-        <ul className="lines">
-          {rules.map(({alarm, label, rule}) => (
-            <li key={alarm}>
-              <strong>{label}</strong>: {rule.replace(/^simple rule: /, "")}
-            </li>
-          ))}
-        </ul>
-      </Section>
       <HelpSection effects={effects} />
       <TrialsSection />
       <Section title={say("newcomersTitle")}>
         <p>{newcomersSaid(newcomers)}</p>
       </Section>
+      <CourseSection ranking={courses} />
+      <PoliciesSection compared={policies} />
       <Section title={say("actsTitle")}>
         {acts.length === 0 && <p>{say("actsNone")}</p>}
         <ul className="lines">
@@ -94,6 +89,38 @@ function Filled({evidence}: {evidence: Evidence}) {
       <Metrics />
     </>
   );
+}
+
+/** The heading's cases by kind of warning. */
+function Kinds({rules}: Pick<Evidence, "rules">) {
+  return (
+    <Section title={say("rulesTitle")} sub={say("rulesSub")}>
+      <table className="plain-table kinds">
+        <caption className="unseen">{say("rulesTitle")}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{say("warning")}</th>
+            <th scope="col">{say("rulesWhen")}</th>
+            <th scope="col">{say("rulesRight")}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rules.map(({alarm, label, rule, record}) => (
+            <tr key={alarm}>
+              <th scope="row">{label}</th>
+              <td>{rule.replace(/^simple rule: /, "")}</td>
+              <td>{rightOf(record)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Section>
+  );
+}
+
+function rightOf(record: Evidence["rules"][number]["record"]): string {
+  const {right, cases} = record ?? {right: 0, cases: 0};
+  return cases < enoughCases ? say("rulesFew", {cases}) : say("rulesOf", {right, cases});
 }
 
 function newcomersSaid(newcomers: Evidence["newcomers"]): string {

@@ -44,7 +44,7 @@ export function WarningTable({warnings}: {warnings: readonly Warning[]}) {
         </tbody>
       </table>
       {!all && warnings.length > few && (
-        <button type="button" className="text small" onClick={() => setAll(true)}>
+        <button type="button" className="text small show-all" onClick={() => setAll(true)}>
           {say("showAll", {total: warnings.length})}
         </button>
       )}

@@ -44,8 +44,8 @@ function Group({group, helps}: {group: Overview["emerging"][number]; helps: bool
             {name}
           </Link>
         </h3>
-        <p>{words}.</p>
         <Told sentences={alarm.explained} />
+        <p className="small">{words}.</p>
       </div>
       <div className="emerging-chart">{alarm.chart && <EvidenceChart chart={alarm.chart} />}</div>
       <div className="need-buttons">

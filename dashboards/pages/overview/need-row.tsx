@@ -35,7 +35,10 @@ export function NeedRow({alarm, place}: {alarm: Alarm; place: number}) {
           <AlarmAct alarm={alarm} filled={place === 1} />
           <Link className="quiet-link" to={`${page}#why`} data-key={String(place)}>
             <span className="wide-only">See the evidence</span>
-            <span className="narrow-only">Evidence</span> <span aria-hidden="true">→</span>
+            <span className="narrow-only">Evidence</span>{" "}
+            <span className="wide-only" aria-hidden="true">
+              →
+            </span>
           </Link>
           <AlarmMenu alarm={alarm} />
         </div>

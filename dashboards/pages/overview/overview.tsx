@@ -15,8 +15,6 @@ import "./overview.css";
 
 type Overview = AnswerOf<"/overview">;
 
-/** So many that can wait are named; the table holds the rest. */
-const waitingNamed = 4;
 /** Between these shares of its own usual a community keeps its pace. */
 const halfPace = 0.5;
 const growth = 1.5;
@@ -56,7 +54,7 @@ function Filled({overview}: {overview: Overview}) {
           ))}
         </ol>
       )}
-      {more > 0 && <CanWait overview={overview} />}
+      {more > 0 && <CanWait more={more} waiting={overview.waiting} />}
       <Emerging emerging={overview.emerging} outlines={overview.outlines} />
       <Misnamed sayings={overview.misnamed} />
       <PaceSection strip={overview.strip} notDrawn={overview.notDrawn} />
@@ -68,22 +66,19 @@ function Filled({overview}: {overview: Overview}) {
   );
 }
 
-/** How many more need somebody, and which, where all of them are drawn. */
-function CanWait({overview: {needs, more, strip}}: {overview: Overview}) {
+/** How many more need somebody, and the first of them. */
+function CanWait({more, waiting}: Pick<Overview, "more" | "waiting">) {
   const {to} = useWorkspace();
-  const first = new Set(needs.map(({community}) => community.id));
-  const others = strip.filter(({id, kind}) => kind === "need" && !first.has(id));
-  const named = others.length === more && more <= waitingNamed;
   return (
     <p className="small more">
       {say("moreCanWait", {n: more})}
-      {named &&
-        others.map(({id, name}, place) => (
-          <Fragment key={id}>
-            {place === 0 ? ": " : ", "}
-            <Link to={to(`communities/${encodeURIComponent(id)}`)}>{name}</Link>
-          </Fragment>
-        ))}
+      {waiting.map(({id, name}, place) => (
+        <Fragment key={id}>
+          {place === 0 ? ": " : ", "}
+          <Link to={to(`communities/${encodeURIComponent(id)}`)}>{name}</Link>
+        </Fragment>
+      ))}
+      {more > waiting.length && ", …"}
     </p>
   );
 }

@@ -1,12 +1,12 @@
 import type {Learning} from "../../../src/recommend/learning.ts";
 import {weigh, weighted} from "../../../src/recommend/signal-weights.ts";
 import {recommend} from "../../../src/recommend/recommend.ts";
-import {openStore} from "../../../src/store/store.ts";
 import type {Dictionary} from "../../../src/warehouse/columns.ts";
 import {fromWarehouse} from "../history-of.ts";
 import {type Inside, ownHome} from "../inside.ts";
 import {learningOf} from "../learning-of.ts";
 import type {Figure} from "../figure.ts";
+import {keepRun} from "../keep.ts";
 import type {Asked, Report} from "../task.ts";
 import {type Chosen, chooseOn} from "./choose.ts";
 import {gradedPeriod, type Period} from "./period.ts";
@@ -38,7 +38,7 @@ export async function evaluateOwnHome(
       "coppice was built as of the first day of each period, people, communities and all; others chose their settings on the period before it."
     ]
   });
-  await keepFor(home, clock, fared(report, periods));
+  await keepRun(home, {command: faredRun, summary: fared(report, periods), clock});
   return report;
 }
 
@@ -66,16 +66,6 @@ function fared({lines}: Report, periods: readonly Period[]): Fared {
       return placed && found ? {name, ndcg: placed, recall: found} : [];
     })
   };
-}
-
-async function keepFor(home: string, clock: Date, fared: Fared): Promise<void> {
-  const store = await openStore(home, {clock: () => clock});
-  try {
-    const run = await store.runs.start(faredRun);
-    await store.runs.finish(run, {summary: {...fared}});
-  } finally {
-    await store.close();
-  }
 }
 
 /** Enrolments by the first of their rows, and when anything was first heard of each person. */

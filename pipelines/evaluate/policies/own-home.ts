@@ -3,11 +3,14 @@ import {fail} from "../../../src/errors.ts";
 import type {Choice} from "../../../src/recommend/policies/choice.ts";
 import {type Difference, offPolicy, tooLittle} from "../../../src/recommend/policies/off-policy.ts";
 import {shadowOf} from "../../../src/recommend/policies/shadow.ts";
-import {trialOf} from "../../../src/recommend/policies/trial.ts";
+import {trialOf, type Verdict} from "../../../src/recommend/policies/trial.ts";
 import {openStore} from "../../../src/store/store.ts";
 import {exactly, type Line, lineOf, mean} from "../figure.ts";
+import {keepRun} from "../keep.ts";
 import type {Report} from "../task.ts";
 import {pastChoices} from "./past-choices.ts";
+
+const comparedRun = "evaluate policies";
 
 /** What the way on trial would change, and whether it is better, as far as this home's pages can tell. @throws USAGE */
 export async function evaluateOwnHome(
@@ -21,16 +24,48 @@ export async function evaluateOwnHome(
   const store = await openStore(home);
   try {
     const choices = await pastChoices(store, {trial: name, today: clock});
-    return reportOf(choices, {name, least: privacy.minimum_group});
+    const asked = {name, least: privacy.minimum_group};
+    await keepRun(home, {command: comparedRun, summary: comparedOf(choices, asked), clock});
+    return reportOf(choices, asked);
   } finally {
     await store.close();
   }
 }
 
-export function reportOf(
-  choices: readonly Choice[],
-  {name, least}: {name: string; least: number}
-): Report {
+interface Asked {
+  readonly name: string;
+  /** Fewer people are not told of. */
+  readonly least: number;
+}
+
+/** What came of pages by either way: the Evidence page shows the latest. */
+export interface Compared {
+  readonly name: string;
+  readonly people: number;
+  readonly pages: number;
+  /** Items of a page that were taken up and refused, as it came; null where fewer than may be told of had such pages. */
+  readonly own: Arm | null;
+  readonly trial: Arm | null;
+  /** How many more by the way on trial, whenever one looks; null as long as nothing can be told. */
+  readonly more: {readonly taken: Difference; readonly refused: Difference} | null;
+  readonly verdict: Verdict | null;
+}
+
+interface Arm {
+  readonly taken: number;
+  readonly refused: number;
+}
+
+export function comparedOf(choices: readonly Choice[], {name, least}: Asked): Compared {
+  const people = new Set(choices.map(({person}) => person)).size;
+  const pages = choices.length;
+  const [own, trial] = armsOf(choices, least) ?? [null, null];
+  const told = people < least ? null : trialOf(choices);
+  const more = told && {taken: told.taken, refused: told.refused};
+  return {name, people, pages, own, trial, more, verdict: told?.verdict ?? null};
+}
+
+export function reportOf(choices: readonly Choice[], {name, least}: Asked): Report {
   const people = new Set(choices.map(({person}) => person)).size;
   const told = people < least ? null : offPolicy(choices);
   if (!told)
@@ -88,14 +123,20 @@ function shadowLines(choices: readonly Choice[]): Line[] {
   ];
 }
 
-/** What came of the pages that each way chose; nothing where fewer people than may be told of had one of either. */
-function armLines(choices: readonly Choice[], least: number): Line[] {
+/** What came of the pages that each way chose; null where fewer people than may be told of had one of either. */
+function armsOf(choices: readonly Choice[], least: number): Arm[] | null {
   const arms = [false, true].map((follows) => choices.filter((one) => one.follows === follows));
-  if (arms.some((arm) => new Set(arm.map(({person}) => person)).size < least)) return [];
+  if (arms.some((arm) => new Set(arm.map(({person}) => person)).size < least)) return null;
+  const onPage = (arm: readonly Choice[], what: "taken" | "refused") =>
+    mean(arm.map(({options}) => options.filter((option) => option[what]).length));
+  return arms.map((arm) => ({taken: onPage(arm, "taken"), refused: onPage(arm, "refused")}));
+}
+
+function armLines(choices: readonly Choice[], least: number): Line[] {
+  const arms = armsOf(choices, least);
+  if (!arms) return [];
   const line = (figure: string, what: "taken" | "refused", sense: 1 | -1) => {
-    const [own, trial] = arms.map((arm) =>
-      exactly(mean(arm.map(({options}) => options.filter((option) => option[what]).length)))
-    );
+    const [own, trial] = arms.map((arm) => exactly(arm[what]));
     return lineOf(figure, "", {own, trial}, sense);
   };
   return [

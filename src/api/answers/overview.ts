@@ -8,6 +8,7 @@ import {openAlarms} from "./alarm-state.ts";
 import {type CommunityRow, communityRow, membersNow} from "./community-row.ts";
 import {emergingOf, outlinesOf} from "./emergence.ts";
 import {misnamedOf} from "./named.ts";
+import {communityName} from "./names.ts";
 
 type Overview = Static<typeof schema>;
 
@@ -43,6 +44,9 @@ export function overviewOf(look: Look): Overview {
       .map(({community, alarms: [first, ...also]}) => alarmRow(look, community, first, also)),
     budget,
     more: Math.max(0, needing.length - budget),
+    waiting: needing
+      .slice(budget, budget + waitingNamed)
+      .map(({community}) => ({id: community.id, name: communityName(look, community)})),
     strip: rows.filter(({pace, state}) => pace !== null && state !== "ended").map(mark),
     notDrawn: rows.filter(({underMinimum, state}) => underMinimum && state !== "ended").length,
     misnamed: misnamedOf(look),
@@ -50,6 +54,9 @@ export function overviewOf(look: Look): Overview {
     outlines: outlinesOf(look)
   };
 }
+
+/** So many that can wait are named. */
+const waitingNamed = 4;
 
 /** Half as many active people again as usual. */
 export const isGrowing = ({pace}: CommunityRow): boolean => pace !== null && pace >= 1.5;

@@ -3,7 +3,7 @@ import type {Look} from "../look.ts";
 import type {profile as schema} from "../schemas/profile.ts";
 import {rowsOf} from "../snapshot/rows.ts";
 import {reachOf} from "../visibility.ts";
-import {languageName, shortDay} from "../words.ts";
+import {languageName, shortDay, unitWords} from "../words.ts";
 import {communityName, personOf} from "./names.ts";
 
 type Profile = Static<typeof schema>;
@@ -71,7 +71,7 @@ function factsOf(look: Look, personId: string): Profile["facts"] {
   const person = look.snapshot.people.get(personId);
   const facts: [string, string | null | undefined, string][] = [
     ["Account", look.live.names.get(personId)?.account, "administrators"],
-    ["Unit", person?.orgUnit, "only as sums"],
+    ["Unit", person?.orgUnit && unitWords(person.orgUnit.split("/")), "only as sums"],
     ["Place", person?.location, "only as sums"],
     ["Workplace", person?.workplace, "only as sums"],
     ["Title", person?.title, "you"],

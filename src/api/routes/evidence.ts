@@ -28,6 +28,7 @@ export const evidenceRoutes: FastifyPluginAsyncTypebox = async (app) => {
         right: sum("right"),
         waning: waningRecord(look),
         courses: await courseRanking(look),
+        policies: await policiesCompared(look),
         newcomers: await newcomersBack(look),
         effects: await effectsFor(look),
         warnings: seen.map((alarm) => ({
@@ -47,7 +48,8 @@ export const evidenceRoutes: FastifyPluginAsyncTypebox = async (app) => {
         rules: alarmKinds.map((alarm) => ({
           alarm,
           label: alarmLabel(alarm),
-          rule: alarmRule(alarm)
+          rule: alarmRule(alarm),
+          record: records.get(alarm) ?? null
         }))
       };
     }
@@ -58,7 +60,6 @@ export const evidenceRoutes: FastifyPluginAsyncTypebox = async (app) => {
 function waningRecord({snapshot: {waningRecord}}: Look): Static<typeof evidence>["waning"] {
   if (!waningRecord) return null;
   const {communities, cases, fared, said, learnedBy} = waningRecord;
-  const inFives = (count: number) => count - (count % 5);
   return {
     learnedBy,
     communities: inFives(communities),
@@ -69,18 +70,36 @@ function waningRecord({snapshot: {waningRecord}}: Look): Static<typeof evidence>
 }
 
 /** How every way to rank courses did in the own past, when that was last graded; null under the minimum of people. */
-async function courseRanking({
-  workspace,
-  config
-}: Look): Promise<Static<typeof evidence>["courses"]> {
-  const run = await workspace.store.runs.last("evaluate courses");
-  if (!run) return null;
-  const {people, periods, ways} = run.summary as unknown as NonNullable<
-    Static<typeof evidence>["courses"]
-  >;
-  if (people < config.privacy.minimum_group) return null;
-  return {gradedOn: run.startedAt.slice(0, 10), people: people - (people % 5), periods, ways};
+async function courseRanking(look: Look): Promise<Static<typeof evidence>["courses"]> {
+  const graded = await lastGraded<"courses">(look, "evaluate courses");
+  if (!graded) return null;
+  const {on, summary} = graded;
+  const {people, periods, ways} = summary;
+  return {gradedOn: on, people: inFives(people), periods, ways};
 }
+
+/** What came of pages by the way in force and by the one on trial, when they were last compared. */
+async function policiesCompared(look: Look): Promise<Static<typeof evidence>["policies"]> {
+  const compared = await lastGraded<"policies">(look, "evaluate policies");
+  if (!compared) return null;
+  const {on, summary} = compared;
+  const {people, pages} = summary;
+  return {...summary, comparedOn: on, people: inFives(people), pages: inFives(pages)};
+}
+
+/** What a command last kept; null where fewer people than the minimum were in it. */
+async function lastGraded<K extends "courses" | "policies">(
+  {workspace, config}: Look,
+  command: string
+) {
+  const run = await workspace.store.runs.last(command);
+  if (!run) return null;
+  const summary = run.summary as unknown as NonNullable<Static<typeof evidence>[K]>;
+  if (summary.people < config.privacy.minimum_group) return null;
+  return {on: run.startedAt.slice(0, 10), summary};
+}
+
+const inFives = (count: number): number => count - (count % 5);
 
 /** Does an answer bring newcomers back? Null where too few can be compared. */
 async function newcomersBack({snapshot}: Look): Promise<Static<typeof evidence>["newcomers"]> {

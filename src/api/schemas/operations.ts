@@ -180,9 +180,30 @@ const courseRanking = Type.Object({
   )
 });
 
+/** Items of a page. */
+const arm = Type.Object({taken: number("Taken up"), refused: number("Refused")});
+const difference = Type.Object({
+  value: number("Items of a page more"),
+  low: number("Of 95 %, whenever one looks"),
+  high: number("Of 95 %, whenever one looks")
+});
+
+/** Two ways to choose what stands on For you. */
+const policies = Type.Object({
+  comparedOn: day("When they were compared"),
+  name: text("Of the way on trial"),
+  people: whole("Who opened a page, in fives"),
+  pages: whole("Pages, in fives"),
+  own: maybe(arm),
+  trial: maybe(arm),
+  more: maybe(Type.Object({taken: difference, refused: difference})),
+  verdict: maybe(oneOf(["other is better", "own is better", "other is refused more", "go on"]))
+});
+
 export const evidence = Type.Object({
   waning: maybe(waningRecord),
   courses: maybe(courseRanking),
+  policies: maybe(policies),
   newcomers: maybe(newcomers),
   effects: Type.Array(effect),
   cases: whole("Closed warnings"),
@@ -202,7 +223,12 @@ export const evidence = Type.Object({
     Type.Object({act: text("asked, opened, joined, not for me"), count: whole("People")})
   ),
   rules: Type.Array(
-    Type.Object({alarm: text("Kind"), label: text("Label"), rule: text("The rule in words")})
+    Type.Object({
+      alarm: text("Kind"),
+      label: text("Label"),
+      rule: text("The rule in words"),
+      record: maybe(Type.Object({right: whole("Right"), cases: whole("Closed warnings")}))
+    })
   )
 });
 

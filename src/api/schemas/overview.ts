@@ -29,6 +29,9 @@ export const overview = Type.Object({
   needs: Type.Array(alarmRow, {description: "At most `budget`"}),
   budget: whole("How many the page names"),
   more: whole("Can wait"),
+  waiting: Type.Array(Type.Object({id: text("Community"), name: text("Name")}), {
+    description: "The first few of those, the most urgent first"
+  }),
   strip: Type.Array(
     Type.Object({
       id: text("Community"),

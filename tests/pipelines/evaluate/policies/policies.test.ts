@@ -2,7 +2,11 @@ import {mkdtempSync, rmSync, writeFileSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {afterEach, beforeEach, describe, expect, test} from "vitest";
-import {evaluateOwnHome, reportOf} from "../../../../pipelines/evaluate/policies/own-home.ts";
+import {
+  comparedOf,
+  evaluateOwnHome,
+  reportOf
+} from "../../../../pipelines/evaluate/policies/own-home.ts";
 import {pastChoices} from "../../../../pipelines/evaluate/policies/past-choices.ts";
 import {suite} from "../../../../pipelines/evaluate/policies/suite.ts";
 import {plantedLog} from "../../../../pipelines/evaluate/policies/world.ts";
@@ -89,6 +93,8 @@ describe("what is told of a trial", () => {
     const {lines, notes} = await evaluateOwnHome(home, {clock: new Date("2026-12-01T00:00:00Z")});
     expect(lines).toEqual([]);
     expect(notes[0]).toMatch(/Fewer than 5 people/);
+    const {summary} = (await store.runs.last("evaluate policies")) ?? {};
+    expect(summary).toMatchObject({name: "other", people: 4, pages: 4, own: null, verdict: null});
   });
 
   test("is what would change at once, and which is better once enough was seen", () => {
@@ -103,5 +109,11 @@ describe("what is told of a trial", () => {
       expect.arrayContaining(["doubly robust", "more refused, whenever one looks"])
     );
     expect(late.notes[0]).toBe("“other”: other is better.");
+    const kept = comparedOf(choices, {name: "other", least: 5});
+    expect(kept).toMatchObject({pages: choices.length, verdict: "other is better"});
+    expect(kept.trial?.taken).toBeGreaterThan(kept.own?.taken ?? Number.POSITIVE_INFINITY);
+    expect(kept.more?.taken.low).toBeGreaterThan(0);
+    const few = comparedOf(choices.slice(0, 20), {name: "other", least: 5});
+    expect(few).toMatchObject({more: null, verdict: null});
   });
 });

@@ -55,9 +55,15 @@ export async function readTraces(db: Database): Promise<{traces: Traces; now: nu
     from active_day, span
     where window_no < windows
     order by actor_no, day`);
+  const turned = await db.columns(`
+    select target_no, date_diff('day', first_window, happened_on)::integer as day
+    from turned_to_day, span
+    where window_no < windows
+    order by target_no, day`);
   const traces = {
     people,
     done: {starts: startsOf(done.integers("actor_no"), people), day: done.integers("day")},
+    turnedTo: {starts: startsOf(turned.integers("target_no"), people), day: turned.integers("day")},
     goneFrom
   };
   return {traces, now: windows * 7};

@@ -1,9 +1,10 @@
 import {chanceOf, logistic, logOdds} from "../stats/logistic.ts";
 import type {Crowd, Past} from "../stats/beta-geometric.ts";
 import {forgetful, learnedFrom, type Memory} from "./learned.ts";
-import {type Cases, casesAt, daysToLearnFrom} from "./outlook/cases.ts";
+import {type Cases, casesAt, daysSince, daysToLearnFrom} from "./outlook/cases.ts";
 import {crowdAt, oddsOfReturn} from "./outlook/pasts.ts";
 import {withoutGaps} from "./outlook/gaps.ts";
+import {firstStep, oddsByReturns, returnsOf} from "./outlook/returns.ts";
 import {signCount} from "./outlook/signs.ts";
 import {type Traces, tracesBefore} from "./outlook/traces.ts";
 
@@ -17,13 +18,17 @@ export interface OutlookInput {
 /** How much the crowd is trusted, in cases. */
 const strength = 10;
 
+/** A difference of so many standard errors is no chance. */
+const sureFrom = 2;
+
 /** The odds of the crowd, taken as they are. */
 const asTheCrowd = Float64Array.from({length: signCount + 1}, (_, i) => (i === 1 ? 1 : 0));
 
 /**
  * The chance that each person is there again within the horizon. First as of a crowd in which everybody comes with a
  * chance of their own until they leave unseen; then bent by what was learned from this organisation's own past: how
- * those who looked the same at days gone by went on. Where learning did not help a horizon ago, the crowd speaks alone.
+ * those who looked the same at days gone by went on, half by what was so a horizon later, half by how soon people came back
+ * up to now. Where learning did not help a horizon ago, the crowd speaks alone.
  * Gaps in the data are no silence of anybody's. Crowd and bending are learned at the end of a block of weeks (`learned.ts`), what somebody did is seen up to now.
  *
  * @returns Float64Array [people], 0–1; NaN for who was never there, or has left.
@@ -36,11 +41,11 @@ export function outlookOf(
   memory: Memory = forgetful
 ): Float64Array {
   const {traces, now} = withoutGaps(all, asked);
-  const {crowd, coefficients} = lessonAt(traces, {now: lastLearned(now), horizon}, memory);
+  const {crowd, coefficients, returns} = lessonAt(traces, {now: lastLearned(now), horizon}, memory);
   const today = casesAt(traces, [now], {horizon, odds: oddsOfReturn(crowd)});
   const outlook = new Float64Array(traces.people).fill(NaN);
-  logOdds(today.signs, coefficients).forEach((logOdd, i) => {
-    outlook[today.person[i]] = chanceOf(logOdd);
+  foretold(today, {coefficients, returns}, horizon).forEach((odds, i) => {
+    outlook[today.person[i]] = chanceOf(odds);
   });
   return outlook;
 }
@@ -52,23 +57,28 @@ function lastLearned(now: number): number {
   return known === weeks ? now : 7 * known;
 }
 
-interface Lesson {
-  readonly crowd: Crowd;
+interface Bending {
   readonly coefficients: Float64Array;
+  /** How soon people come back; null where the crowd speaks alone. */
+  readonly returns: Float64Array | null;
+}
+
+const none: Bending = {coefficients: asTheCrowd, returns: null};
+
+interface Lesson extends Bending {
+  readonly crowd: Crowd;
 }
 
 /** What there was to learn on a day. */
 function lessonAt(traces: Traces, input: OutlookInput, memory: Memory): Lesson {
   const past = tracesBefore(traces, input.now);
-  const {starts, day} = past.done;
+  const {done, turnedTo, goneFrom} = past;
   const when = Float64Array.of(input.now, input.horizon);
-  return memory.recall([when, starts, day, past.goneFrom], () => {
+  const lessons = [when, done.starts, done.day, turnedTo.starts, turnedTo.day, goneFrom];
+  return memory.recall(lessons, () => {
     const crowd = crowdOn(past, input);
     const odds = oddsOfReturn(crowd);
-    return {
-      crowd,
-      coefficients: learningHelped(past, input) ? learned(past, input, odds) : asTheCrowd
-    };
+    return {crowd, ...(learningHelped(past, input) ? learned(past, input, odds) : none)};
   });
 }
 
@@ -77,29 +87,44 @@ type Odds = (past: Past) => number;
 const crowdOn = (traces: Traces, {now, horizon}: OutlookInput): Crowd =>
   crowdAt(traces, {day: now, horizon});
 
-/** How the signs tell who came again, by all days of which it is known. */
-function learned(traces: Traces, {now, horizon}: OutlookInput, odds: Odds): Float64Array {
-  const {signs, again} = casesAt(traces, daysToLearnFrom(traces.people, now, horizon), {
-    horizon,
-    odds
-  });
-  return again.length > 0 ? logistic(signs, again, {strength, towards: asTheCrowd}) : asTheCrowd;
+/** How the signs tell who came again, by all days of which it is known, and how soon, by those since as well. */
+function learned(traces: Traces, input: OutlookInput, odds: Odds): Bending {
+  const {now, horizon} = input;
+  const days = daysToLearnFrom(traces.people, now, horizon);
+  const known = casesAt(traces, days, {horizon, odds});
+  if (known.again.length === 0) return none;
+  const since = casesAt(traces, daysSince(days, now, firstStep(horizon)), {horizon, odds});
+  const coefficients = logistic(known.signs, known.again, {strength, towards: asTheCrowd});
+  return {coefficients, returns: returnsOf([known, since], input)};
 }
 
-/** Whether what could be learned a horizon ago told better than the crowd who would come; yes, as long as that is not known. */
+/** Log odds: half by what came of those who looked the same, half by how soon people come back. */
+function foretold({signs}: Cases, {coefficients, returns}: Bending, horizon: number): Float64Array {
+  const odds = logOdds(signs, coefficients);
+  if (!returns) return odds;
+  const soon = oddsByReturns(signs, returns, horizon);
+  return odds.map((odd, i) => (odd + soon[i]) / 2);
+}
+
+/**
+ * Whether what could be learned a horizon ago told no worse than the crowd who would come; it did unless that is sure, or
+ * models would take turns by chance.
+ */
 function learningHelped(traces: Traces, {now, horizon}: OutlookInput): boolean {
   const then = {now: now - horizon, horizon};
   const days = daysToLearnFrom(traces.people, then.now, horizon);
   if (days.length === 0 || days[0] - days[days.length - 1] < horizon) return true;
   const odds = oddsOfReturn(crowdOn(traces, then));
   const seen = casesAt(traces, [then.now], {horizon, odds});
-  return surprise(seen, learned(traces, then, odds)) <= surprise(seen, asTheCrowd);
+  const [bent, plain] = [learned(traces, then, odds), none].map((bending) =>
+    surprises(seen, foretold(seen, bending, horizon))
+  );
+  const worse = bent.map((surprise, i) => surprise - plain[i]);
+  return sumOf(worse) <= sureFrom * Math.sqrt(sumOf(worse.map((one) => one * one)));
 }
 
-/** How unlikely what came was held to be: summed −log of its chance. */
-function surprise({signs, again}: Cases, coefficients: Float64Array): number {
-  return logOdds(signs, coefficients).reduce(
-    (sum, odd, i) => sum + Math.log1p(Math.exp(again[i] > 0 ? -odd : odd)),
-    0
-  );
-}
+/** How unlikely what came of each was held to be: −log of its chance. */
+const surprises = ({again}: Cases, odds: Float64Array): Float64Array =>
+  odds.map((odd, i) => Math.log1p(Math.exp(again[i] > 0 ? -odd : odd)));
+
+const sumOf = (values: Float64Array): number => values.reduce((sum, value) => sum + value, 0);

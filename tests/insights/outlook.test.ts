@@ -36,9 +36,12 @@ test("of somebody silent for a month more is expected where people come back aft
 
 test("weeks without any data are a gap and not silence: everybody is told as if they had not been", () => {
   const days = livesOf(60, 300, 5);
-  const gap = (from: number, length: number) =>
-    tracesOf(days.map((own) => own.map((day) => (day < from ? day : day + length))));
-  const without = outlookOf(tracesOf(days), at);
+  const turned = livesOf(60, 300, 6);
+  const gap = (from: number, length: number) => {
+    const later = (own: number[]) => own.map((day) => (day < from ? day : day + length));
+    return tracesOf(days.map(later), {}, turned.map(later));
+  };
+  const without = outlookOf(tracesOf(days, {}, turned), at);
   expect(outlookOf(gap(200, 21), {...at, now: 321})).toEqual(without);
   expect(outlookOf(gap(300, 21), {...at, now: 321})).toEqual(without); // it still lasts
   expect(outlookOf(gap(200, 4), {...at, now: 304})).not.toEqual(without); // a long weekend
@@ -83,9 +86,11 @@ test("an organisation without a past has an outlook too", () => {
 test("nothing of the day it is made for, or later, is looked at", () => {
   for (let seed = 0; seed < 10; seed++) {
     const days = livesOf(30, 200, seed);
-    const past = days.map((own) => own.filter((day) => day < 120));
+    const turned = livesOf(30, 200, seed + 10);
+    const past = (of: number[][]) => of.map((own) => own.filter((day) => day < 120));
     const when = {now: 120, horizon: 30};
-    expect(outlookOf(tracesOf(days), when)).toEqual(outlookOf(tracesOf(past), when));
+    const known = outlookOf(tracesOf(past(days), {}, past(turned)), when);
+    expect(outlookOf(tracesOf(days, {}, turned), when)).toEqual(known);
   }
 });
 

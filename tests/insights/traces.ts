@@ -1,19 +1,25 @@
 import {seededRandom} from "../../src/graph/random.ts";
-import {startsOf, type Traces} from "../../src/insights/outlook/traces.ts";
+import {type PersonDays, startsOf, type Traces} from "../../src/insights/outlook/traces.ts";
 import {weeksFrom} from "./attended.ts";
 
-/** Traces of people there on these days. */
+/** Traces of people there on these days, and turned to on those. */
 export function tracesOf(
   daysOf: readonly (readonly number[])[],
-  goneFrom: Record<number, number> = {}
+  goneFrom: Record<number, number> = {},
+  turnedTo: readonly (readonly number[])[] = daysOf.map(() => [])
 ) {
-  const rows = daysOf.flatMap((days, person) => days.map((day) => ({person, day})));
-  const person = rows.map((row) => row.person);
   return {
     people: daysOf.length,
-    done: {starts: startsOf(person, daysOf.length), day: Int32Array.from(rows, ({day}) => day)},
+    done: personDaysOf(daysOf),
+    turnedTo: personDaysOf(turnedTo),
     goneFrom: Int32Array.from(daysOf, (_, i) => goneFrom[i] ?? -1)
   } satisfies Traces;
+}
+
+export function personDaysOf(daysOf: readonly (readonly number[])[]): PersonDays {
+  const rows = daysOf.flatMap((days, person) => days.map((day) => ({person, day})));
+  const person = rows.map((row) => row.person);
+  return {starts: startsOf(person, daysOf.length), day: Int32Array.from(rows, ({day}) => day)};
 }
 
 /** People who come with a chance of their own a day, half of whom leave for good on the way. */

@@ -1,7 +1,7 @@
 import {fail} from "../../../src/errors.ts";
 import type {OutlookInput} from "../../../src/insights/outlook.ts";
 import {casesAt} from "../../../src/insights/outlook/cases.ts";
-import {rowFrom, type Traces} from "../../../src/insights/outlook/traces.ts";
+import {daysBefore, type Traces} from "../../../src/insights/outlook/traces.ts";
 import type {Method} from "./methods.ts";
 import {asksAHorizon, learningShare, mostDays} from "./suite.ts";
 
@@ -72,14 +72,12 @@ function unchanged(
 
 /** What had happened before a day. */
 export function until(traces: Traces, day: number): Traces {
-  const {people, done} = traces;
-  const rows = Array.from(done.day.keys()).filter((row) => done.day[row] < day);
-  const kept = Array.from({length: people}, (_, i) => rowFrom(done, i, day) - done.starts[i]);
-  const starts = Int32Array.from([0, ...kept]);
-  for (let i = 0; i < people; i++) starts[i + 1] += starts[i];
+  const {done, turnedTo} = traces;
+  const all = Array.from({length: traces.people}, (_, i) => i);
   return {
     ...traces,
-    done: {starts, day: Int32Array.from(rows, (row) => done.day[row])},
+    done: daysBefore(done, all, day),
+    turnedTo: daysBefore(turnedTo, all, day),
     goneFrom: traces.goneFrom.map((from) => (from > day ? -1 : from))
   };
 }

@@ -9,6 +9,9 @@ export interface Cases {
   /** [cases], 1: there again within the horizon. */
   readonly again: Uint8Array;
   readonly person: Int32Array;
+  readonly day: Int32Array;
+  /** [cases], days until they were there again; without end where that is not seen. */
+  readonly wait: Float64Array;
 }
 
 /** Everybody who had been there by a day and had not left, at each of these days. */
@@ -22,19 +25,25 @@ export function casesAt(
   const signs = new Float64Array(most * signCount);
   const again = new Uint8Array(most);
   const person = new Int32Array(most);
+  const asked = new Int32Array(most);
+  const wait = new Float64Array(most);
   let n = 0;
   for (const day of days)
     for (let i = 0; i < people; i++) {
       if (goneFrom[i] >= 0 && goneFrom[i] <= day) continue;
       if (!signsAt(traces, i, {day, horizon, odds}, signs, n * signCount)) continue;
       const next = rowFrom(done, i, day);
-      again[n] = next < done.starts[i + 1] && done.day[next] < day + horizon ? 1 : 0;
+      wait[n] = next < done.starts[i + 1] ? done.day[next] - day : Infinity;
+      again[n] = wait[n] < horizon ? 1 : 0;
+      asked[n] = day;
       person[n++] = i;
     }
   return {
     signs: signs.subarray(0, n * signCount),
     again: again.subarray(0, n),
-    person: person.subarray(0, n)
+    person: person.subarray(0, n),
+    day: asked.subarray(0, n),
+    wait: wait.subarray(0, n)
   };
 }
 
@@ -43,7 +52,7 @@ const stepsAHorizon = 14;
 const daysBack = 365;
 const enoughCases = 400_000;
 
-/** Days to learn from: what came of them is known by `now`, and there was a horizon of past to look at. */
+/** Days to learn from, the last first: what came of them is known by `now`, and there was a horizon of past to look at. */
 export function daysToLearnFrom(people: number, now: number, horizon: number): number[] {
   const last = now - horizon;
   const first = Math.max(Math.min(horizon, last - 7), last - daysBack, 7);
@@ -52,4 +61,14 @@ export function daysToLearnFrom(people: number, now: number, horizon: number): n
   const days: number[] = [];
   for (let day = last; day >= first; day -= step) days.push(day);
   return days;
+}
+
+/** Days after these, as far apart, of which the first days are known. */
+export function daysSince(learned: readonly number[], now: number, known: number): number[] {
+  const [last, before] = learned;
+  const step = last - (before ?? last - 1);
+  return Array.from(
+    {length: Math.max(0, Math.floor((now - known - last) / step))},
+    (_, nth) => last + (nth + 1) * step
+  );
 }

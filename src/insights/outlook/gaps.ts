@@ -15,12 +15,13 @@ const [lookBack, busy] = [28, 40];
 export function withoutGaps(traces: Traces, now: number): {traces: Traces; now: number} {
   const moved = movedUp(traces, now);
   if (moved[now] === now) return {traces, now};
-  const {done, goneFrom} = traces;
+  const {done, turnedTo, goneFrom} = traces;
   const later = (day: number) => (day <= now ? moved[day] : moved[now] + day - now);
   return {
     traces: {
       ...traces,
       done: {...done, day: done.day.map(later)},
+      turnedTo: {...turnedTo, day: turnedTo.day.map(later)},
       goneFrom: goneFrom.map((day) => (day < 0 ? day : later(day)))
     },
     now: moved[now]

@@ -8,7 +8,8 @@ export const signNames = [
   "silence", // log, in horizons
   "tenure", // log, in horizons
   "days there", // log
-  "recent pace" // log odds of any day ahead at the pace of one horizon back
+  "recent pace", // log odds of any day ahead at the pace of one horizon back
+  "turned to" // log, days of the last week on which somebody turned to them
 ] as const;
 
 export const signCount = signNames.length;
@@ -25,7 +26,7 @@ export function signsAt(
   into: Float64Array,
   at: number
 ): boolean {
-  const {done} = traces;
+  const {done, turnedTo} = traces;
   const past = pastAt(traces, person, {day, horizon});
   if (!past) return false;
   const {[person]: begin} = done.starts;
@@ -39,5 +40,6 @@ export function signsAt(
   into[at + 2] = Math.log(tenure / horizon);
   into[at + 3] = Math.log(end - begin);
   into[at + 4] = Math.log(Math.expm1(Math.min(expected, 8)));
+  into[at + 5] = Math.log1p(rowFrom(turnedTo, person, day) - rowFrom(turnedTo, person, day - 7));
   return true;
 }

@@ -2,6 +2,8 @@
 export interface Traces {
   readonly people: number;
   readonly done: PersonDays;
+  /** When somebody turned to them: answered, wrote to, met. */
+  readonly turnedTo: PersonDays;
   /** [people], the day from which somebody is gone for good; −1: still here. */
   readonly goneFrom: Int32Array;
 }
@@ -22,17 +24,27 @@ export function startsOf(person: ArrayLike<number>, people: number): Int32Array 
 }
 
 /** What was known on a day: those who had been there before it, and what they had done; later they may still leave. */
-export function tracesBefore({people, done, goneFrom}: Traces, day: number): Traces {
-  const ends = Int32Array.from({length: people}, (_, i) => rowFrom(done, i, day));
-  const there = Array.from(ends.keys()).filter((i) => ends[i] > done.starts[i]);
-  const starts = new Int32Array(there.length + 1);
-  there.forEach((i, n) => {
-    starts[n + 1] = starts[n] + ends[i] - done.starts[i];
+export function tracesBefore({people, done, turnedTo, goneFrom}: Traces, day: number): Traces {
+  const there = Array.from({length: people}, (_, i) => i).filter(
+    (i) => rowFrom(done, i, day) > done.starts[i]
+  );
+  return {
+    people: there.length,
+    done: daysBefore(done, there, day),
+    turnedTo: daysBefore(turnedTo, there, day),
+    goneFrom: Int32Array.from(there, (i) => (goneFrom[i] < day ? goneFrom[i] : -1))
+  };
+}
+
+/** The rows of some people of before a day; these people are numbered as they stand. */
+export function daysBefore(of: PersonDays, people: readonly number[], day: number): PersonDays {
+  const starts = new Int32Array(people.length + 1);
+  people.forEach((i, n) => {
+    starts[n + 1] = starts[n] + rowFrom(of, i, day) - of.starts[i];
   });
-  const days = new Int32Array(starts[there.length]);
-  there.forEach((i, n) => days.set(done.day.subarray(done.starts[i], ends[i]), starts[n]));
-  const gone = Int32Array.from(there, (i) => (goneFrom[i] < day ? goneFrom[i] : -1));
-  return {people: there.length, done: {starts, day: days}, goneFrom: gone};
+  const days = new Int32Array(starts[people.length]);
+  people.forEach((i, n) => days.set(of.day.subarray(of.starts[i], rowFrom(of, i, day)), starts[n]));
+  return {starts, day: days};
 }
 
 /** The first of a person's rows that is of that day or later. */

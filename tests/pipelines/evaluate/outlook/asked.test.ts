@@ -2,25 +2,16 @@ import {expect, test} from "vitest";
 import {askedOf, daysAsked, until} from "../../../../pipelines/evaluate/outlook/asked.ts";
 import {type Method, methods} from "../../../../pipelines/evaluate/outlook/methods.ts";
 import {seededRandom} from "../../../../src/graph/random.ts";
-import {rowFrom, startsOf, type Traces} from "../../../../src/insights/outlook/traces.ts";
+import {rowFrom} from "../../../../src/insights/outlook/traces.ts";
+import {tracesOf} from "../../../insights/traces.ts";
 
 const random = seededRandom(5);
-const rows = Array.from({length: 25}, (_, person) =>
-  Array.from({length: 200}, (_, day) => ({person, day})).filter(
-    ({day}) => day < 60 + 8 * person && random() < 0.05 + person / 60
+const days = Array.from({length: 25}, (_, person) =>
+  Array.from({length: 200}, (_, day) => day).filter(
+    (day) => day < 60 + 8 * person && random() < 0.05 + person / 60
   )
-).flat();
-const traces: Traces = {
-  people: 25,
-  done: {
-    starts: startsOf(
-      rows.map(({person}) => person),
-      25
-    ),
-    day: Int32Array.from(rows, ({day}) => day)
-  },
-  goneFrom: new Int32Array(25).fill(-1)
-};
+);
+const traces = tracesOf(days, {}, [...days.slice(1), []]);
 
 test("the last two fifths are asked about, as long as what came of it is known", () => {
   expect(daysAsked(200, 30)).toEqual([120, 128, 136, 144, 152, 160, 168]);
@@ -52,5 +43,5 @@ test("a method that looks ahead is refused", () => {
 test("what had happened before a day has no row of it or later", () => {
   const then = until(traces, 100);
   expect(Math.max(...then.done.day)).toBe(99);
-  expect(then.done.starts[25]).toBe(rows.filter(({day}) => day < 100).length);
+  expect(then.done.starts[25]).toBe(days.flat().filter((day) => day < 100).length);
 });

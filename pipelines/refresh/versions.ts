@@ -4,7 +4,7 @@
  */
 export const versions = {
   /** Of what models learn from the same lessons. */
-  learned: "37c81e7a",
+  learned: "7f8673a1",
   /** Of what detection gives for the same ties. */
   detected: "0a42c019"
 };

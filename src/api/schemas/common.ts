@@ -22,6 +22,10 @@ export const orNull = <T extends TString | TNumber>(schema: T) =>
 export const oneOf = <const T extends readonly string[]>(values: T, description = "") =>
   Type.Unsafe<T[number]>({type: "string", enum: values, description});
 
+/** One of the keys of a record, whose type can say that it has every case there is. */
+export const keyOf = <K extends string>(cases: Readonly<Record<K, true>>, description = "") =>
+  Type.Unsafe<K>({type: "string", enum: Object.keys(cases), description});
+
 /** A named person; given only where a roster, a post or the person themself already says it. */
 export const person = Type.Object({id: text("Pseudonym"), name: text("Name, from the vault")});
 

@@ -17,6 +17,7 @@ import {
   usual,
   whole
 } from "./common.ts";
+import {waningWhy} from "./waning-why.ts";
 
 export const stage = oneOf([
   "potential",
@@ -103,51 +104,7 @@ export const community = Type.Object({
     Type.Object({threads: whole("Conversations begun"), weeks: whole("Weeks with any talk")})
   ),
   alarms: Type.Array(alarmRow),
-  why: maybe(
-    Type.Object(
-      {
-        normal: number("Chance of waning that is normal for its size, 0–1"),
-        reasons: Type.Array(
-          Type.Object({
-            of: oneOf(
-              [
-                "pace",
-                "trend",
-                "answers",
-                "newcomers",
-                "few",
-                "core",
-                "steward",
-                "borders",
-                "age",
-                "else"
-              ],
-              "else: what adds too little for a bar, or rests on too few people for this reader"
-            ),
-            adds: number("To the chance; takes off where negative")
-          }),
-          {description: "What adds or takes off most first; else last"}
-        ),
-        chance: number("Normal and all reasons together, 0–1"),
-        low: number("80 % range, 0–1"),
-        high: number("80 % range, 0–1"),
-        ifUsual: maybe(
-          Type.Object(
-            {
-              of: oneOf(["answers", "newcomers", "few", "steward", "borders"]),
-              chance: number("Then, 0–1")
-            },
-            {
-              description:
-                "What would lower it most, were it as it usually is for others of its size"
-            }
-          )
-        ),
-        toldOn: maybeDay("Monday of the week it was told in, where it has fallen since")
-      },
-      {description: "While a warning of waning stands that comes from the model"}
-    )
-  ),
+  why: maybe(waningWhy),
   plays: Type.Array(Type.Object({what: text("To do"), source: text("Where it is known from")}), {
     description: "What to try while it is warned of, best first"
   }),

@@ -2,6 +2,7 @@ import {csrOf} from "../graph/csr.ts";
 import {leiden} from "../graph/leiden.ts";
 import type {Fresh} from "./fresh.ts";
 import {apart, beyondChance, mixing, surpriseOfCut} from "./mixing.ts";
+import {queueBy} from "./queue.ts";
 
 /** How groups are sought. */
 export interface Seeking {
@@ -28,6 +29,7 @@ export function groupsAmong(
 /**
  * Joins groups that are one: the two that mix most, again and again, until all that is left is apart, and more so than
  * the best of all cuts through one group would be by chance. A single group comes out whole, however few its ties.
+ * Time O(pairs + c log c) for c couples that come to mix.
  *
  * @param pairs among the people of the groups.
  */
@@ -51,9 +53,25 @@ export function joinedUp(
     if (x === y) inside[x]++;
     else add(x, y, 1);
   }
-  const into = Uint32Array.from(groups.keys());
-  for (let best = closest(); best; best = closest()) {
-    const [x, y] = best;
+  const changes = new Uint32Array(groups.length);
+  const couples = queueBy<Couple>(mixesMore);
+  const propose = (one: number, other: number) => {
+    const [x, y] = one < other ? [one, other] : [other, one];
+    const mix = {insideA: inside[x], insideB: inside[y], across: across[x].get(y) ?? 0};
+    const share = mixing(mix);
+    const two =
+      share < parted &&
+      surpriseOfCut(mix, Math.min(size[x], size[y]), size[x] + size[y]) >= beyondChance;
+    if (!two) couples.add({x, y, share, changes: changes[x] + changes[y]});
+  };
+  across.forEach((others, x) => {
+    for (const y of others.keys()) if (x < y) propose(x, y);
+  });
+
+  const into = Uint32Array.from(groups.keys()); // never a later one
+  for (let best = couples.take(); best; best = couples.take()) {
+    const {x, y} = best;
+    if (changes[x] + changes[y] !== best.changes) continue; // they are no longer what they were
     inside[x] += inside[y] + (across[x].get(y) ?? 0);
     size[x] += size[y];
     for (const [z, count] of across[y]) {
@@ -62,30 +80,30 @@ export function joinedUp(
     }
     across[y].clear();
     into[y] = x;
+    changes[x]++;
+    changes[y]++;
+    for (const z of across[x].keys()) propose(x, z);
   }
-  const root = (g: number): number => (into[g] === g ? g : root(into[g]));
-  return gathered([...label.keys()], Uint32Array.from(label.values(), root), marks);
-
-  /** The two that mix most of those that are not told apart. */
-  function closest(): [number, number] | null {
-    let best: [number, number] | null = null;
-    let most = Number.MIN_VALUE;
-    for (let x = 0; x < groups.length; x++)
-      for (const [y, count] of across[x]) {
-        if (y < x) continue;
-        const mix = {insideA: inside[x], insideB: inside[y], across: count};
-        const share = mixing(mix);
-        const two =
-          share < parted &&
-          surpriseOfCut(mix, Math.min(size[x], size[y]), size[x] + size[y]) >= beyondChance;
-        const later = best !== null && (x > best[0] || y > best[1]);
-        if (two || share < most || (share === most && later)) continue;
-        most = share;
-        best = [x, y];
-      }
-    return best;
-  }
+  for (let g = 0; g < into.length; g++) into[g] = into[into[g]];
+  return gathered(
+    [...label.keys()],
+    Uint32Array.from(label.values(), (g) => into[g]),
+    marks
+  );
 }
+
+/** Two groups that are not told apart, x < y. */
+interface Couple {
+  readonly x: number;
+  readonly y: number;
+  readonly share: number;
+  /** How often they had been joined with others by then. */
+  readonly changes: number;
+}
+
+const mixesMore = (one: Couple, other: Couple): boolean =>
+  one.share > other.share ||
+  (one.share === other.share && (one.x < other.x || (one.x === other.x && one.y < other.y)));
 
 /** People of the pairs by dense number, in order of their marks. */
 function numbered(

@@ -6,5 +6,5 @@ export const versions = {
   /** Of what models learn from the same lessons. */
   learned: "7f8673a1",
   /** Of what detection gives for the same ties. */
-  detected: "0a42c019"
+  detected: "9c8754eb"
 };

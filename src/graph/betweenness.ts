@@ -1,17 +1,19 @@
 import {checkShape, type Structure} from "./csr.ts";
 import {nearby} from "./nearby.ts";
 import {shuffled} from "./random.ts";
+import {topK} from "./top-k.ts";
 
-export interface Sample {
-  readonly pivots: number;
-  readonly random: () => number;
-}
+/** So many are drawn by chance, among people as they are numbered; or those whose lots are largest, [n] > 0. */
+export type Sample = {readonly pivots: number} & (
+  | {readonly random: () => number}
+  | {readonly lots: Float64Array}
+);
 
 /**
  * Who stands between others: the number of pairs whose shortest paths run through each person,
  * shared where there are several. High is a broker.
  *
- * @param sample start from so many of those with ties, drawn by `random`, instead of all, and scale up: 100 find
+ * @param sample start from so many of those with ties, drawn by chance or lot, instead of all, and scale up: 100 find
  * the top brokers, 1,000 give ranks. Exact is fine to about 2,000 people. Who has no ties changes nothing.
  * @returns Float64Array [n], in pairs, 0 … (n − 1)(n − 2) ÷ 2.
  * @throws GRAPH_SHAPE
@@ -41,6 +43,7 @@ export function pivotsOf(graph: Structure, sample?: Sample): Uint32Array {
   checkShape(graph);
   const tied = whoHasTies(graph);
   if (!sample || sample.pivots >= tied.length) return tied;
+  if ("lots" in sample) return topK(tied, sample.lots, sample.pivots);
   return shuffled(tied.length, sample.random)
     .subarray(0, sample.pivots)
     .map((place) => tied[place]);

@@ -58,7 +58,7 @@ export function detectCommunities(
       const graph = graphOf(ties, pseudonyms.length, config.ties);
       const shaped = strongest(graph, shaping);
       events.push(...week({history, config, memory, graph, window, rows}));
-      people.add(graph, shaped, memory.firstTie, window);
+      people.add(graph, shaped, memory, window);
       if (keeps(window)) states.push(stateOf(memory, pseudonyms, windowStarts[window]));
     }
     window++;

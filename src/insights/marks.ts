@@ -29,6 +29,10 @@ export function mark(
   }
 }
 
+/** [people] What each draws in a window: by chance, whatever they are called. Greater than 0. */
+export const lots = (marks: Uint32Array, window: number): Float64Array =>
+  Float64Array.from(marks, (mark) => 1 + mixed(mark, window, 0));
+
 /** Three numbers to one of 32 bits that looks like chance (murmur3's last steps). */
 function mixed(a: number, b: number, c: number): number {
   let h = Math.imul(a ^ 0x9e3779b9, 0x85ebca6b) ^ Math.imul(Math.round(b * 1000), 0xc2b2ae35);

@@ -3,17 +3,20 @@ import {constraint} from "../graph/constraint.ts";
 import {coreNumber} from "../graph/core-number.ts";
 import type {Csr} from "../graph/csr.ts";
 import {strengths} from "../graph/quality.ts";
-import {seededRandom} from "../graph/random.ts";
 import {crossShare} from "./cross-share.ts";
 import {type PersonRows, personRoles} from "./detection.ts";
 import type {History} from "./history.ts";
+import {lots} from "./marks.ts";
 import {personRole} from "./person-role.ts";
+import type {Memory} from "./remembered.ts";
 import {strongest} from "./strongest.ts";
 
 /** Between whom somebody stands, and who closes in on whom, is told by everybody's strongest ties. */
 const closest = 20;
 /** So many starting points find the top brokers. */
 const pivots = 24;
+
+type Known = Pick<Memory, "firstTie" | "marks">;
 
 /** Collects how each person is connected, window by window. */
 export function personRows({
@@ -25,11 +28,11 @@ export function personRows({
   const everybody = Int32Array.from(pseudonyms.keys());
 
   return {
-    /** @param firstTie [people], −1 for people who have had none yet: they have no row. */
-    add(graph: Csr, shaped: Csr, firstTie: Int32Array, window: number) {
+    /** @param memory of each person: `firstTie` −1 for people who have had none yet, who have no row. */
+    add(graph: Csr, shaped: Csr, {firstTie, marks}: Known, window: number) {
       const strength = strengths(graph);
       const close = strongest(shaped, closest);
-      const between = betweenness(close, {pivots, random: seededRandom(window)});
+      const between = betweenness(close, {pivots, lots: lots(marks, window)});
       const person = everybody.filter((p) => firstTie[p] >= 0);
       const pick = (column: ArrayLike<number>) => Float64Array.from(person, (p) => column[p]);
       const columns = {

@@ -1,5 +1,5 @@
 import {expect, test} from "vitest";
-import {betweenness, betweennessMargin} from "../../src/graph/betweenness.ts";
+import {betweenness, betweennessMargin, pivotsOf} from "../../src/graph/betweenness.ts";
 import type {Csr} from "../../src/graph/csr.ts";
 import {seededRandom} from "../../src/graph/random.ts";
 import {drawn, matrixOf, randomTies} from "./random-ties.ts";
@@ -41,6 +41,14 @@ test("a sample of starts is right on average, and one of everybody exact", () =>
     betweenness(graph, {pivots: 10, random}).forEach((pairs, v) => (mean[v] += pairs / 400));
   const top = Math.max(...exact);
   mean.forEach((pairs, v) => expect(Math.abs(pairs - exact[v])).toBeLessThan(0.05 * top));
+});
+
+test("whose lots are largest are started from, whatever their numbers", () => {
+  const graph = randomTies({people: 40, chance: 0.1, seed: 5});
+  const lots = Float64Array.from({length: 40}, (_, v) => ((7 * v) % 41) + 1);
+  const tied = [...lots.keys()].filter((v) => graph.starts[v + 1] > graph.starts[v]);
+  const largest = tied.sort((u, v) => lots[v] - lots[u]).slice(0, 9);
+  expect([...pivotsOf(graph, {pivots: 9, lots})]).toEqual(largest);
 });
 
 test("a sample is no further off than its margin, which is none where all were asked", () => {

@@ -278,3 +278,26 @@ test("what people are called changes nothing: other pseudonyms, the same groups"
     expect(groupsOf(other, was)).toEqual(known);
   }
 });
+
+test("what people are called changes nothing: other pseudonyms, and the same people stand between others", () => {
+  const plans = Array.from({length: 8}, (_, group) => ({
+    people: names(12, 10 * group),
+    chance: 0.12
+  }));
+  const history = planted(plans, {windows: 3, noise: 20});
+  const of = (one: History, was: ArrayLike<number>) => {
+    const {window, person, betweenness, role} = detectCommunities(one, config).people;
+    const rows = Array.from(person, (p, row) => [window[row], was[p], betweenness[row], role[row]]);
+    return rows.sort((p, q) => p[0] - q[0] || p[1] - q[1]);
+  };
+  const known = of(history, [...history.pseudonyms.keys()]);
+  expect(new Set(known.map(([, person]) => person)).size).toBeGreaterThan(48); // not all are asked
+  for (let seed = 0; seed < 4; seed++) {
+    const {history: other, was} = renamed(history, seededRandom(seed));
+    const rows = of(other, was);
+    expect(rows).toHaveLength(known.length);
+    rows.forEach((row, i) => {
+      row.forEach((value, column) => expect(value).toBeCloseTo(known[i][column], 6));
+    });
+  }
+});

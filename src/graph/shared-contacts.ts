@@ -9,5 +9,5 @@ export function sharedContacts({starts, targets}: Structure, a: number, b: numbe
     if (gap <= 0) i++;
     if (gap >= 0) j++;
   }
-  return Uint32Array.from(shared);
+  return new Uint32Array(shared);
 }

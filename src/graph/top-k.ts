@@ -28,7 +28,7 @@ export function topK(
     sink(heap, end, heap[end], score);
     heap[end] = worst;
   }
-  return heap.slice(0, count);
+  return count < heap.length ? heap.slice(0, count) : heap;
 }
 
 const before = (score: Float64Array, a: number, b: number): boolean =>

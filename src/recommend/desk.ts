@@ -60,14 +60,17 @@ export function deskOf(
     if (taste !== indifferent || kind === "course")
       for (let c = 0; c < count; c++) scores[candidates[c]] *= times(candidates[c]);
     const best = order(candidates.subarray(0, count), scores, most, may);
-    return Array.from(best, (item, place) => ({
-      person,
-      kind,
-      rank: place + 1,
-      itemId: ids[item],
-      score: scores[item],
-      reasons: reasonsFor(item, voices, times(item))
-    }));
+    const offers: Recommendation[] = [];
+    for (const item of best)
+      offers.push({
+        person,
+        kind,
+        rank: offers.length + 1,
+        itemId: ids[item],
+        score: scores[item],
+        reasons: reasonsFor(item, voices, times(item))
+      });
+    return offers;
   };
 
   /** Of those for whom nothing speaks but what is said to all, the best that may be offered, and suit, are enough. */
@@ -90,14 +93,17 @@ export function deskOf(
     voices: readonly Voice[],
     taste: number
   ): Recommendation["reasons"] {
-    const reasons: Recommendation["reasons"][number][] = [];
+    const reasons: Recommendation["reasons"][number][] = []; // strongest first
     for (let s = 0; s < signals.length; s++) {
       const weight = sheet.brought[s * ids.length + item] * taste;
       if (weight === 0) continue;
       const {text, about} = voices[s].explain(item);
-      reasons.push({signal: signals[s].id, text, about, weight});
+      let place = reasons.length;
+      for (; place > 0 && reasons[place - 1].weight < weight; place--)
+        reasons[place] = reasons[place - 1];
+      reasons[place] = {signal: signals[s].id, text, about, weight};
     }
-    return reasons.sort((a, b) => b.weight - a.weight);
+    return reasons;
   }
 }
 

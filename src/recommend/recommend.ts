@@ -48,6 +48,10 @@ export function desksOf(
     const staff = {learning, signals: speaking, most};
     return kind === "mentor" ? mentorDesk(staff) : deskOf(kind, staff);
   });
-  return (person) =>
-    learning.people.away[person] ? [] : desks.flatMap((offersFor) => offersFor(person));
+  return (person) => {
+    const offers: Recommendation[] = [];
+    if (!learning.people.away[person])
+      for (const offersFor of desks) offers.push(...offersFor(person));
+    return offers;
+  };
 }

@@ -19,14 +19,19 @@ export const yourUnit: Signal = {
     for (const unit of people.unit) sizes.set(unit, (sizes.get(unit) ?? 0) + 1);
     const count = (person: number, community: number) =>
       counts[community].get(people.unit[person]) ?? 0;
+    const placesOf = new Map<number, number[]>(); // of a unit: communities where its people take part
+    for (const [community, byUnit] of counts.entries())
+      for (const unit of byUnit.keys()) {
+        const places = placesOf.get(unit) ?? [];
+        places.push(community);
+        placesOf.set(unit, places);
+      }
     return (person) => ({
       speak(say) {
         const unit = people.unit[person];
         if (unit < 0 || (sizes.get(unit) ?? 0) <= minimumGroup) return;
-        for (let community = 0; community < communities.ids.length; community++) {
-          const here = count(person, community);
-          if (here > 0) say(community, saturated(here, 5));
-        }
+        for (const community of placesOf.get(unit) ?? [])
+          say(community, saturated(count(person, community), 5));
       },
       explain: (community) => ({
         text: `${peopleWords(count(person, community), minimumGroup)} of your unit take part.`,

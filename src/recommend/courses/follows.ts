@@ -15,16 +15,18 @@ export const followingCourse: Signal = {
       person,
       enrolments.course.map((_, e) => e)
     );
+    const later = Array.from(courses.ids.keys()).filter(
+      (course) => listOf(courses.prerequisites, course).length > 0
+    );
     const finishedOn = (one: number) =>
       new Map([...listOf(rows, one)].map((e) => [enrolments.course[e], enrolments.day[e]]));
     return (one) => ({
       speak(say) {
         const finished = finishedOn(one);
         if (finished.size === 0) return;
-        for (let course = 0; course < courses.ids.length; course++) {
-          const needed = listOf(courses.prerequisites, course);
-          if (needed.length > 0 && needed.every((earlier) => finished.has(earlier))) say(course, 1);
-        }
+        for (const course of later)
+          if (listOf(courses.prerequisites, course).every((earlier) => finished.has(earlier)))
+            say(course, 1);
       },
       explain(course) {
         const finished = finishedOn(one);

@@ -26,9 +26,11 @@ export const likeYours = ({likeness, words, halfLifeDays = Infinity, ...frame}: 
   learn(learning) {
     const finished = finishedIn(learning);
     const near = likeness(finished, learning.today);
-    const finishers = turned(finished, learning.courses.ids.length);
+    const {ids} = learning.courses;
+    const finishers = turned(finished, ids.length);
     const {starts, targets, days} = finished;
     const chorus = chorusOf(near, finished.courses);
+    const togetherOften = new Map<number, boolean>(); // by pair of courses
 
     function hear(person: number): void {
       chorus.clear();
@@ -39,6 +41,15 @@ export const likeYours = ({likeness, words, halfLifeDays = Infinity, ...frame}: 
       for (let e = starts[person]; e < end; e++) chorus.leaveOut(targets[e]);
     }
 
+    function often(mine: number, offered: number): boolean {
+      const pair = mine * ids.length + offered;
+      const known =
+        togetherOften.get(pair) ??
+        share(listOf(finishers, mine), listOf(finishers, offered), learning.minimumGroup);
+      togetherOften.set(pair, known);
+      return known;
+    }
+
     return (person) => ({
       speak(say) {
         hear(person);
@@ -46,9 +57,7 @@ export const likeYours = ({likeness, words, halfLifeDays = Infinity, ...frame}: 
       },
       explain(offered) {
         const mine = chorus.loudest(offered);
-        const [those, these] = [listOf(finishers, mine), listOf(finishers, offered)];
-        const text = words(mine, share(those, these, learning.minimumGroup), learning);
-        return {text, about: [learning.courses.ids[mine]]};
+        return {text: words(mine, often(mine, offered), learning), about: [ids[mine]]};
       }
     });
   }

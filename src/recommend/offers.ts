@@ -19,8 +19,8 @@ export interface Offers {
   readonly reasons: readonly string[];
 }
 
-/** So many people at a time. */
-const together = 100;
+/** So many people at a time: as many rows as a table keeps together. */
+const together = 25;
 
 /**
  * What all signals recommend to everybody, some people after the others, so that theirs can be stored while the next are made.

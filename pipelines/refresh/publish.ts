@@ -50,6 +50,7 @@ export async function publish(
   await publishAll(tables.filter(([name]) => !last.includes(name)));
   await db.run("checkpoint"); // of the warehouse, which no later step changes
   await create(db, straight, publishedTables[straight]);
+  await db.run("set force_compression = 'uncompressed'"); // no two of its texts are alike
   await finish(`draft.main.${straight}`);
   await publishAll(tables.filter(([name]) => last.includes(name)));
   const id = newSnapshotId(home, {madeAt, content: content.digest("hex"), asOf});

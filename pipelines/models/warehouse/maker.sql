@@ -7,6 +7,11 @@
 with standing as (
   select artifact_id from maker where not is_anew(made_at)
 ),
+touched as (
+  select artifact_id from interaction where is_anew(happened_at)
+  union
+  select artifact_id from artifact where created_at is null or is_anew(created_at) or is_anew(accepted_at)
+),
 told as (
   select
     artifact_id,
@@ -16,12 +21,13 @@ told as (
     arg_min(thread_id, (happened_at, interaction_id)) as thread_id
   from interaction
   join kind using (kind)
+  semi join touched using (artifact_id)
   anti join standing using (artifact_id)
   where makes and artifact_id is not null
   group by artifact_id
 ),
 listed as (
-  select * from artifact anti join standing using (artifact_id)
+  select * from artifact semi join touched using (artifact_id) anti join standing using (artifact_id)
 )
 select
   artifact_id,

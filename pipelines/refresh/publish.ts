@@ -39,13 +39,11 @@ export async function publish(
   const content = createHash("sha256");
   const tables = Object.entries(publishedTables);
   const publishAll = async (some: typeof tables) => {
-    for (const [name, table] of some) {
-      if (name !== straight) await copy(db, name, {table, since});
-      const hash = await db.scalar<string>(
-        `select bit_xor(hash(t))::varchar from draft.${name} as t`
-      );
-      content.update(`${name} ${hash}\n`);
-    }
+    for (const [name, table] of some) if (name !== straight) await copy(db, name, {table, since});
+    const [hashes] = await db.rows<Record<string, string>>(
+      `select ${some.map(([name]) => `(select bit_xor(hash(t))::varchar from draft.${name} as t) as ${name}`).join(", ")}`
+    );
+    for (const [name] of some) content.update(`${name} ${hashes[name]}\n`);
   };
   await publishAll(tables.filter(([name]) => !last.includes(name)));
   await db.run("checkpoint"); // of the warehouse, which no later step changes

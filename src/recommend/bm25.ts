@@ -27,6 +27,7 @@ export function textIndex(
   {k1 = 1.2, b = 0.75, skipAbove = 1}: {k1?: number; b?: number; skipAbove?: number} = {}
 ): TextIndex {
   const {numbers, starts, in: postings, adds} = postingsOf(texts, k1, b);
+  const common = skipAbove * texts.length;
   const scores = new Float64Array(texts.length);
   const touched = new Uint32Array(texts.length);
   let found = 0;
@@ -37,7 +38,7 @@ export function textIndex(
       const number = numbers.get(word);
       if (number === undefined) continue;
       const end = starts[number + 1];
-      if (end - starts[number] > skipAbove * texts.length) continue;
+      if (end - starts[number] > common) continue;
       for (let p = starts[number]; p < end; p++) {
         const text = postings[p];
         if (scores[text] === 0) touched[found++] = text;

@@ -23,7 +23,9 @@ export function tasteOf(
   const rows = listsOf(learning.people.pseudonyms.length, person, Int32Array.from(item.keys()));
   const marks = marksOf(kind, learning);
   return (of) => {
-    const liked = [...listOf(rows, of)]
+    const acts = listOf(rows, of);
+    if (acts.length === 0) return indifferent;
+    const liked = [...acts]
       .filter((row) => weight[row] !== 0)
       .map((row) => ({weight: weight[row], marks: new Set(listOf(marks, item[row]))}));
     if (liked.length === 0) return indifferent;

@@ -26,7 +26,9 @@ export const aboutInterests = ({matches: matchesOf, words, ...frame}: Frame): Si
           const {texts, amount} = matches;
           for (let t = 0; t < texts.length; t++) say(texts[t], amount(texts[t]));
         },
-        explain: (item) => ({text: words(matches.interest(item), item, learning), about: []})
+        explain(item) {
+          return {text: words(matches.interest(item), item, learning), about: []};
+        }
       };
     };
   }

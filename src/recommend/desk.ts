@@ -56,9 +56,8 @@ export function deskOf(
       if (!signals[s].toAll) addUp(sheet, s, signals[s].weight, hear(voices[s]));
     considerCommonest(taste === indifferent ? among : ids.length, may, suits);
     const {scores, candidates, count} = sheet;
-    const times = (item: number) => taste(item) * (suits(item) ? 1 : stepsBack);
     if (taste !== indifferent || kind === "course")
-      for (let c = 0; c < count; c++) scores[candidates[c]] *= times(candidates[c]);
+      for (let c = 0; c < count; c++) scores[candidates[c]] *= timesOf(candidates[c], taste, suits);
     const best = order(candidates.subarray(0, count), scores, most, may);
     const offers: Recommendation[] = [];
     for (const item of best)
@@ -68,7 +67,7 @@ export function deskOf(
         rank: offers.length + 1,
         itemId: ids[item],
         score: scores[item],
-        reasons: reasonsFor(item, voices, times(item))
+        reasons: reasonsFor(item, voices, timesOf(item, taste, suits))
       });
     return offers;
   };
@@ -106,6 +105,13 @@ export function deskOf(
     return reasons;
   }
 }
+
+/** How many times its sum an item is worth to a person. */
+const timesOf = (
+  item: number,
+  taste: (item: number) => number,
+  suits: (item: number) => boolean
+): number => taste(item) * (suits(item) ? 1 : stepsBack);
 
 function itemsOf(kind: Kind, {people, courses, communities}: Learning): readonly string[] {
   if (kind === "course") return courses.ids;

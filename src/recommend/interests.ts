@@ -56,8 +56,12 @@ export function interestsIn(
     return {
       texts: nearest.met(),
       nearness: nearest.sums,
-      amount: (text) => saturated(nearest.sums[text], halfScore),
-      interest: (text) => interests[fits[text]]
+      amount(text) {
+        return saturated(nearest.sums[text], halfScore);
+      },
+      interest(text) {
+        return interests[fits[text]];
+      }
     };
   };
 }

@@ -26,10 +26,12 @@ export const peopleYouTalkWith: Signal = {
         }
         for (const community of met()) say(community, sums[community] / all);
       },
-      explain: (community) => ({
-        text: `${peopleWords(counts[community], minimumGroup)} you talk with take part.`,
-        about: []
-      })
+      explain(community) {
+        return {
+          text: `${peopleWords(counts[community], minimumGroup)} you talk with take part.`,
+          about: []
+        };
+      }
     });
   }
 };

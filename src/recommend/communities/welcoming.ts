@@ -17,13 +17,15 @@ export const welcoming: Signal = {
           if (size(community) >= minimumGroup)
             say(community, (saturated(size(community), 50) * (1 + heard(community))) / 2);
       },
-      explain: (community) => ({
-        text:
-          heard(community) >= 0.5
-            ? `${size(community)} people take part, and most first posts get a reply.`
-            : `${size(community)} people take part.`,
-        about: []
-      })
+      explain(community) {
+        return {
+          text:
+            heard(community) >= 0.5
+              ? `${size(community)} people take part, and most first posts get a reply.`
+              : `${size(community)} people take part.`,
+          about: []
+        };
+      }
     });
   }
 };

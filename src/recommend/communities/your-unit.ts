@@ -33,10 +33,12 @@ export const yourUnit: Signal = {
         for (const community of placesOf.get(unit) ?? [])
           say(community, saturated(count(person, community), 5));
       },
-      explain: (community) => ({
-        text: `${peopleWords(count(person, community), minimumGroup)} of your unit take part.`,
-        about: []
-      })
+      explain(community) {
+        return {
+          text: `${peopleWords(count(person, community), minimumGroup)} of your unit take part.`,
+          about: []
+        };
+      }
     });
   }
 };

@@ -16,10 +16,12 @@ export const meetsMany: Signal = {
       speak(say) {
         for (const other of open) say(other, Math.min(1, openness[other] / most));
       },
-      explain: (other) => ({
-        text: `{${people.pseudonyms[other]}} has been turning to new people lately.`,
-        about: []
-      })
+      explain(other) {
+        return {
+          text: `{${people.pseudonyms[other]}} has been turning to new people lately.`,
+          about: []
+        };
+      }
     });
   }
 };

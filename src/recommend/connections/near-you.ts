@@ -19,10 +19,12 @@ export const nearYou: Signal = {
         for (let r = 0; r < reached.length; r++)
           if (rank[r] > 0) say(reached[r], Math.log1p(rank[r] / least) / most);
       },
-      explain: (other) => ({
-        text: `Several ways lead from you to {${people.pseudonyms[other]}} among those who talk with each other.`,
-        about: []
-      })
+      explain(other) {
+        return {
+          text: `Several ways lead from you to {${people.pseudonyms[other]}} among those who talk with each other.`,
+          about: []
+        };
+      }
     });
   }
 };

@@ -25,10 +25,12 @@ export const sameCommunity: Signal = {
         }
         for (const other of met()) say(other, sums[other]);
       },
-      explain: (other) => ({
-        text: `You both take part in ${communities.names[smallest[other]]}.`,
-        about: [communities.ids[smallest[other]]]
-      })
+      explain(other) {
+        return {
+          text: `You both take part in ${communities.names[smallest[other]]}.`,
+          about: [communities.ids[smallest[other]]]
+        };
+      }
     });
   }
 };

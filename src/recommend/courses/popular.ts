@@ -22,13 +22,15 @@ export const popularCourse: Signal = {
     const most = Math.max(...recent, 1);
     return () => ({
       speak: (say) => recent.forEach((amount, course) => say(course, amount / most)),
-      explain: (course) => ({
-        text:
-          lastYear[course] > 0
-            ? `${people(lastYear[course], minimumGroup)} here ${enrolments.did} it this past year.`
-            : `People here ${enrolments.did} it in earlier years.`,
-        about: []
-      })
+      explain(course) {
+        return {
+          text:
+            lastYear[course] > 0
+              ? `${people(lastYear[course], minimumGroup)} here ${enrolments.did} it this past year.`
+              : `People here ${enrolments.did} it in earlier years.`,
+          about: []
+        };
+      }
     });
   }
 };

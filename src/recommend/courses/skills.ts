@@ -23,10 +23,12 @@ export const skillCourse: Signal = {
         speak(say) {
           for (const [course, {amount}] of best) say(course, amount);
         },
-        explain: (course) => ({
-          text: `It goes further with ${best.get(course)?.skill}, which you know.`,
-          about: []
-        })
+        explain(course) {
+          return {
+            text: `It goes further with ${best.get(course)?.skill}, which you know.`,
+            about: []
+          };
+        }
       };
     };
   }

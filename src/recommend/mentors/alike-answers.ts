@@ -70,7 +70,13 @@ export const alikeIn = lookedUp((learning) => {
         }
       }
     }
-    return {all, accepted, interest: (question) => interest(asked.of[question])};
+    return {
+      all,
+      accepted,
+      interest(question) {
+        return interest(asked.of[question]);
+      }
+    };
   };
 });
 

@@ -21,14 +21,16 @@ export const answersInUnit: Signal = {
         const near = (unit < 0 ? undefined : byUnit.get(unit)) ?? everybody;
         for (const mentor of near) say(mentor, saturated(counts[mentor], 10));
       },
-      explain: (mentor) => ({
-        text:
-          `{${people.pseudonyms[mentor]}} answered ${times(counts[mentor], "question")} this past year` +
-          (people.unit[person] >= 0 && people.unit[person] === people.unit[mentor]
-            ? " and works in your unit."
-            : "."),
-        about: []
-      })
+      explain(mentor) {
+        return {
+          text:
+            `{${people.pseudonyms[mentor]}} answered ${times(counts[mentor], "question")} this past year` +
+            (people.unit[person] >= 0 && people.unit[person] === people.unit[mentor]
+              ? " and works in your unit."
+              : "."),
+          about: []
+        };
+      }
     });
   }
 };

@@ -22,10 +22,12 @@ export const answersLately: Signal = {
         for (const mentor of answering)
           say(mentor, Math.min(1, Math.log1p(counts[mentor]) / Math.log1p(most)));
       },
-      explain: (mentor) => ({
-        text: `{${people.pseudonyms[mentor]}} answered ${times(counts[mentor], "question")} in the last four weeks.`,
-        about: []
-      })
+      explain(mentor) {
+        return {
+          text: `{${people.pseudonyms[mentor]}} answered ${times(counts[mentor], "question")} in the last four weeks.`,
+          about: []
+        };
+      }
     });
   }
 };

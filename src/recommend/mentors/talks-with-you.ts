@@ -14,10 +14,12 @@ export const talksWithYou: Signal = {
         for (let tie = starts[person]; tie < starts[person + 1]; tie++)
           if (answered[targets[tie]]) say(targets[tie], saturated(weights[tie], 3));
       },
-      explain: (mentor) => ({
-        text: `You and {${people.pseudonyms[mentor]}} talk with each other already, and they answer what others ask.`,
-        about: []
-      })
+      explain(mentor) {
+        return {
+          text: `You and {${people.pseudonyms[mentor]}} talk with each other already, and they answer what others ask.`,
+          about: []
+        };
+      }
     });
   }
 };

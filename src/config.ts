@@ -127,10 +127,10 @@ export const configSchema = group("Settings of one home", {
       "What people did with a suggestion → how far it moves what is like it, from the next refresh on; −1 halves, 0 does nothing",
       feedbackWeights
     ),
-    trial: group(
+    comparison: group(
       "Another way to choose pages; `coppice evaluate policies --home` compares it with this one",
       {
-        name: text("", "Empty: there is none; another name begins another trial"),
+        name: text("", "Empty: there is none; another name begins another comparison"),
         share: share(0, "Share of pages that follow it; 0: it is worked out, and nobody sees it"),
         of_each: Type.Optional(whole(4, 1, "As above")),
         variety: Type.Optional(share(0.3, "As above")),

@@ -3054,7 +3054,7 @@ export interface paths {
                             policies: {
                                 /** @description When they were compared; YYYY-MM-DD, UTC */
                                 comparedOn: string;
-                                /** @description Of the way on trial */
+                                /** @description Of the other way */
                                 name: string;
                                 /** @description Who opened a page, in fives */
                                 people: number;
@@ -3066,7 +3066,7 @@ export interface paths {
                                     /** @description Refused */
                                     refused: number;
                                 } | null;
-                                trial: {
+                                other: {
                                     /** @description Taken up */
                                     taken: number;
                                     /** @description Refused */

@@ -1,11 +1,11 @@
 import type {Kysely} from "kysely";
 import type {StoreTables} from "./schema.ts";
 
-/** What one page could have held by the way in force and by the one on trial. */
+/** What one page could have held by the way in force and by the one compared with it. */
 export interface Chosen {
   readonly who: string;
   readonly week: string;
-  readonly trial: string;
+  readonly comparison: string;
   readonly share: number;
   readonly follows: boolean;
   readonly options: readonly Offered[];
@@ -23,23 +23,23 @@ export interface Offered {
   readonly other: number;
 }
 
-/** Pages while a trial runs, so that two ways to choose can be compared on what happened. The first sight of a week counts. */
+/** Pages while two ways are compared, to be held against what happened. The first sight of a week counts. */
 export const choicesOf = (db: Kysely<StoreTables>) => ({
   /** No answer of this week depends on it, so the revision stays. */
   async add({follows, options, ...page}: Chosen): Promise<void> {
     await db
       .insertInto("choices")
       .values({...page, follows: Number(follows), options: JSON.stringify(options)})
-      .onConflict((conflict) => conflict.columns(["who", "week", "trial"]).doNothing())
+      .onConflict((conflict) => conflict.columns(["who", "week", "comparison"]).doNothing())
       .execute();
   },
 
-  /** Pages of one trial, oldest week first. */
-  async of(trial: string): Promise<Chosen[]> {
+  /** Pages of one comparison, oldest week first. */
+  async of(comparison: string): Promise<Chosen[]> {
     const rows = await db
       .selectFrom("choices")
       .selectAll()
-      .where("trial", "=", trial)
+      .where("comparison", "=", comparison)
       .orderBy("week")
       .orderBy("who")
       .execute();

@@ -44,8 +44,8 @@ export interface StoreTables {
     who: string;
     /** The Monday of the week. */
     week: string;
-    trial: string;
-    /** Share of pages that follow the trial, and whether this one does. */
+    comparison: string;
+    /** Share of pages that follow the other way, and whether this one does. */
     share: number;
     follows: number;
     /** What both ways had before them, as a list; only what was shown by its id. */
@@ -158,5 +158,9 @@ export const storeMigrations: readonly Migration[] = [
       .addColumn("options", "text", (column) => column.notNull())
       .addPrimaryKeyConstraint("choicesKey", ["who", "week", "trial"])
       .execute();
+  },
+
+  async (db) => {
+    await db.schema.alterTable("choices").renameColumn("trial", "comparison").execute();
   }
 ];

@@ -41,7 +41,7 @@ test("two ways to choose pages stand as they were last compared, people and page
     people: 43,
     pages: 312,
     own: {taken: 0.8, refused: 0.1},
-    trial: {taken: 1, refused: 0.1},
+    other: {taken: 1, refused: 0.1},
     more: {taken: {value: 0.2, low: 0.1, high: 0.3}, refused: {value: 0, low: -0.1, high: 0.1}},
     verdict: "other is better"
   };

@@ -87,10 +87,10 @@ describe("what stood on a page", () => {
     expect(await home.workspace.store.shown.of(asker)).toHaveLength(10);
   });
 
-  test("is kept with what another way would have shown, while that is on trial", async () => {
-    const trial = "  trial: {name: other, share: 1, of_each: 1}";
+  test("is kept with what another way would have shown, while the two are compared", async () => {
+    const comparison = "  comparison: {name: other, share: 1, of_each: 1}";
     const other = await tiny({
-      settings: `${calm}${trial}\n`.replace("{explore: 0}\n", "\n  explore: 0\n")
+      settings: `${calm}${comparison}\n`.replace("{explore: 0}\n", "\n  explore: 0\n")
     });
     expect((await (await other.as(asker)).get("/for-you")).body.items).toHaveLength(4);
     const [choice] = await other.workspace.store.choices.of("other");

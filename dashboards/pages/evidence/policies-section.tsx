@@ -12,10 +12,10 @@ const verdicts = {
   "go on": "policiesGoOn"
 } as const;
 
-/** Two ways to choose what stands on For you, by what people did with their pages; nothing where none was on trial. */
+/** Two ways to choose what stands on For you, by what people did with their pages; nothing where no other is compared. */
 export function PoliciesSection({compared}: {compared: Compared | null}) {
   if (!compared) return null;
-  const {name, people, pages, comparedOn, own, trial, more, verdict} = compared;
+  const {name, people, pages, comparedOn, own, other, more, verdict} = compared;
   const told = say(verdict ? verdicts[verdict] : "policiesFew", {name});
   return (
     <Section
@@ -23,7 +23,7 @@ export function PoliciesSection({compared}: {compared: Compared | null}) {
       sub={say("policiesSub", {pages, people, day: fullDay(comparedOn)})}
     >
       <p>{told}</p>
-      {own && trial && (
+      {own && other && (
         <table className="plain-table">
           <caption className="unseen">{say("policiesTitle")}</caption>
           <thead>
@@ -39,7 +39,7 @@ export function PoliciesSection({compared}: {compared: Compared | null}) {
               <tr key={what}>
                 <th scope="row">{say(what === "taken" ? "policiesTaken" : "policiesNo")}</th>
                 <td>{own[what].toFixed(2)}</td>
-                <td>{trial[what].toFixed(2)}</td>
+                <td>{other[what].toFixed(2)}</td>
                 <td>{more ? difference(more[what]) : "–"}</td>
               </tr>
             ))}

@@ -7,17 +7,17 @@ import type {Store} from "../../../src/store/store.ts";
 const weekMs = 7 * 86_400_000;
 
 /**
- * Pages of a trial whose week is over, with what people did with each item in that week; who asked not to be included is
+ * Pages of a comparison whose week is over, with what people did with each item in that week; who asked not to be included is
  * not among them.
  */
 export async function pastChoices(
   store: Pick<Store, "choices" | "decisions">,
-  {trial, today}: {trial: string; today: Date}
+  {comparison, today}: {comparison: string; today: Date}
 ): Promise<Choice[]> {
   const decisions = await store.decisions.list();
   const gone = leftOutOf(decisions);
   const acts = actsByWeek(decisions);
-  return (await store.choices.of(trial))
+  return (await store.choices.of(comparison))
     .filter(({who, week}) => !gone.has(who) && Date.parse(week) + weekMs <= today.getTime())
     .map(({who, week, share, follows, options}) => ({
       person: who,

@@ -1,6 +1,6 @@
 import type {Choice} from "../../../src/recommend/policies/choice.ts";
 import {type Difference, offPolicy, tooLittle} from "../../../src/recommend/policies/off-policy.ts";
-import {termsOf, trialOf, type Verdict} from "../../../src/recommend/policies/trial.ts";
+import {termsOf, comparisonOf, type Verdict} from "../../../src/recommend/policies/comparison.ts";
 import {exactly, figureOf, type Line, lineOf, mean} from "../figure.ts";
 import type {Asked, Report} from "../task.ts";
 import {type PolicySettings, suite} from "./suite.ts";
@@ -18,7 +18,7 @@ export function evaluatePolicies(seeds: readonly number[], progress: Asked["prog
     parts: parts.slice(1),
     notes: [
       `${suite[0].name}: ${seeds.length} logs. A difference is in items taken up on a page; error is over the mean difference of all logs.`,
-      "A trial is looked at every week and stopped as soon as it tells something; an ordinary range is one that holds at one look.",
+      "A comparison is looked at every week and stopped as soon as it tells something; an ordinary range is one that holds at one look.",
       "In brackets: 95 % of logs drawn again."
     ]
   };
@@ -64,14 +64,14 @@ function linesOf(settings: PolicySettings, seeds: readonly number[]): Line[] {
     line("range holds the truth", "≥ .93", ({low, high}) => Number(low <= truth && truth <= high)),
     line("half of the range", "", ({low, high}) => (high - low) / 2, -1),
     line("told which is better", "", ({low, high}) => Number(low > 0 || high < 0)),
-    ...trialLines(
+    ...comparisonLines(
       logs.flatMap(({looks}) => looks),
       truth
     )
   ];
 }
 
-/** A trial that is looked at every week until it tells something. */
+/** A comparison that is looked at every week until it tells something. */
 interface Looks {
   readonly verdict: Verdict;
   readonly pages: number;
@@ -85,9 +85,9 @@ function looksAt(choices: readonly Choice[]): Looks[] {
   const terms = termsOf(choices, "taken");
   const looks = weeks.flatMap((last) => {
     const seen = choices.filter(({week}) => week <= last);
-    const trial = trialOf(seen);
+    const compared = comparisonOf(seen);
     const ordinary = ordinaryRange(terms.subarray(0, seen.length));
-    return trial ? [{...trial, pages: seen.length, ordinary}] : [];
+    return compared ? [{...compared, pages: seen.length, ordinary}] : [];
   });
   const stopped = looks.find(({verdict}) => verdict !== "go on") ?? looks.at(-1);
   if (!stopped) return [];
@@ -110,7 +110,7 @@ function ordinaryRange(terms: Float64Array): {low: number; high: number} {
   return {low: middle - half, high: middle + half};
 }
 
-function trialLines(looks: readonly Looks[], truth: number): Line[] {
+function comparisonLines(looks: readonly Looks[], truth: number): Line[] {
   const share = (of: (one: Looks) => boolean) =>
     figureOf(looks, (drawn) => mean(drawn.map((one) => Number(of(one)))));
   const verdict = (is: Verdict) =>

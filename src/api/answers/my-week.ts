@@ -3,7 +3,7 @@ import {itemKey} from "../../store/item-acts.ts";
 import type {Shown} from "../../store/shown.ts";
 import type {Look} from "../look.ts";
 import {addDays} from "../snapshot/open.ts";
-import {type Suggested, trialPage} from "./page-trial.ts";
+import {type Suggested, comparedPage} from "./page-comparison.ts";
 import {type Item, itemsFor} from "./recommendations.ts";
 
 interface MyWeek {
@@ -29,7 +29,7 @@ export async function myWeek(look: Look, personId: string, {all = false} = {}): 
   const history = await shown.of(personId);
   const before = history.filter((row) => row.week < week);
   const {config} = look;
-  const {page, chanceOf, choice} = trialPage(
+  const {page, chanceOf, choice} = comparedPage(
     candidatesFor(look, personId, before),
     config.recommendations,
     {personId, week, seed: seedOf(personId, week)}

@@ -78,7 +78,7 @@ async function courseRanking(look: Look): Promise<Static<typeof evidence>["cours
   return {gradedOn: on, people: inFives(people), periods, ways};
 }
 
-/** What came of pages by the way in force and by the one on trial, when they were last compared. */
+/** What came of pages by the way in force and by the one compared with it, when they were last compared. */
 async function policiesCompared(look: Look): Promise<Static<typeof evidence>["policies"]> {
   const compared = await lastGraded<"policies">(look, "evaluate policies");
   if (!compared) return null;

@@ -191,11 +191,11 @@ const difference = Type.Object({
 /** Two ways to choose what stands on For you. */
 const policies = Type.Object({
   comparedOn: day("When they were compared"),
-  name: text("Of the way on trial"),
+  name: text("Of the other way"),
   people: whole("Who opened a page, in fives"),
   pages: whole("Pages, in fives"),
   own: maybe(arm),
-  trial: maybe(arm),
+  other: maybe(arm),
   more: maybe(Type.Object({taken: difference, refused: difference})),
   verdict: maybe(oneOf(["other is better", "own is better", "other is refused more", "go on"]))
 });

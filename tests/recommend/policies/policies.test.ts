@@ -3,7 +3,7 @@ import {seededRandom} from "../../../src/graph/random.ts";
 import type {Choice, Option} from "../../../src/recommend/policies/choice.ts";
 import {offPolicy, tooLittle} from "../../../src/recommend/policies/off-policy.ts";
 import {shadowOf} from "../../../src/recommend/policies/shadow.ts";
-import {trialOf} from "../../../src/recommend/policies/trial.ts";
+import {comparisonOf} from "../../../src/recommend/policies/comparison.ts";
 
 const option = (more: Partial<Option>): Option => ({
   kind: "course",
@@ -110,7 +110,7 @@ describe("pages that another way did not choose", () => {
     const told = offPolicy(seldom);
     expect(told?.restsOn).toBeCloseTo(1000 * 0.001, 6);
     expect(tooLittle(told ?? {restsOn: 99, unseen: 0})).toMatch(/rest on 1 shown items/);
-    expect(trialOf(seldom)).toBeNull();
+    expect(comparisonOf(seldom)).toBeNull();
   });
 
   test("say nothing of two ways that are alike, of what was never seen, of one person", () => {
@@ -125,18 +125,20 @@ describe("pages that another way did not choose", () => {
   });
 });
 
-describe("a trial", () => {
+describe("a comparison", () => {
   const better = {people: 60, weeks: 20, own: 0.9, takenA: 0.1, takenB: 0.5};
 
   test("tells the better way, and not before 200 pages", () => {
-    expect(trialOf(pages(better))?.verdict).toBe("other is better");
-    expect(trialOf(pages({...better, takenA: 0.5, takenB: 0.1}))?.verdict).toBe("own is better");
-    expect(trialOf(pages({...better, takenA: 0.3, takenB: 0.3}))?.verdict).toBe("go on");
-    expect(trialOf(pages(better).slice(0, 199))).toBeNull();
+    expect(comparisonOf(pages(better))?.verdict).toBe("other is better");
+    expect(comparisonOf(pages({...better, takenA: 0.5, takenB: 0.1}))?.verdict).toBe(
+      "own is better"
+    );
+    expect(comparisonOf(pages({...better, takenA: 0.3, takenB: 0.3}))?.verdict).toBe("go on");
+    expect(comparisonOf(pages(better).slice(0, 199))).toBeNull();
   });
 
   test("stops at what is refused more, however often it is taken up", () => {
-    expect(trialOf(pages({...better, refusedB: 0.4}))?.verdict).toBe("other is refused more");
+    expect(comparisonOf(pages({...better, refusedB: 0.4}))?.verdict).toBe("other is refused more");
   });
 });
 

@@ -28,7 +28,7 @@ const option = {kind: "course", rank: 1, ownPlace: 1, otherPlace: 1, own: 1, oth
 const page = (who: string, week = "2026-11-02") => ({
   who,
   week,
-  trial: "other",
+  comparison: "other",
   share: 0.5,
   follows: true,
   options: [
@@ -44,7 +44,7 @@ const act = (who: string, what: "item.opened" | "item.not_for_me", because?: "no
     detail: {kind: "course", item_id: "c1", ...(because && {because})}
   });
 
-describe("pages of a trial", () => {
+describe("pages of a comparison", () => {
   test("come with what became of what they showed in their week, once it is over", async () => {
     for (const who of ["p_1", "p_2", "p_3"]) await store.choices.add(page(who));
     await store.choices.add({...page("p_1"), follows: false}); // seen before
@@ -53,7 +53,7 @@ describe("pages of a trial", () => {
     await act("p_2", "item.not_for_me");
     await act("p_3", "item.not_for_me", "not_now");
     const past = await pastChoices(store, {
-      trial: "other",
+      comparison: "other",
       today: new Date("2026-11-10T00:00:00Z")
     });
     expect(past.map(({person, follows}) => [person, follows])).toEqual([
@@ -78,17 +78,17 @@ describe("pages of a trial", () => {
       detail: {}
     });
     now = new Date("2026-12-01T00:00:00Z");
-    const past = await pastChoices(store, {trial: "other", today: now});
+    const past = await pastChoices(store, {comparison: "other", today: now});
     expect(past.map(({person}) => person)).toEqual(["p_1"]);
   });
 });
 
-describe("what is told of a trial", () => {
+describe("what is told of a comparison", () => {
   const settings = suite.find(({name}) => name === "half of pages")?.settings ?? suite[0].settings;
 
   test("is nothing where there is none, or under five people opened a page", async () => {
     await expect(evaluateOwnHome(home)).rejects.toThrow(expect.objectContaining({code: "USAGE"}));
-    writeFileSync(join(home, "coppice.yaml"), "recommendations: {trial: {name: other}}\n");
+    writeFileSync(join(home, "coppice.yaml"), "recommendations: {comparison: {name: other}}\n");
     for (const who of ["p_1", "p_2", "p_3", "p_4"]) await store.choices.add(page(who));
     const {lines, notes} = await evaluateOwnHome(home, {clock: new Date("2026-12-01T00:00:00Z")});
     expect(lines).toEqual([]);
@@ -111,7 +111,7 @@ describe("what is told of a trial", () => {
     expect(late.notes[0]).toBe("“other”: other is better.");
     const kept = comparedOf(choices, {name: "other", least: 5});
     expect(kept).toMatchObject({pages: choices.length, verdict: "other is better"});
-    expect(kept.trial?.taken).toBeGreaterThan(kept.own?.taken ?? Number.POSITIVE_INFINITY);
+    expect(kept.other?.taken).toBeGreaterThan(kept.own?.taken ?? Number.POSITIVE_INFINITY);
     expect(kept.more?.taken.low).toBeGreaterThan(0);
     const few = comparedOf(choices.slice(0, 20), {name: "other", least: 5});
     expect(few).toMatchObject({more: null, verdict: null});

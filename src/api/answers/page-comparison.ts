@@ -8,12 +8,12 @@ export interface Suggested extends Candidate {
   readonly item: Item;
 }
 
-interface Trialled {
+interface Compared {
   /** The page as it stands. */
   readonly page: Page<Suggested>;
   /** Chance of an item to stand on it, whichever way chose. */
   readonly chanceOf: (item: Item) => number;
-  /** To be kept while there is a trial. */
+  /** To be kept while two ways are compared. */
   readonly choice: Chosen | null;
 }
 
@@ -24,36 +24,36 @@ interface Reader {
 }
 
 /**
- * The page of a week by the way in force, or by the one on trial: which of them chooses is drawn anew for each person and
+ * The page of a week by the way in force, or by the one compared with it: which of them chooses is drawn anew for each person and
  * week from a hash, so that it can be told again and depends on nothing that anybody did.
  */
-export function trialPage(
+export function comparedPage(
   items: readonly Suggested[],
-  {trial, ...usual}: Config["recommendations"],
+  {comparison, ...usual}: Config["recommendations"],
   {personId, week, seed}: Reader
-): Trialled {
+): Compared {
   const settings = {ofEach: usual.of_each, variety: usual.variety, explore: usual.explore, seed};
   const own = pageOf(items, settings);
-  if (trial.name === "")
+  if (comparison.name === "")
     return {page: own, chanceOf: (item) => chancesBy(own).get(item.id) ?? 0, choice: null};
-  const other = pageOf(reweighed(items, trial.signals), {
-    ofEach: trial.of_each ?? usual.of_each,
-    variety: trial.variety ?? usual.variety,
-    explore: trial.explore ?? usual.explore,
+  const other = pageOf(reweighed(items, comparison.signals), {
+    ofEach: comparison.of_each ?? usual.of_each,
+    variety: comparison.variety ?? usual.variety,
+    explore: comparison.explore ?? usual.explore,
     seed
   });
-  const follows = drawn(`${trial.name} ${personId} ${week}`) < trial.share;
+  const follows = drawn(`${comparison.name} ${personId} ${week}`) < comparison.share;
   const page = follows ? other : own;
   const [ownBy, otherBy] = [chancesBy(own), chancesBy(other)];
   return {
     page,
     chanceOf: ({id}) =>
-      (1 - trial.share) * (ownBy.get(id) ?? 0) + trial.share * (otherBy.get(id) ?? 0),
+      (1 - comparison.share) * (ownBy.get(id) ?? 0) + comparison.share * (otherBy.get(id) ?? 0),
     choice: {
       who: personId,
       week,
-      trial: trial.name,
-      share: trial.share,
+      comparison: comparison.name,
+      share: comparison.share,
       follows,
       options: optionsOf(own, other, page)
     }

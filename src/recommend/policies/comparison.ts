@@ -5,7 +5,7 @@ import {type Difference, groundOf, oddsOf, tooLittle} from "./off-policy.ts";
 /** What may be concluded now, and at any other moment one looks. */
 export type Verdict = "other is better" | "own is better" | "other is refused more" | "go on";
 
-export interface Trial {
+export interface Comparison {
   /** How many more items of a page are taken up, and are refused, where the other way chooses. */
   readonly taken: Difference;
   readonly refused: Difference;
@@ -17,21 +17,21 @@ const leastPages = 200;
 
 /**
  * Is what the other way chooses taken up more, and is it refused more? The ranges hold however often one looks, so that a
- * trial may be stopped as soon as it tells something. Being refused more stops it first.
+ * comparison may be stopped as soon as it tells something. Being refused more stops it first.
  *
  * @param choices oldest first; each may depend on those before it.
  * @returns null for fewer than 200 pages, or where `tooLittle` says so: nothing is concluded yet.
  * @see Karampatziakis, Mineiro & Ramdas (2021), arXiv:2102.09540, for ranges of another way that hold at any time; here
  * item by item as in `offPolicy`, less what an item brought on the pages before.
  */
-export function trialOf(choices: readonly Choice[]): Trial | null {
+export function comparisonOf(choices: readonly Choice[]): Comparison | null {
   if (choices.length < leastPages || tooLittle(groundOf(choices)) !== null) return null;
   const taken = differenceIn(choices, "taken");
   const refused = differenceIn(choices, "refused");
   return {taken, refused, verdict: verdictOf({taken, refused})};
 }
 
-function verdictOf({taken, refused}: Omit<Trial, "verdict">): Verdict {
+function verdictOf({taken, refused}: Omit<Comparison, "verdict">): Verdict {
   if (refused.low > 0) return "other is refused more";
   if (taken.low > 0) return "other is better";
   return taken.high < 0 ? "own is better" : "go on";

@@ -1,5 +1,5 @@
 import {expect, test} from "vitest";
-import {type Suggested, trialPage} from "../../src/api/answers/page-trial.ts";
+import {type Suggested, comparedPage} from "../../src/api/answers/page-comparison.ts";
 import {defaultConfig} from "../../src/config.ts";
 
 /** Courses by score; the later ones stand more on what is popular. */
@@ -28,18 +28,18 @@ const items = Array.from({length: 6}, (_, i): Suggested => {
 const reader = {personId: "p_1", week: "2026-11-16", seed: 1};
 const {recommendations: usual} = defaultConfig();
 const calm = {...usual, explore: 0, of_each: 3};
-const trial = {name: "popular", share: 0, signals: {"popular-course": 9}};
-const idsOf = (page: ReturnType<typeof trialPage>["page"]) =>
+const comparison = {name: "popular", share: 0, signals: {"popular-course": 9}};
+const idsOf = (page: ReturnType<typeof comparedPage>["page"]) =>
   page.first.map(({item}) => item.item.itemId);
 
-test("without a trial nothing is kept", () => {
-  expect(trialPage(items, calm, reader).choice).toBeNull();
+test("without a comparison nothing is kept", () => {
+  expect(comparedPage(items, calm, reader).choice).toBeNull();
 });
 
 test("in the shadow the page stays as it was, and what the other way would show is kept without its ids", () => {
-  const {page, choice, chanceOf} = trialPage(items, {...calm, trial}, reader);
+  const {page, choice, chanceOf} = comparedPage(items, {...calm, comparison}, reader);
   expect(idsOf(page)).toEqual(["0", "1", "2"]);
-  expect(choice).toMatchObject({trial: "popular", share: 0, follows: false});
+  expect(choice).toMatchObject({comparison: "popular", share: 0, follows: false});
   expect(choice?.options.map(({id, own, other}) => [id, own, other])).toEqual([
     ["course:0", 1, 0],
     ["course:1", 1, 0],
@@ -52,14 +52,14 @@ test("in the shadow the page stays as it was, and what the other way would show 
 });
 
 test("by halves each page follows one of them, the same whenever asked, with the chance of either", () => {
-  const halves = {...calm, trial: {...trial, share: 0.5}};
+  const halves = {...calm, comparison: {...comparison, share: 0.5}};
   const follow = (personId: string) =>
-    trialPage(items, halves, {...reader, personId}).choice?.follows;
+    comparedPage(items, halves, {...reader, personId}).choice?.follows;
   const people = Array.from({length: 1000}, (_, i) => `p_${i}`);
   const followers = people.filter(follow);
   expect(followers.length).toBeGreaterThan(450);
   expect(followers.length).toBeLessThan(550);
-  const {page, chanceOf} = trialPage(items, halves, {...reader, personId: followers[0]});
+  const {page, chanceOf} = comparedPage(items, halves, {...reader, personId: followers[0]});
   expect(idsOf(page)).toEqual(["5", "4", "3"]);
   expect(chanceOf(items[5].item)).toBe(0.5);
 });

@@ -1,7 +1,7 @@
-import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from "node:fs";
+import {cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
-import {onTestFinished} from "vitest";
+import {afterAll, onTestFinished} from "vitest";
 import {ingest} from "../../pipelines/ingest.ts";
 import {openDatabase} from "../../src/warehouse/duckdb.ts";
 import {publishedTables} from "../../src/warehouse/snapshot-tables.ts";
@@ -18,11 +18,24 @@ export function folder(): string {
 }
 
 /** An empty home with a fixed key. */
-export function newHome(settings = ""): string {
-  const home = folder();
+export function newHome(settings = "", home = folder()): string {
   writeFileSync(join(home, "key"), "0".repeat(64), {mode: 0o600});
   writeFileSync(join(home, "coppice.yaml"), settings);
   return home;
+}
+
+/** A home that is filled by the first test that asks for it; each goes on from a copy of its own. */
+export function filledOnce(fill: (home: string) => Promise<unknown>): () => Promise<string> {
+  const first = newHome("", mkdtempSync(join(tmpdir(), "coppice-")));
+  afterAll(() => rmSync(first, {recursive: true}));
+  let filled: Promise<unknown> | undefined;
+  return async () => {
+    filled ??= fill(first);
+    await filled;
+    const home = folder();
+    cpSync(first, home, {recursive: true});
+    return home;
+  };
 }
 
 /** Reads tables into a home, as if on the day given. */

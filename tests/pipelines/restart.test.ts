@@ -5,8 +5,8 @@ import {refresh} from "../../pipelines/refresh.ts";
 import {seededRandom} from "../../src/graph/random.ts";
 import {openDatabase} from "../../src/warehouse/duckdb.ts";
 import {simulate} from "../../src/simulate/simulate.ts";
-import {snapshotPath} from "../../src/warehouse/snapshots.ts";
-import {ask, bring, type Csv, differing, folder, newHome} from "./home.ts";
+import {currentSnapshot, snapshotPath} from "../../src/warehouse/snapshots.ts";
+import {ask, bring, type Csv, differing, filledOnce, folder, newHome} from "./home.ts";
 
 const clock = () => new Date("2026-11-20T00:00:00Z");
 
@@ -160,6 +160,10 @@ const began = rowsOf({
   }).flat()
 });
 const monday = "2026-10-19T09:00:00Z";
+const homeThatBegan = filledOnce(async (home) => {
+  await bring(home, began);
+  await refresh({home, clock: () => new Date("2026-10-12T00:00:00Z")});
+});
 
 test.each([
   ["a further week", {interactions: [`n1,${monday},ada,ben,message,,,,,`]}, 10],
@@ -192,9 +196,7 @@ test.each([
 ] as const)(
   "weeks that %s does not touch stand, and all comes out as in a full refresh",
   async (_, more, first) => {
-    const home = newHome();
-    await bring(home, began);
-    await refresh({home, clock: () => new Date("2026-10-12T00:00:00Z")});
+    const home = await homeThatBegan();
     await bring(home, rowsOf(more));
     const {snapshot} = await refresh({home, clock});
     {
@@ -206,11 +208,9 @@ test.each([
 );
 
 test("weeks that stand are taken over from the last snapshot, and made again where it is gone", async () => {
-  const home = newHome();
-  await bring(home, began);
-  const first = await refresh({home, clock: () => new Date("2026-10-12T00:00:00Z")});
+  const home = await homeThatBegan();
   {
-    using db = await openDatabase({path: snapshotPath(home, first.snapshot)});
+    using db = await openDatabase({path: snapshotPath(home, currentSnapshot(home) ?? "")});
     await db.run("update community_members set role = 'marked'");
   }
   const markedWeeks = (snapshot: string) =>

@@ -1,7 +1,7 @@
 import {rmSync} from "node:fs";
 import type {AxeBuilder} from "@axe-core/playwright";
-import {type Browser, chromium, type Page} from "playwright-core";
-import {afterAll, beforeAll} from "vitest";
+import {type Browser, type BrowserContext, chromium, type Page} from "playwright-core";
+import {afterAll, afterEach, beforeAll} from "vitest";
 import {type Serving, serve} from "../../src/api/server.ts";
 import {freshHomes} from "./homes.ts";
 
@@ -29,6 +29,8 @@ export function useSite(found: Readonly<Record<string, string>> = {}) {
   let serving: Serving;
   let browser: Browser;
   let base: string;
+  /** Of the test that runs: pages that nobody looks at any more would go on being drawn beside the next. */
+  const visitors: BrowserContext[] = [];
 
   beforeAll(async () => {
     const {base: folder, homes} = await freshHomes(found);
@@ -36,6 +38,9 @@ export function useSite(found: Readonly<Record<string, string>> = {}) {
     serving = await serve({homes, port: 0, log: false});
     browser = await chromium.launch({executablePath: chromiumPath, args: flags});
   }, 900_000);
+  afterEach(async () => {
+    await Promise.all(visitors.splice(0).map((visitor) => visitor.close()));
+  });
   afterAll(async () => {
     await browser?.close();
     await serving?.close();
@@ -57,6 +62,7 @@ export function useSite(found: Readonly<Record<string, string>> = {}) {
       baseURL: origin(),
       permissions: ["clipboard-read", "clipboard-write"]
     });
+    visitors.push(context);
     const page = await context.newPage();
     const complaints: string[] = [];
     page.on("pageerror", ({message}) => complaints.push(message));

@@ -16,23 +16,27 @@ export function constraint(graph: Csr): Float64Array {
   checkShape(graph, graph.weights);
   const {starts, targets, weights} = graph;
   const strength = strengths(graph);
-  const direct = new Float64Array(strength.length); // p(i, j), zero for who is no contact
+  const isContact = new Uint8Array(strength.length); // small enough to stay in the processor's cache
+  const direct = new Float64Array(strength.length); // p(i, j)
   const through = new Float64Array(strength.length); // Σ p(i, q) p(q, j)
 
   return strength.map((own, i) => {
     if (own === 0) return NaN;
-    for (let a = starts[i]; a < starts[i + 1]; a++) direct[targets[a]] = weights[a] / own;
+    for (let a = starts[i]; a < starts[i + 1]; a++) {
+      isContact[targets[a]] = 1;
+      direct[targets[a]] = weights[a] / own;
+    }
     for (let a = starts[i]; a < starts[i + 1]; a++) {
       const q = targets[a];
       const share = direct[q] / strength[q];
       for (let b = starts[q]; b < starts[q + 1]; b++)
-        if (direct[targets[b]] > 0) through[targets[b]] += share * weights[b];
+        if (isContact[targets[b]] === 1) through[targets[b]] += share * weights[b];
     }
     let sum = 0;
     for (let a = starts[i]; a < starts[i + 1]; a++) {
       const j = targets[a];
       sum += (direct[j] + through[j]) ** 2;
-      direct[j] = through[j] = 0;
+      isContact[j] = through[j] = 0;
     }
     return sum;
   });

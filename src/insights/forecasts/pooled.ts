@@ -1,3 +1,4 @@
+import type {Interval} from "../../stats/interval.ts";
 import {groupedRange} from "../../stats/grouped-range.ts";
 import {expected, robustRidge} from "../../stats/robust-ridge.ts";
 import {type Cases, width} from "./cases.ts";
@@ -30,15 +31,52 @@ export function foretell(cases: Cases, windows: number, weeks: number): Foretold
   const tried = triedOn(cases, windows, weeks);
   if (!now || tried.off.length < leastTried) return null;
   const spread = spreadOf(cases, tried);
-  const {low, high} = groupedRange(
-    tried.off.map((off, nth) => off / spread(tried.rows[nth])),
-    0.8,
-    new Set(tried.rows.map((row) => cases.community[row])).size
-  );
+  const rangeAt = rangesBySize(cases, {
+    rows: tried.rows,
+    off: tried.off.map((off, nth) => off / spread(tried.rows[nth]))
+  });
   const middle = (row: number) => expected(cases.known, row, now);
-  const at = (shift: number) => (row: number) => middle(row) + shift * spread(row);
-  return {middle, low: at(Math.min(0, low)), high: at(Math.max(0, high))};
+  return {
+    middle,
+    low: (row) => middle(row) + Math.min(0, rangeAt(row).low) * spread(row),
+    high: (row) => middle(row) + Math.max(0, rangeAt(row).high) * spread(row)
+  };
 }
+
+/** Fewer communities of about a size say no more of it than all do. */
+const leastOfSize = 5;
+
+/**
+ * Row → what lines were off at communities of about its size, where enough were tried, or at all: a community of a dozen is
+ * often a larger one on its way down, and lines drawn through all are off below it.
+ */
+function rangesBySize(
+  {before, community}: Pick<Cases, "before" | "community">,
+  {rows, off}: {rows: readonly number[]; off: readonly number[]}
+): (row: number) => Interval {
+  const sizes = rows.map((row) => sizeOf(before[row]));
+  const rangeOf = (of: readonly number[]) =>
+    groupedRange(
+      of.map((nth) => off[nth]),
+      0.8,
+      new Set(of.map((nth) => community[rows[nth]])).size
+    );
+  const all = Array.from(rows.keys());
+  const known = new Map<number, Interval>();
+  return (row) => {
+    const size = sizeOf(before[row]);
+    const found = known.get(size);
+    if (found) return found;
+    const alike = all.filter((nth) => Math.abs(sizes[nth] - size) <= 1);
+    const few = new Set(alike.map((nth) => community[rows[nth]])).size < leastOfSize;
+    const range = rangeOf(few || alike.length < leastTried ? all : alike);
+    known.set(size, range);
+    return range;
+  };
+}
+
+/** Two steps where people double. */
+const sizeOf = (people: number): number => Math.round(2 * Math.log2(people + 1));
 
 /** Lines as they would have been drawn in the past: how far each was off what came next. */
 function triedOn(cases: Cases, windows: number, weeks: number) {

@@ -80,15 +80,18 @@ function helpersIn(past: Asked) {
 
 const ndcgOf = ({grades}: Shown): number => mean(grades.map(({ndcg}) => ndcg));
 
+/** Nothing to tell where nobody is seen, or nobody asked in the weeks of the lists. */
+const known = (value: number) => (Number.isNaN(value) ? null : exactly(value));
+
 /** What sharing the load changes, on average over places. */
 export const exposureLines = (places: readonly Exposure[]): Line[] => [
   lineOf("Everybody's lists: Gini of exposure, load shared against by score", "−0.30", {
-    coppice: exactly(
+    coppice: known(
       mean(places.map(({byScore, shared}) => shared.inequality / byScore.inequality - 1))
     )
   }),
   lineOf("Everybody's lists: NDCG@10, load shared against by score", "above −0.03", {
-    coppice: exactly(mean(places.map(({byScore, shared}) => ndcgOf(shared) / ndcgOf(byScore) - 1)))
+    coppice: known(mean(places.map(({byScore, shared}) => ndcgOf(shared) / ndcgOf(byScore) - 1)))
   })
 ];
 

@@ -38,7 +38,7 @@ interface Graded {
   readonly grades: readonly QuestionGrade[];
 }
 
-/** @throws EVALUATION_LEAKS, USAGE where nothing was answered */
+/** @throws EVALUATION_LEAKS, USAGE where nothing was answered, or by nobody who may be proposed */
 export function gradeMentors(
   pasts: readonly {readonly name: string; readonly found: Asked}[]
 ): Report {
@@ -47,6 +47,11 @@ export function gradeMentors(
     method,
     grades: places.flatMap((place) => place.graded[m].grades)
   }));
+  if (graded[0].grades.length === 0)
+    fail(
+      "USAGE",
+      "nothing was answered by somebody who may be proposed; there is nothing to grade"
+    );
   return {
     ...reportOf(graded, places),
     parts: places.map(({name, exposure}) => exposurePart(name, exposure))
@@ -55,7 +60,8 @@ export function gradeMentors(
 
 function gradedIn(name: string, past: Asked) {
   const weeks = weeksOf(past, suite.gradedFrom, 1);
-  if (weeks.length === 0) fail("USAGE", "nothing in it was asked and answered");
+  if (weeks.length === 0)
+    fail("USAGE", "nothing in it was asked and answered; there is nothing to grade");
   const weights = shippedOn(weeks[0].learning);
   const methods = [
     {name: "coppice", learn: productOf(weights)},

@@ -99,3 +99,14 @@ test("who leads the asker, and who said no, is not ranked", () => {
   expect([4, 5, 12].filter((one) => agreed.includes(one))).toEqual([]);
   expect(agreed).toHaveLength(people - 3);
 });
+
+test("where nobody who answers may be proposed, or nothing was answered, it says so", () => {
+  const past = asked();
+  const [none, never] = [new Int32Array(), new Float64Array()];
+  const unanswered = {question: none, person: none, day: never, acceptedDay: never};
+  for (const found of [
+    {...past, consent: "asked" as const},
+    {...past, answers: unanswered}
+  ])
+    expect(() => gradeMentors([{name: "here", found}])).toThrow(/there is nothing to grade/);
+});

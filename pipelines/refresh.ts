@@ -59,10 +59,12 @@ export async function refresh({
     let done = 0;
     const step = (name: string) => progress({step: name, done: done++, all: models.length + 5});
     const build = (...layers: string[]) =>
-      runModels(
-        db,
-        models.filter(({layer}) => layers.includes(layer)),
-        {begin: step, stands: (model) => touched.stands(model)}
+      db.together(() =>
+        runModels(
+          db,
+          models.filter(({layer}) => layers.includes(layer)),
+          {begin: step, stands: (model) => touched.stands(model)}
+        )
       );
 
     await using aside = openAside(rowsIn(home) > fewRows, recommending.module); // loads while tables are made

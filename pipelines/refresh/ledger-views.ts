@@ -20,11 +20,13 @@ export async function viewLedger(
   db: Database,
   {schema, home, leftOut, after}: Views
 ): Promise<void> {
-  await db.run(`create schema if not exists ${schema}`);
-  for (const [name, select] of Object.entries(ledgerRelations(home, {after})))
-    await db.run(
-      `create or replace view ${schema}.${name} as ${withoutPeople(name as SegmentTable, select, leftOut)}`
-    );
+  await db.together(async () => {
+    await db.run(`create schema if not exists ${schema}`);
+    for (const [name, select] of Object.entries(ledgerRelations(home, {after})))
+      await db.run(
+        `create or replace view ${schema}.${name} as ${withoutPeople(name as SegmentTable, select, leftOut)}`
+      );
+  });
 }
 
 function withoutPeople(name: SegmentTable, select: string, leftOut: readonly string[]): string {

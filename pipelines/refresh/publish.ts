@@ -39,7 +39,9 @@ export async function publish(
   const content = createHash("sha256");
   const tables = Object.entries(publishedTables);
   const publishAll = async (some: typeof tables) => {
-    for (const [name, table] of some) if (name !== straight) await copy(db, name, {table, since});
+    await db.together(async () => {
+      for (const [name, table] of some) if (name !== straight) await copy(db, name, {table, since});
+    });
     const [hashes] = await db.rows<Record<string, string>>(
       `select ${some.map(([name]) => `(select bit_xor(hash(t))::varchar from draft.${name} as t) as ${name}`).join(", ")}`
     );
@@ -69,12 +71,14 @@ function takeOver(home: string, draft: string, stands: Standing | null): string 
 
 /** Of the last snapshot only the rows by week that stand are left. */
 async function keepBefore(db: Database, since: string): Promise<void> {
-  for (const [name, {week}] of Object.entries(publishedTables))
-    await db.run(
-      week
-        ? `delete from draft.${name} where ${week} >= '${since}'::timestamptz::date`
-        : `drop table draft.${name}`
-    );
+  await db.together(async () => {
+    for (const [name, {week}] of Object.entries(publishedTables))
+      await db.run(
+        week
+          ? `delete from draft.${name} where ${week} >= '${since}'::timestamptz::date`
+          : `drop table draft.${name}`
+      );
+  });
   await db.run("checkpoint draft"); // its room is used again
 }
 

@@ -25,21 +25,21 @@ export async function writeRecommendations(
   {pseudonyms, madeOn, into}: {pseudonyms: readonly string[]; madeOn: string; into: string}
 ): Promise<number> {
   let count = 0;
-  await db.run("begin"); // to the file at the end, and not once more to its log
-  for await (const {person, kind, rank, itemId, score, reasons} of offers) {
-    count += person.length;
-    await db.append(into, {
-      made_on: new Int32Array(person.length).fill(dayNumber(madeOn)),
-      person_id: {codes: person, words: pseudonyms},
-      kind,
-      rank,
-      item_id: itemId,
-      score,
-      reasons,
-      model: {codes: new Int32Array(person.length), words: [model]}
-    });
-  }
-  await db.run("commit");
+  await db.together(async () => {
+    for await (const {person, kind, rank, itemId, score, reasons} of offers) {
+      count += person.length;
+      await db.append(into, {
+        made_on: new Int32Array(person.length).fill(dayNumber(madeOn)),
+        person_id: {codes: person, words: pseudonyms},
+        kind,
+        rank,
+        item_id: itemId,
+        score,
+        reasons,
+        model: {codes: new Int32Array(person.length), words: [model]}
+      });
+    }
+  });
   return count;
 }
 

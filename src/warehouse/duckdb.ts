@@ -23,6 +23,11 @@ export interface Database {
   columns(sql: string): Promise<Columns>;
   /** Adds rows to a table, by column; the columns are matched by name, missing ones are null. */
   append(table: string, columns: Readonly<Record<string, Column>>): Promise<void>;
+  /**
+   * What is done in it is written to the disk at once in place of statement by statement, each of which would wait for it;
+   * what was done before it failed stays.
+   */
+  together<T>(act: () => Promise<T>): Promise<T>;
   /** How far the statement that runs now has come: 0–1, −1 where the engine cannot tell (`enable_progress_bar`). */
   progress(): number;
   /** Stops the statement that runs now. */
@@ -77,12 +82,14 @@ function database(instance: DuckDBInstance, connection: DuckDBConnection): Datab
     return result;
   };
   const query = (sql: string, parameters: Parameters = []) => connection.run(sql, [...parameters]);
+  const run: Database["run"] = (sql, parameters) =>
+    inTurn(sql, async () => (await query(sql, parameters)).rowsChanged);
   const close = () => {
     connection.closeSync();
     instance.closeSync();
   };
   return {
-    run: (sql, parameters) => inTurn(sql, async () => (await query(sql, parameters)).rowsChanged),
+    run,
     scalar: (sql, parameters) =>
       inTurn(sql, async () => {
         const [row] = await (await query(sql, parameters)).getRowsJS();
@@ -103,6 +110,14 @@ function database(instance: DuckDBInstance, connection: DuckDBConnection): Datab
     columns: (sql) => inTurn(sql, async () => readColumns(await connection.run(sql))),
     append: (table, columns) =>
       inTurn(`append to ${table}`, () => appendColumns(connection, table, columns)),
+    together: async (act) => {
+      await run("begin");
+      try {
+        return await act();
+      } finally {
+        await run("commit").catch(() => run("rollback")); // a statement that failed takes all back
+      }
+    },
     progress: () => connection.progress.percentage / 100,
     interrupt: () => connection.interrupt(),
     close,

@@ -11,7 +11,7 @@ import {forecast, writeForecasts} from "./refresh/forecasts.ts";
 import {readHistory} from "./refresh/history.ts";
 import {loadInput} from "./refresh/input.ts";
 import {keepLearned, readLearned} from "./refresh/learned.ts";
-import {readLearning} from "./refresh/learning.ts";
+import {readLearning, readTalk} from "./refresh/learning.ts";
 import {writeLives} from "./refresh/life-tables.ts";
 import {levelling} from "./refresh/levels.ts";
 import {placeCommunities} from "./refresh/place-communities.ts";
@@ -23,7 +23,7 @@ import {writeNewcomers} from "./refresh/newcomers.ts";
 import {publish, publishAlarms} from "./refresh/publish.ts";
 import {recordRun} from "./refresh/record-run.ts";
 import {recommending, writeRecommendations, writeTrained} from "./refresh/recommendations.ts";
-import {type RefreshInput, type RefreshReport, reportOf} from "./refresh/report.ts";
+import {dayOf, type RefreshInput, type RefreshReport, reportOf} from "./refresh/report.ts";
 import {loadSaid, readSaid} from "./refresh/said.ts";
 import {tryRules, writeTieRules} from "./refresh/tie-rules.ts";
 import {readTitles} from "./refresh/titles.ts";
@@ -79,6 +79,10 @@ export async function refresh({
 
     step("communities");
     const history = await readHistory(db);
+    const madeOn = await dayOf(db, madeAt);
+    using beside = await db.beside();
+    const talk = readTalk(beside, history, madeOn);
+    talk.catch(() => undefined); // it is awaited later
     const networks = networksOf(history, config);
     await leaveCore(db);
     const levels = aside.ask(levelling, networks.now);
@@ -108,9 +112,9 @@ export async function refresh({
       ties: networks.now
     });
 
-    const {madeOn} = around;
     const {forecasts} = await forecast(db, aside, around);
     const learning = await readLearning(db, {
+      talk: await talk,
       history,
       ties: networks.now,
       tiesEarlier: networks.earlier,
@@ -155,9 +159,10 @@ export async function refresh({
       stands: await touched.published(),
       keep: config.snapshots.keep,
       finish: async (into) => {
-        recommendations = await writeRecommendations(db, offers.parts, {pseudonyms, madeOn, into});
+        const made = writeRecommendations(db, offers.parts, {pseudonyms, madeOn, into});
+        await writeCheckup(db, {home, config, models, madeAt, asOf, madeOn, made}); // while they come
         await writeTrained(db, await offers.result, madeOn);
-        await writeCheckup(db, {home, config, models, madeAt, asOf, madeOn, recommendations});
+        recommendations = await made;
       }
     });
     await touched.publishedAs(snapshot);

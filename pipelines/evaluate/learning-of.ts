@@ -1,5 +1,5 @@
 import type {Learning} from "../../src/recommend/learning.ts";
-import {readLearning} from "../refresh/learning.ts";
+import {readLearning, readTalk} from "../refresh/learning.ts";
 import {fromWarehouse} from "./history-of.ts";
 import type {Inside} from "./inside.ts";
 import {writeAllLives} from "./lives-of.ts";
@@ -13,5 +13,12 @@ export const learningOf = (inside: Inside & {readonly asOf: string}): Promise<Le
     const {config} = inside;
     const {history, networks, around} = await writeAllLives(db, {...inside, decided});
     const ties = {ties: networks.now, tiesEarlier: networks.earlier};
-    return await readLearning(db, {history, ...ties, config, decisions, madeOn: around.madeOn});
+    return await readLearning(db, {
+      talk: await readTalk(db, history, around.madeOn),
+      history,
+      ...ties,
+      config,
+      decisions,
+      madeOn: around.madeOn
+    });
   });

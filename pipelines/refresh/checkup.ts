@@ -13,24 +13,15 @@ interface Checkup {
   readonly madeAt: Date;
   readonly asOf: string | null;
   readonly madeOn: string;
-  /** How many were made. */
-  readonly recommendations: number;
+  /** How many recommendations were made. */
+  readonly made: Promise<number>;
 }
 
 /** Why is a page empty, or old? Tables `steps`, `metrics` and `meta`. */
 export async function writeCheckup(
   db: Database,
-  {home, config, models, madeAt, asOf, madeOn, recommendations}: Checkup
+  {home, config, models, madeAt, asOf, madeOn, made}: Checkup
 ): Promise<void> {
-  const steps = [
-    ...readSteps(home),
-    ...(await workSteps(db, {recommendations, mentorsAreAsked: config.privacy.mentors === "asked"}))
-  ];
-  await writeRows(
-    db,
-    "steps",
-    steps.map((step, i) => ({...step, step_no: i, finished_at: madeAt.toISOString()}))
-  );
   await writeRows(
     db,
     "metrics",
@@ -56,6 +47,15 @@ export async function writeCheckup(
     db,
     "meta",
     Object.entries(facts).map(([key, value]) => ({key, value}))
+  );
+  const steps = [
+    ...readSteps(home),
+    ...(await workSteps(db, {made, mentorsAreAsked: config.privacy.mentors === "asked"}))
+  ];
+  await writeRows(
+    db,
+    "steps",
+    steps.map((step, i) => ({...step, step_no: i, finished_at: madeAt.toISOString()}))
   );
 }
 
@@ -102,7 +102,7 @@ function readSteps(home: string): Row[] {
 /** What was made of it. */
 async function workSteps(
   db: Database,
-  {recommendations, mentorsAreAsked}: {recommendations: number; mentorsAreAsked: boolean}
+  {made, mentorsAreAsked}: {made: Promise<number>; mentorsAreAsked: boolean}
 ): Promise<Row[]> {
   const count = async (sql: string) =>
     (await db.scalar<number>(`select count(*) from ${sql}`)) ?? 0;
@@ -111,14 +111,20 @@ async function workSteps(
     "(select distinct community_no from present_member join known_community using (community_no) where origin = 'detected')"
   );
   const willing = await count("preference where mentors = 'yes'");
+  const [rows, ties, weeks] = [
+    await count("exchange"),
+    await count("weekly_tie"),
+    await count("week")
+  ];
+  const [communities, alarms] = [await count("known_community"), await count("alarms")];
   return [
     {
       step: "ties between people",
-      came_in: await count("exchange"),
-      came_out: await count("weekly_tie"),
+      came_in: rows,
+      came_out: ties,
       todo: null
     },
-    {step: "weeks", came_in: await count("exchange"), came_out: await count("week"), todo: null},
+    {step: "weeks", came_in: rows, came_out: weeks, todo: null},
     {
       step: "communities found in how people work",
       came_in: people,
@@ -140,13 +146,13 @@ async function workSteps(
     {
       step: "recommendations",
       came_in: people,
-      came_out: recommendations,
+      came_out: await made,
       todo: null
     },
     {
       step: "warnings",
-      came_in: await count("known_community"),
-      came_out: await count("alarms"),
+      came_in: communities,
+      came_out: alarms,
       todo: null
     }
   ];

@@ -8,8 +8,9 @@ import {judgedOf} from "./judged.ts";
 import {readCommunities} from "./learning/communities.ts";
 import {readCourses} from "./learning/courses.ts";
 import {readPeople} from "./learning/people.ts";
-import {readKnown, readOpenness} from "./learning/spoken.ts";
+import {readSpoken, type Spoken} from "./learning/spoken.ts";
 import {readQuestions, readThreads} from "./learning/threads.ts";
+import {earlierWeeks} from "./networks.ts";
 import {dayNumber} from "./tables.ts";
 
 interface Basis {
@@ -17,40 +18,56 @@ interface Basis {
   readonly ties: Csr;
   /** Weeks ago → the network then. */
   readonly tiesEarlier: ReadonlyMap<number, Csr>;
+  readonly talk: Talk;
   readonly config: Config;
   readonly decisions: readonly Decision[];
   /** The day recommendations are made for. */
   readonly madeOn: string;
 }
 
+/** What is known before there are communities: of talk, and who wrote below what. */
+export interface Talk extends Pick<Learning, "threads"> {
+  readonly spoken: Spoken;
+}
+
+export const readTalk = async (
+  db: Database,
+  {pseudonyms}: History,
+  madeOn: string
+): Promise<Talk> => ({
+  spoken: await readSpoken(db, pseudonyms.length, {
+    today: dayNumber(madeOn),
+    weeksAgo: [0, ...earlierWeeks]
+  }),
+  threads: await readThreads(db)
+});
+
 /** What recommendations are made from, read from the warehouse's tables. */
 export async function readLearning(db: Database, basis: Basis): Promise<Learning> {
   const {history, ties, tiesEarlier, config, decisions, madeOn} = basis;
+  const {spoken, threads} = basis.talk;
   const {minimum_group: minimumGroup, mentors, connections} = config.privacy;
   const {pseudonyms} = history;
-  const count = pseudonyms.length;
   const communities = await readCommunities(db, config);
   const taught = await readCourses(db, madeOn);
   const today = dayNumber(madeOn);
-  const {known, metSince} = await readKnown(db, count);
-  const earlier: Learning["earlier"][number][] = [];
-  for (const [weeks, then] of tiesEarlier) {
-    const day = today - 7 * weeks;
-    const met = metSince(weeks);
-    earlier.push({today: day, ties: then, openness: await readOpenness(db, count, day), met});
-  }
   return {
     today,
     minimumGroup,
     consent: {mentors, connections},
     people: await readPeople(db, history, madeOn),
     ties,
-    known,
-    openness: await readOpenness(db, count, today),
-    earlier,
+    known: spoken.known,
+    openness: spoken.openness(0),
+    earlier: Array.from(tiesEarlier, ([weeks, then]) => ({
+      today: today - 7 * weeks,
+      ties: then,
+      openness: spoken.openness(weeks),
+      met: spoken.metSince(weeks)
+    })),
     communities,
     ...(await readQuestions(db)),
-    threads: await readThreads(db),
+    threads,
     ...taught,
     judged: judgedOf({
       decisions,

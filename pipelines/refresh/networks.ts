@@ -15,7 +15,7 @@ import {writeQuery} from "./tables.ts";
 const stepWeeks = 4;
 const steps = 14;
 /** What is learned of connections is held against whom people met since. */
-const earlierWeeks: readonly number[] = [2, stepWeeks];
+export const earlierWeeks: readonly number[] = [2, stepWeeks];
 
 export interface Networks {
   readonly windows: number;

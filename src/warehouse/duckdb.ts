@@ -28,6 +28,8 @@ export interface Database {
    * what was done before it failed stays.
    */
   together<T>(act: () => Promise<T>): Promise<T>;
+  /** Another connection to the same database: its statements run beside those of this one, and see what is written. */
+  beside(): Promise<Database>;
   /** How far the statement that runs now has come: 0–1, −1 where the engine cannot tell (`enable_progress_bar`). */
   progress(): number;
   /** Stops the statement that runs now. */
@@ -64,14 +66,18 @@ export async function openDatabase({
     threads: String(threads || cpus().length),
     temp_directory: spill
   }).catch((error: unknown) => failFrom(error, "DATABASE_CLOSED_TO_US", path, message(error)));
+  return database(instance, await connected(instance));
+}
+
+async function connected(instance: DuckDBInstance): Promise<DuckDBConnection> {
   const connection = await instance.connect();
   await connection.run("set TimeZone = 'UTC'");
   // "Failed to cast expression to type": an internal error of 1.5.6 on `qualify row_number() … = 1` over some empty tables
   await connection.run("set disabled_optimizers = 'top_n_window_elimination'");
-  return database(instance, connection);
+  return connection;
 }
 
-function database(instance: DuckDBInstance, connection: DuckDBConnection): Database {
+function database(instance: DuckDBInstance, connection: DuckDBConnection, first = true): Database {
   let last: Promise<unknown> = Promise.resolve();
   const inTurn = <T>(sql: string, act: () => Promise<T>): Promise<T> => {
     const result = last.then(act).catch((error: unknown) => {
@@ -86,7 +92,7 @@ function database(instance: DuckDBInstance, connection: DuckDBConnection): Datab
     inTurn(sql, async () => (await query(sql, parameters)).rowsChanged);
   const close = () => {
     connection.closeSync();
-    instance.closeSync();
+    if (first) instance.closeSync();
   };
   return {
     run,
@@ -118,6 +124,7 @@ function database(instance: DuckDBInstance, connection: DuckDBConnection): Datab
         await run("commit").catch(() => run("rollback")); // a statement that failed takes all back
       }
     },
+    beside: async () => database(instance, await connected(instance), false),
     progress: () => connection.progress.percentage / 100,
     interrupt: () => connection.interrupt(),
     close,

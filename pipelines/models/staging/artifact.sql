@@ -3,9 +3,6 @@
 -- unit: instants UTC
 -- reads: ledger.artifacts, hidden_artifact, alias, setting
 -- anew: coalesce(is_anew(created_at), true) or artifact_id in (select artifact_id from ledger.artifacts where is_anew(accepted_at))
-with standing as (
-  select artifact_id from artifact where not is_anew(created_at)
-)
 select
   artifact_id,
   kind,
@@ -21,5 +18,5 @@ select
 from ledger.artifacts
 left join alias on alias.pseudonym = created_by
 anti join hidden_artifact using (artifact_id)
-anti join standing using (artifact_id)
-where created_at is null or created_at < (select facts_before from setting)
+where (created_at is null or created_at < (select facts_before from setting))
+  and (created_at is null or is_anew(created_at) or is_anew(accepted_at))

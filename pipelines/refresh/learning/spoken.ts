@@ -3,11 +3,34 @@ import {opennessOf} from "../../../src/recommend/connections/openness.ts";
 import {listsOf} from "../../../src/recommend/lists.ts";
 import type {Database} from "../../../src/warehouse/duckdb.ts";
 
-/** Who spoke with whom in the past year, and who for the first time in it in the last so many weeks. */
-export async function readKnown(
+export interface Spoken extends Known {
+  /** Weeks ago → how open people were then. */
+  readonly openness: (weeks: number) => Float64Array;
+}
+
+/** Who spoke with whom, and how open they were to others some weeks ago. */
+export async function readSpoken(
   db: Database,
-  count: number
-): Promise<{known: Structure; metSince: (weeks: number) => Structure}> {
+  people: number,
+  {today, weeksAgo}: {today: number; weeksAgo: readonly number[]}
+): Promise<Spoken> {
+  const openness = new Map<number, Float64Array>();
+  for (const weeks of weeksAgo)
+    openness.set(weeks, await readOpenness(db, people, today - 7 * weeks));
+  return {
+    ...(await readKnown(db, people)),
+    openness: (weeks) => openness.get(weeks) ?? new Float64Array(people)
+  };
+}
+
+interface Known {
+  readonly known: Structure;
+  /** Weeks → who spoke for the first time in the past year in the last so many weeks. */
+  readonly metSince: (weeks: number) => Structure;
+}
+
+/** Who spoke with whom in the past year. */
+async function readKnown(db: Database, count: number): Promise<Known> {
   const pairs = await db.columns(`
     with spoken as (
       select actor_no as one, target_no as other, min(happened_at) as first_at from exchange
@@ -31,11 +54,7 @@ export async function readKnown(
 }
 
 /** Talk of the two weeks before a day, and for its pairs whether they had spoken in the year before. */
-export async function readOpenness(
-  db: Database,
-  people: number,
-  today: number
-): Promise<Float64Array> {
+async function readOpenness(db: Database, people: number, today: number): Promise<Float64Array> {
   const day = `(date '1970-01-01' + ${today})`;
   const talk = await db.columns(`
     with spoken as (

@@ -4,7 +4,7 @@
  */
 export const versions = {
   /** Of what models learn from the same lessons. */
-  learned: "7f8673a1",
+  learned: "a3187e9f",
   /** Of what detection gives for the same ties. */
   detected: "9c8754eb"
 };

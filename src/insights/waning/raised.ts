@@ -5,8 +5,8 @@ export const cooldownWeeks = 13;
 /** Of a healthy community-year, so many false alarms at most. */
 const mostFalse = 1;
 const weeksAYear = 52;
-/** Where fewer than a third of those warned of wane, a warning is not worth anybody's week. */
-export const leastThreshold = 0.3;
+/** Where fewer than a quarter of those warned of wane, a warning is not worth anybody's week. */
+export const leastThreshold = 0.25;
 const [step, steps] = [0.05, 13];
 
 /** Rows that warn, unless their community was warned of within a quarter. @param rows in the order of the cases. */

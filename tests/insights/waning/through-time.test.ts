@@ -1,5 +1,6 @@
 import {expect, test} from "vitest";
 import type {Cases} from "../../../src/insights/waning/cases.ts";
+import {leastThreshold} from "../../../src/insights/waning/raised.ts";
 import {signs} from "../../../src/insights/waning/signs.ts";
 import {throughTime} from "../../../src/insights/waning/through-time.ts";
 
@@ -36,10 +37,10 @@ test("where few people are warned of too often, they alone are warned of later",
   const few = [3, 3, 3, 3, 3, 3, 3, 3, 3, 3];
   const told = thresholds([...few, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20]);
   for (const threshold of told.slice(0, 10)) expect(threshold).toBeGreaterThan(0.5);
-  for (const threshold of told.slice(10)) expect(threshold).toBe(0.3);
+  for (const threshold of told.slice(10)) expect(threshold).toBe(leastThreshold);
 });
 
 test("one community of few is too little past to settle that: all speak together", () => {
   const many = Array.from({length: 20}, () => 20);
-  expect(new Set(thresholds([3, ...many]))).toEqual(new Set([0.3]));
+  expect(new Set(thresholds([3, ...many]))).toEqual(new Set([leastThreshold]));
 });

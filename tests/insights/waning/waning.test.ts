@@ -86,7 +86,7 @@ test("of one that was warned of and has fallen, the last chance before stands, w
   const at = (id: string, window: number) => (numberOf.get(id) ?? -1) * weeks.windows + window;
   const last = weeks.windows - 1;
   const before = chancesNow(fallen).filter(({window}) => window < last);
-  expect(before.length).toBe(6);
+  expect(before.length).toBe(3);
   for (const {communityId, window, why, horizonDays} of before) {
     expect(weeks.level[at(communityId, last)]).toBeLessThan(weeks.usual[at(communityId, last)] / 2);
     expect(rowAt[at(communityId, window)]).toBeGreaterThanOrEqual(0);

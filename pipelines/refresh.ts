@@ -1,5 +1,7 @@
 import {readConfig} from "../src/config.ts";
+import {saidIn} from "../src/insights/networks.ts";
 import {openAside} from "../src/parallel/aside.ts";
+import {later} from "../src/parallel/later.ts";
 import {runModels} from "../src/warehouse/run-models.ts";
 import {writeCheckup} from "./refresh/checkup.ts";
 import {drawCircles, writeCircles} from "./refresh/circles.ts";
@@ -17,7 +19,7 @@ import {levelling} from "./refresh/levels.ts";
 import {placeCommunities} from "./refresh/place-communities.ts";
 import {allModels} from "./refresh/model-list.ts";
 import {memoryOf} from "./refresh/memory.ts";
-import {networksOf, readPresent, writeNetworks} from "./refresh/networks.ts";
+import {networking, readPresent, writeNetworks} from "./refresh/networks.ts";
 import {proveFound, writeProofs} from "./refresh/proofs.ts";
 import {writeNewcomers} from "./refresh/newcomers.ts";
 import {publish, publishAlarms} from "./refresh/publish.ts";
@@ -80,16 +82,16 @@ export async function refresh({
     step("communities");
     const history = await readHistory(db);
     const madeOn = await dayOf(db, madeAt);
+    const networksNow = aside.ask(networking, saidIn(history), config.ties);
     using beside = await db.beside();
-    const talk = readTalk(beside, history, madeOn);
-    talk.catch(() => undefined); // it is awaited later
-    const networks = networksOf(history, config);
+    const talk = later(readTalk(beside, history, madeOn));
     await leaveCore(db);
-    const levels = aside.ask(levelling, networks.now);
     const memory = memoryOf(await readLearned(db));
-    const {outlook} = await foretell(db, aside, memory.kept);
-    const {tried} = await tryRules(db, networks, {config, aside});
+    const foretold = later(foretell(beside, aside, memory.kept));
     const detection = await detect(db, history, config, {full});
+    const networks = await networksNow;
+    const levels = aside.ask(levelling, networks.now);
+    const {tried} = await tryRules(db, networks, {config, aside});
     const ids = await placeCommunities(db, detection, history.declared.ids, said.decided);
     touched.detectedFrom(history.windowStarts.length - detection.weeksAnew);
     await build("members");
@@ -144,7 +146,7 @@ export async function refresh({
     await writeForecasts(db, await forecasts, madeOn);
     await writeEffects(db, around, said.decisions);
     await writeNewcomers(db, madeOn);
-    const {pActive, recalled, learnedAnew} = await outlook;
+    const {pActive, recalled, learnedAnew} = await (await foretold).outlook;
     await writeOutlook(db, history.pseudonyms, {madeOn, pActive});
     await keepLearned(db, memory.recalled, recalled);
     await writeCoverage(db, {titles, ids, madeOn});

@@ -7,7 +7,7 @@ import {detect} from "../refresh/detect.ts";
 import {readHistory} from "../refresh/history.ts";
 import {writeLives} from "../refresh/life-tables.ts";
 import {allModels} from "../refresh/model-list.ts";
-import {type Networks, networksOf} from "../refresh/networks.ts";
+import {type Networks, networksOf, saidIn} from "../../src/insights/networks.ts";
 import {placeCommunities} from "../refresh/place-communities.ts";
 import {readTitles} from "../refresh/titles.ts";
 import {fromWarehouse} from "./history-of.ts";
@@ -26,7 +26,7 @@ export async function writeAllLives(
   {config, clock, decided}: Omit<Inside, "home"> & {readonly decided: Decided}
 ): Promise<{history: History; networks: Networks; around: Around}> {
   const history = await readHistory(db);
-  const networks = networksOf(history, config);
+  const networks = networksOf(saidIn(history), config.ties);
   const detection = await detect(db, history, config, {full: true});
   const ids = await placeCommunities(db, detection, history.declared.ids, decided);
   await runModels(

@@ -4,7 +4,7 @@ import type {Present} from "../../src/insights/inside.ts";
 import {type Picture, picturesOf, type Talk} from "../../src/insights/pictures.ts";
 import type {Aside, Work} from "../../src/parallel/aside.ts";
 import type {Database} from "../../src/warehouse/duckdb.ts";
-import type {Networks} from "./networks.ts";
+import type {Networks} from "../../src/insights/networks.ts";
 import {type Row, writeRows} from "./tables.ts";
 import type {Titles} from "./titles.ts";
 

@@ -10,7 +10,7 @@ import {readCourses} from "./learning/courses.ts";
 import {readPeople} from "./learning/people.ts";
 import {readSpoken, type Spoken} from "./learning/spoken.ts";
 import {readQuestions, readThreads} from "./learning/threads.ts";
-import {earlierWeeks} from "./networks.ts";
+import {earlierWeeks} from "../../src/insights/networks.ts";
 import {dayNumber} from "./tables.ts";
 
 interface Basis {

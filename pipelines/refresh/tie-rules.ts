@@ -8,7 +8,7 @@ import {
 } from "../../src/insights/without-rules.ts";
 import type {Aside, Work} from "../../src/parallel/aside.ts";
 import type {Database} from "../../src/warehouse/duckdb.ts";
-import {firstRecent, type Lesson, type Networks} from "./networks.ts";
+import {firstRecent, type Lesson, type Networks} from "../../src/insights/networks.ts";
 import {writeRows} from "./tables.ts";
 import {writeTieSums} from "./tie-sums.ts";
 

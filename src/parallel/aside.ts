@@ -1,4 +1,5 @@
 import {PassThrough} from "node:stream";
+import {later} from "./later.ts";
 import {openPool} from "./pool.ts";
 
 /** An exported function of plain data in and out, and the module that exports it by its name. */
@@ -42,8 +43,7 @@ export function openAside(worthwhile: boolean, module?: URL): Aside {
       const result = pool
         ? pool.map<Result>({module, name: run.name}, [args]).then(([first]) => first)
         : Promise.resolve().then(() => run(...args));
-      result.catch(() => undefined); // it is awaited later
-      return result;
+      return later(result);
     },
     stream<Args extends readonly unknown[], Part, Result>(
       {module, run}: Work<Args, Generator<Part, Result>>,

@@ -26,7 +26,9 @@ describe.each(workspaces)("the pages behind the pages of %s", (workspace) => {
   test("Evidence says how often warnings were right, lists them, and what is counted", async () => {
     const {page, complaints} = await visit(`/${workspace}/evidence`);
     expect(await page.locator("h1").innerText()).toMatch(/right in|closed/);
-    expect(await page.locator(".metrics li").count()).toBeGreaterThan(5);
+    expect(await page.locator(".metrics li").count()).toBe(5);
+    await page.locator(".metrics + .show-all").click();
+    expect(await page.locator(".metrics li").count()).toBeGreaterThan(20);
     expect(complaints).toEqual([]);
   });
 

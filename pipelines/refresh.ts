@@ -9,7 +9,7 @@ import {writeCoverage} from "./refresh/coverage.ts";
 import {detect} from "./refresh/detect.ts";
 import {writeEffects} from "./refresh/effects.ts";
 import {writeFlows} from "./refresh/flows.ts";
-import {forecast, writeForecasts} from "./refresh/forecasts.ts";
+import {writeForecasts} from "./refresh/forecasts.ts";
 import {readHistory} from "./refresh/history.ts";
 import {loadInput} from "./refresh/input.ts";
 import {keepLearned, readLearned} from "./refresh/learned.ts";
@@ -83,6 +83,7 @@ export async function refresh({
     const history = await readHistory(db);
     const madeOn = await dayOf(db, madeAt);
     const networksNow = aside.ask(networking, saidIn(history), config.ties);
+    const levels = later(networksNow.then(({now}) => aside.ask(levelling, now)));
     using beside = await db.beside();
     const talk = later(readTalk(beside, history, madeOn));
     await leaveCore(db);
@@ -90,7 +91,6 @@ export async function refresh({
     const foretold = later(foretell(beside, aside, memory.kept));
     const detection = await detect(db, history, config, {full});
     const networks = await networksNow;
-    const levels = aside.ask(levelling, networks.now);
     const {tried} = await tryRules(db, networks, {config, aside});
     const ids = await placeCommunities(db, detection, history.declared.ids, said.decided);
     touched.detectedFrom(history.windowStarts.length - detection.weeksAnew);
@@ -114,7 +114,6 @@ export async function refresh({
       ties: networks.now
     });
 
-    const {forecasts} = await forecast(db, aside, around);
     const learning = await readLearning(db, {
       talk: await talk,
       history,
@@ -143,7 +142,7 @@ export async function refresh({
     await writeStanding(db, networks.now, config);
     step("warnings");
     await writeWarnings(db, around, memory);
-    await writeForecasts(db, await forecasts, madeOn);
+    await writeForecasts(db, around);
     await writeEffects(db, around, said.decisions);
     await writeNewcomers(db, madeOn);
     const {pActive, recalled, learnedAnew} = await (await foretold).outlook;

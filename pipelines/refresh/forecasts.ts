@@ -1,32 +1,17 @@
 import type {Around} from "../../src/insights/alarms/rule.ts";
 import type {CommunityLife} from "../../src/insights/community-life.ts";
 import type {Attended} from "../../src/insights/forecasts/cases.ts";
-import {type Forecast, forecastsOf} from "../../src/insights/forecasts.ts";
-import type {Aside, Work} from "../../src/parallel/aside.ts";
+import {forecastsOf} from "../../src/insights/forecasts.ts";
 import type {Database} from "../../src/warehouse/duckdb.ts";
 import {writeRows} from "./tables.ts";
 
-const forecasting: Work<Parameters<typeof forecastsOf>, Forecast[]> = {
-  module: new URL("../../src/insights/forecasts.ts", import.meta.url),
-  run: forecastsOf
-};
-
-/** What may come of each community. */
-export async function forecast(
-  db: Database,
-  aside: Aside,
-  {lives, windowStarts, usualWeeks}: Around
-): Promise<{forecasts: Promise<Forecast[]>}> {
-  const attended = await readAttended(db, lives);
-  return {forecasts: aside.ask(forecasting, attended, windowStarts.length, usualWeeks)};
-}
-
-/** Table `forecasts`. */
+/** What may come of each community: table `forecasts`. */
 export async function writeForecasts(
   db: Database,
-  forecasts: readonly Forecast[],
-  madeOn: string
+  {lives, windowStarts, usualWeeks, madeOn}: Around
 ): Promise<void> {
+  const attended = await readAttended(db, lives);
+  const forecasts = forecastsOf(attended, windowStarts.length, usualWeeks);
   await writeRows(
     db,
     "forecasts",

@@ -87,12 +87,15 @@ async function copy(
   name: string,
   {table, since}: {table: SnapshotTable; since: string | null}
 ): Promise<void> {
-  const {week, order} = table;
-  if (since === null || !week) await create(db, name, table);
-  const columns = Object.keys(table.columns).map(quoted);
-  const rows = since !== null && week ? `where ${week} >= '${since}'::timestamptz::date` : "";
+  const {week, order, columns} = table;
+  const keeps = since !== null && week !== undefined;
+  const cells = Object.entries(columns).map(
+    ([column, type]) => `${quoted(column)}::${type} as ${quoted(column)}`
+  );
+  const into = keeps ? `insert into draft.${name}` : `create table draft.${name} as`;
+  const rows = keeps ? `where ${week} >= '${since}'::timestamptz::date` : "";
   await db.run(
-    `insert into draft.${name} select ${columns.join(", ")} from ${name} ${rows} order by ${order.map(quoted).join(", ")}`
+    `${into} select ${cells.join(", ")} from ${name} ${rows} order by ${order.map(quoted).join(", ")}`
   );
 }
 

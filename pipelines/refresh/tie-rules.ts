@@ -75,10 +75,12 @@ async function readKept(db: Database, windows: number): Promise<RuleRow[]> {
     `create table if not exists kept_tie_rules
      (windows integer, position integer, rule varchar, ties integer, communities integer, moved integer, similarity double)`
   );
-  return await db.rows<RuleRow>(
-    `select rule, ties, communities, moved, similarity from kept_tie_rules
-     where windows = $1 and windows <= (select since_no from setting) order by position`,
+  await db.run(
+    "delete from kept_tie_rules where windows <> $1 or windows > (select since_no from setting)", // now: this refresh may not come to its end
     [windows]
+  );
+  return await db.rows<RuleRow>(
+    "select rule, ties, communities, moved, similarity from kept_tie_rules order by position"
   );
 }
 

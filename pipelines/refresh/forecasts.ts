@@ -42,8 +42,9 @@ export async function readAttended(
   const starts = new Int32Array(lives.length + 1);
   for (const c of community) starts[c + 1]++;
   for (let c = 0; c < lives.length; c++) starts[c + 1] += starts[c];
-  return lives.map(({id, series}, c) => ({
+  return lives.map(({id, series, outages}, c) => ({
     id,
+    outages,
     attendance: {
       window: window.subarray(starts[c], starts[c + 1]),
       person: person.subarray(starts[c], starts[c + 1])

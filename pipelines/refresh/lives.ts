@@ -10,6 +10,7 @@ import type {History} from "../../src/insights/history.ts";
 import {foundName} from "../../src/insights/found-name.ts";
 import type {Database} from "../../src/warehouse/duckdb.ts";
 import type {Decided} from "./decided.ts";
+import {readCommunityOutages} from "./outages.ts";
 import {readSeats} from "./seats.ts";
 import {grouped} from "./tables.ts";
 
@@ -93,6 +94,7 @@ export async function readLives(db: Database, known: Known): Promise<CommunityLi
   const firstPosts = await readFirstPosts(db);
   const foundNames = await readFoundNames(db, known);
   const places = await readPlaces(db);
+  const outages = await readCommunityOutages(db);
   return rows.map((row, c) => ({
     id: row.community_id,
     name:
@@ -107,6 +109,7 @@ export async function readLives(db: Database, known: Known): Promise<CommunityLi
     outcome: row.outcome ?? "",
     series: series[c],
     early: early[c],
+    outages: outages(c),
     steward: stewardOf(row),
     place: places.get(row.community_no) ?? null,
     questionsWaiting: row.waiting,

@@ -2,6 +2,7 @@ import {startsOf, type Traces} from "../../src/insights/outlook/traces.ts";
 import type {Aside, Work} from "../../src/parallel/aside.ts";
 import type {Database} from "../../src/warehouse/duckdb.ts";
 import type {Kept} from "./memory.ts";
+import {readPeopleOutages} from "./outages.ts";
 import {outlookRecalled} from "./outlook-recalled.ts";
 import {dayNumber, writeColumns} from "./tables.ts";
 
@@ -64,7 +65,8 @@ export async function readTraces(db: Database): Promise<{traces: Traces; now: nu
     people,
     done: {starts: startsOf(done.integers("actor_no"), people), day: done.integers("day")},
     turnedTo: {starts: startsOf(turned.integers("target_no"), people), day: turned.integers("day")},
-    goneFrom
+    goneFrom,
+    outages: await readPeopleOutages(db, people)
   };
   return {traces, now: windows * 7};
 }

@@ -13,6 +13,8 @@ export interface CommunityLife {
   readonly outcome: string;
   readonly series: Vitality;
   readonly early: EarlySigns;
+  /** [windows] 1: silent, for all that tells of it was out. */
+  readonly outages: Uint8Array;
   readonly steward: Steward;
   /** Where two in three of its people sit, so that it rests when they do; null: nowhere, or not known. */
   readonly place: string | null;

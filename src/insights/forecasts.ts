@@ -1,5 +1,6 @@
 import {wilsonInterval} from "../stats/wilson.ts";
 import {countAt, firstWindow, type There, thereBy} from "./attendance.ts";
+import {acrossOutages} from "./forecasts/across-outages.ts";
 import {type Attended, casesOf} from "./forecasts/cases.ts";
 import {type Outcome, outcomes} from "./forecasts/outcomes.ts";
 import {foretell} from "./forecasts/pooled.ts";
@@ -23,15 +24,17 @@ const z80 = 1.2816;
  * What may come if nothing changes: growth (people active in the 60 days ahead ÷ the 60 before), retention (share of
  * people of the last 90 days who are there in the next), activity (people there in the next 30 days), by a line through
  * the past of all communities here, with a range as wide as such lines were off; survival (anybody there in the next 90
- * days), by how often communities here that were as long silent came back.
+ * days), by how often communities here that were as long silent came back. Weeks in which what tells of a community was out
+ * are no silence of its: its forecast is that of a past without them.
  *
  * @param needs so many past cases of its own, or there is not enough data. @param windows of the history; the last is now.
  */
 export function forecastsOf(
-  communities: readonly Attended[],
+  attended: readonly Attended[],
   windows: number,
   needs: number
 ): Forecast[] {
+  const communities = attended.map((community) => acrossOutages(community, windows));
   const there = communities.map(({attendance}) => thereBy(attendance, windows));
   const survival = survivalOf(there, windows, needs);
   const foretold = outcomes.map((outcome) =>

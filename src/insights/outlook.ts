@@ -1,6 +1,7 @@
 import {chanceOf, logistic, logOdds} from "../stats/logistic.ts";
 import type {Crowd, Past} from "../stats/beta-geometric.ts";
 import {forgetful, learnedFrom, type Memory} from "./learned.ts";
+import {acrossOutages} from "./outlook/across-outages.ts";
 import {type Cases, casesAt, daysSince, daysToLearnFrom} from "./outlook/cases.ts";
 import {crowdAt, oddsOfReturn} from "./outlook/pasts.ts";
 import {withoutGaps} from "./outlook/gaps.ts";
@@ -29,7 +30,8 @@ const asTheCrowd = Float64Array.from({length: signCount + 1}, (_, i) => (i === 1
  * chance of their own until they leave unseen; then bent by what was learned from this organisation's own past: how
  * those who looked the same at days gone by went on, half by what was so a horizon later, half by how soon people came back
  * up to now. Where learning did not help a horizon ago, the crowd speaks alone.
- * Gaps in the data are no silence of anybody's. Crowd and bending are learned at the end of a block of weeks (`learned.ts`), what somebody did is seen up to now.
+ * Gaps in the data are no silence of anybody's, nor outages of the one source that tells of somebody. Crowd and bending are
+ * learned at the end of a block of weeks (`learned.ts`), what somebody did is seen up to now.
  *
  * @returns Float64Array [people], 0–1; NaN for who was never there, or has left.
  * @see Fader, Hardie & Shang (2010), doi:10.1287/mksc.1100.0580, for the crowd; the bending is a logistic regression
@@ -41,11 +43,13 @@ export function outlookOf(
   memory: Memory = forgetful
 ): Float64Array {
   const {traces, now} = withoutGaps(all, asked);
-  const {crowd, coefficients, returns} = lessonAt(traces, {now: lastLearned(now), horizon}, memory);
-  const today = casesAt(traces, [now], {horizon, odds: oddsOfReturn(crowd)});
+  const then = lastLearned(now);
+  const lesson = lessonAt(acrossOutages(traces, then), {now: then, horizon}, memory);
+  const odds = oddsOfReturn(lesson.crowd);
+  const today = casesAt(acrossOutages(traces, now), [now], {horizon, odds});
   const outlook = new Float64Array(traces.people).fill(NaN);
-  foretold(today, {coefficients, returns}, horizon).forEach((odds, i) => {
-    outlook[today.person[i]] = chanceOf(odds);
+  foretold(today, lesson, horizon).forEach((told, i) => {
+    outlook[today.person[i]] = chanceOf(told);
   });
   return outlook;
 }

@@ -10,6 +10,7 @@ const needs = 13;
 const of = (weeksOf: readonly (readonly number[])[], windows = 60, id = "a") => ({
   id,
   attendance: attended(weeksOf),
+  outages: new Uint8Array(windows),
   flow: unknownFlow(windows),
   windows
 });
@@ -134,6 +135,34 @@ test("survival is told by others here who were as long silent", () => {
 test("being there this week is not yet being there in the next 90 days", () => {
   const rare = ["a", "b", "c", "d", "e"].map((id) => of([[0, 20, 40, 60]], 61, id));
   expect(forecast("survival", rare[0], ...rare.slice(1))).toMatchObject({estimate: 0, low: 0});
+});
+
+test("six weeks in which what tells of a community was out hardly move its forecast, nor those of others", () => {
+  const out = Uint8Array.from({length: 130}, (_, w) => Number(w >= 124));
+  const none = new Uint8Array(130);
+  /** People expected in the next 30 days in the half of the communities that were out, and in the others. */
+  const expected = (during: Uint8Array, known: Uint8Array) => {
+    const random = seededRandom(1);
+    const communities = weeksFrom(0, 8).map((c) => {
+      const people = weeksFrom(0, 20).map(() => {
+        const from = Math.floor(110 * random());
+        return weeksFrom(from, Math.min(130, from + 20 + Math.floor(80 * random())));
+      });
+      const there = people.map((own) =>
+        own.filter((week) => random() < 0.5 && !(c < 4 && during[week]))
+      );
+      return {...of(there, 130, `c${c}`), outages: c < 4 ? known : none};
+    });
+    const activity = forecastsOf(communities, 130, needs)
+      .filter(({outcome}) => outcome === "activity")
+      .map(({estimate}) => estimate);
+    return [activity.slice(0, 4), activity.slice(4)].map((of) => of.reduce((a, b) => a + b));
+  };
+  const [own, others] = expected(none, none);
+  const [ownOut, othersThen] = expected(out, out);
+  expect(Math.abs(ownOut / own - 1)).toBeLessThan(0.2);
+  expect(Math.abs(othersThen / others - 1)).toBeLessThan(0.05);
+  expect(expected(out, none)[0]).toBeLessThan(own / 10); // were it silence
 });
 
 test("on 50 random pasts each estimate lies in its range, and shares in 0 to 1", () => {

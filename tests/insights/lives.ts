@@ -56,6 +56,7 @@ export function lifeOf({active = stretches([40, 10]), ...told}: Told = {}): Comm
     questionsWaiting: told.questionsWaiting ?? 0,
     firstPosts: told.firstPosts ?? [],
     statement: told.statement ?? null,
+    outages: told.outages ?? new Uint8Array(length),
     born: told.born ?? true,
     covers: told.covers ?? null
   };

@@ -1,5 +1,6 @@
 import {expect, test} from "vitest";
 import {outlookOf} from "../../src/insights/outlook.ts";
+import {acrossOutages} from "../../src/insights/outlook/across-outages.ts";
 import {crowdAt, oddsOfReturn, pastAt} from "../../src/insights/outlook/pasts.ts";
 import {withoutGaps} from "../../src/insights/outlook/gaps.ts";
 import {rowFrom} from "../../src/insights/outlook/traces.ts";
@@ -45,6 +46,54 @@ test("weeks without any data are a gap and not silence: everybody is told as if 
   expect(outlookOf(gap(200, 21), {...at, now: 321})).toEqual(without);
   expect(outlookOf(gap(300, 21), {...at, now: 321})).toEqual(without); // it still lasts
   expect(outlookOf(gap(200, 4), {...at, now: 304})).not.toEqual(without); // a long weekend
+});
+
+test("while the one source that tells of somebody is out, they are no less expected; others are as ever", () => {
+  const days = livesOf(80, 300, 5);
+  const through = Uint8Array.from({length: 80}, (_, i) => i % 2);
+  const out = (from: number, until: number) => {
+    const heard = (own: number[], i: number) =>
+      own.filter((day) => !through[i] || day < from || day >= until);
+    return {...tracesOf(days.map(heard)), outages: [{from, until, people: through}]};
+  };
+  const told = (of: ReturnType<typeof out> | ReturnType<typeof tracesOf>) => {
+    const outlook = outlookOf(of, at);
+    return [0, 1].map((side) => {
+      const own = [...outlook].filter((_, i) => through[i] === side && !Number.isNaN(outlook[i]));
+      return own.reduce((sum, chance) => sum + chance, 0) / own.length;
+    });
+  };
+  const ever = told(tracesOf(days));
+  for (const [from, until] of [
+    [280, 300], // it still lasts
+    [240, 270]
+  ]) {
+    const [others, mine] = told(out(from, until));
+    expect(Math.abs(others - ever[0])).toBeLessThan(0.03);
+    expect(Math.abs(mine - ever[1])).toBeLessThan(0.05);
+  }
+  expect(ever[1] - told({...out(280, 300), outages: []})[1]).toBeGreaterThan(0.1);
+});
+
+test("days before an outage move up to those after it, of who is heard through it alone", () => {
+  const traces = {
+    ...tracesOf(
+      [
+        [0, 5, 9, 30],
+        [0, 5, 9, 30]
+      ],
+      {0: 7}
+    ),
+    outages: [{from: 10, until: 20, people: Uint8Array.of(1, 0)}]
+  };
+  const at = (now: number) => {
+    const {done, goneFrom} = acrossOutages(traces, now);
+    return {days: [...done.day], goneFrom: [...goneFrom]};
+  };
+  const others = [0, 5, 9, 30];
+  expect(at(40)).toEqual({days: [10, 15, 19, 30, ...others], goneFrom: [17, -1]});
+  expect(at(14)).toEqual({days: [4, 9, 13, 30, ...others], goneFrom: [11, -1]}); // it still lasts
+  expect(acrossOutages(traces, 10)).toBe(traces);
 });
 
 test("where few come, a week of nobody is a week of nobody", () => {

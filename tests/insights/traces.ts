@@ -12,7 +12,8 @@ export function tracesOf(
     people: daysOf.length,
     done: personDaysOf(daysOf),
     turnedTo: personDaysOf(turnedTo),
-    goneFrom: Int32Array.from(daysOf, (_, i) => goneFrom[i] ?? -1)
+    goneFrom: Int32Array.from(daysOf, (_, i) => goneFrom[i] ?? -1),
+    outages: []
   } satisfies Traces;
 }
 

@@ -74,11 +74,12 @@ function sayings(communities: readonly Attended[], window: number, knows: number
 }
 
 /** What was known of a community before a window, and of who joins and leaves so many weeks later. */
-function until({id, attendance, flow}: Attended, window: number, later: number): Attended {
+function until({id, attendance, outages, flow}: Attended, window: number, later: number): Attended {
   const rows = attendance.window.map((w, row) => (w < window ? row : -1)).filter((row) => row >= 0);
   const known = (values: Float64Array) => values.subarray(later, window + later);
   return {
     id,
+    outages: outages.subarray(0, window),
     attendance: {
       window: rows.map((row) => attendance.window[row]),
       person: rows.map((row) => attendance.person[row])

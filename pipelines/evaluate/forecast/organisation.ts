@@ -49,6 +49,7 @@ export const organisationOf = (size: {people: number; days: number; seed: number
       values.filter((_, row) => rows[row] === community);
     const communities = Array.from({length: places}, (_, c) => ({
       id: String(c),
+      outages: new Uint8Array(windows),
       attendance: {window: of(window, place, c), person: of(person, place, c)},
       flow: flowOf(of(since, member, c), of(left, member, c), windows)
     }));

@@ -13,6 +13,8 @@ import {logRatio, type Outcome} from "./outcomes.ts";
 export interface Attended {
   readonly id: string;
   readonly attendance: Attendance;
+  /** [windows] 1: unknown, for what tells of it was out. */
+  readonly outages: Uint8Array;
   /** [windows] each; NaN = not known. */
   readonly flow: Readonly<Record<"members" | "newcomers" | "leavers", Float64Array>>;
 }

@@ -15,14 +15,15 @@ const [lookBack, busy] = [28, 40];
 export function withoutGaps(traces: Traces, now: number): {traces: Traces; now: number} {
   const moved = movedUp(traces, now);
   if (moved[now] === now) return {traces, now};
-  const {done, turnedTo, goneFrom} = traces;
+  const {done, turnedTo, goneFrom, outages} = traces;
   const later = (day: number) => (day <= now ? moved[day] : moved[now] + day - now);
   return {
     traces: {
       ...traces,
       done: {...done, day: done.day.map(later)},
       turnedTo: {...turnedTo, day: turnedTo.day.map(later)},
-      goneFrom: goneFrom.map((day) => (day < 0 ? day : later(day)))
+      goneFrom: goneFrom.map((day) => (day < 0 ? day : later(day))),
+      outages: outages.map((one) => ({...one, from: later(one.from), until: later(one.until)}))
     },
     now: moved[now]
   };

@@ -6,6 +6,15 @@ export interface Traces {
   readonly turnedTo: PersonDays;
   /** [people], the day from which somebody is gone for good; −1: still here. */
   readonly goneFrom: Int32Array;
+  readonly outages: readonly Outage[];
+}
+
+/** Days, the last not counted, on which nothing came from a source that always delivers. */
+export interface Outage {
+  readonly from: number;
+  readonly until: number;
+  /** [people], 1: heard through it alone. */
+  readonly people: Uint8Array;
 }
 
 /** One row a person and day, ordered by both; those of person i are `starts[i] … starts[i + 1]`. */
@@ -23,7 +32,7 @@ export function startsOf(person: ArrayLike<number>, people: number): Int32Array 
   return starts;
 }
 
-/** What was known on a day: those who had been there before it, and what they had done; later they may still leave. */
+/** What was known on a day, without its outages: those who had been there before it, and what they had done; later they may still leave. */
 export function tracesBefore({people, done, turnedTo, goneFrom}: Traces, day: number): Traces {
   const there = Array.from({length: people}, (_, i) => i).filter(
     (i) => rowFrom(done, i, day) > done.starts[i]
@@ -32,7 +41,8 @@ export function tracesBefore({people, done, turnedTo, goneFrom}: Traces, day: nu
     people: there.length,
     done: daysBefore(done, there, day),
     turnedTo: daysBefore(turnedTo, there, day),
-    goneFrom: Int32Array.from(there, (i) => (goneFrom[i] < day ? goneFrom[i] : -1))
+    goneFrom: Int32Array.from(there, (i) => (goneFrom[i] < day ? goneFrom[i] : -1)),
+    outages: []
   };
 }
 

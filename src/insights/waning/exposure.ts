@@ -16,8 +16,8 @@ const around = 2;
 /**
  * How much of a usual week each week was for each community: 1 as ever; under 1 a holiday, as its neighbours show, those of
  * its own place where they are enough: holidays are a country's; 0
- * where it cannot be judged: before its first week, in a week without any data at all, or in its own season of rest (at
- * this time last year it was under half of its usual and came back).
+ * where it cannot be judged: before its first week, in a week without any data at all, while all that tells of it was out, or
+ * in its own season of rest (at this time last year it was under half of its usual and came back).
  *
  * A week's value depends on that week and earlier ones alone.
  *
@@ -26,11 +26,11 @@ const around = 2;
 export function exposureOf(lives: readonly CommunityLife[], windows: number): Float64Array {
   const exposure = new Float64Array(lives.length * windows);
   const calendars = calendarsOf(lives, windows);
-  lives.forEach(({series: {active}, place}, c) => {
+  lives.forEach(({series: {active}, outages, place}, c) => {
     const own = exposure.subarray(c * windows, (c + 1) * windows);
     const calendar = calendars(place);
     for (let w = 0; w < windows; w++)
-      own[w] = Number.isNaN(active[w]) || rests(active, own, w) ? 0 : calendar[w];
+      own[w] = Number.isNaN(active[w]) || outages[w] || rests(active, own, w) ? 0 : calendar[w];
   });
   return exposure;
 }
@@ -66,11 +66,11 @@ const calendarOf = (paces: readonly Float64Array[], otherwise: Float64Array): Fl
   });
 
 /** [windows] people beside those of its own last half year; NaN where that cannot be told. */
-function pacesOf({series: {active}}: CommunityLife, windows: number): Float64Array {
+function pacesOf({series: {active}, outages}: CommunityLife, windows: number): Float64Array {
   const paces = new Float64Array(windows).fill(Number.NaN);
   for (let w = halfYear; w < windows; w++) {
     const past = active.subarray(w - halfYear, w);
-    if (Number.isNaN(past[0])) continue;
+    if (Number.isNaN(past[0]) || outages[w]) continue;
     const usual = median(past);
     if (usual >= leastUsual) paces[w] = active[w] / usual;
   }

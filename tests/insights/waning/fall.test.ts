@@ -35,6 +35,19 @@ test("a week without any data is unknown, not silence", () => {
   expect(weeksToFall(weeks, 0, 29, 9)).toBe(0);
 });
 
+test("a week in which what tells of it was out is unknown, whoever speaks elsewhere, and no holiday of others", () => {
+  const silent = {active: stretches([30, 10], [3, 0], [7, 10])};
+  const outages = Uint8Array.from(stretches([30, 0], [3, 1], [7, 0]));
+  const lives = [
+    ...Array.from({length: 6}, (_, n) => lifeOf({id: `a${n}`, ...silent, outages})),
+    ...Array.from({length: 5}, (_, n) => lifeOf({id: `b${n}`, active: lasting(40)}))
+  ];
+  const {exposure, windows} = weeksOf(lives, aroundOf(lives).windowStarts);
+  const at = (community: number) => [...exposure.subarray(community * windows).subarray(29, 34)];
+  expect(at(0)).toEqual([1, 0, 0, 0, 1]);
+  expect(at(6)).toEqual([1, 1, 1, 1, 1]);
+});
+
 test("where neighbours rest too it is a holiday, and weighs less", () => {
   const holiday = stretches([30, 10], [2, 2], [8, 10]);
   const lives = Array.from({length: 6}, (_, n) => lifeOf({id: `c${n}`, active: holiday}));

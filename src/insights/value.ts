@@ -27,7 +27,7 @@ const counted: readonly {
     metric: "questionsSolved",
     cycle: "immediate",
     unit: "questions solved",
-    source: "questions with an accepted answer"
+    source: "questions with an answer accepted or thanked for"
   },
   {
     metric: "coursesCompleted",

@@ -66,6 +66,8 @@ export interface People {
   readonly capacity: Int32Array;
   readonly interests: readonly (readonly string[])[];
   readonly languages: readonly (readonly string[])[];
+  /** Minutes that their clocks are ahead of UTC today; NaN unknown. */
+  readonly clocks: Float64Array;
   /** Names of the skills a person has. */
   readonly skills: readonly (readonly string[])[];
   /** Never match person i with these. */
@@ -98,7 +100,7 @@ export interface Questions {
 export interface Answers {
   readonly question: Int32Array;
   readonly person: Int32Array;
-  /** 1: the asker accepted it. */
+  /** 1: the asker accepted it, or said thanks for it. */
   readonly accepted: Uint8Array;
 }
 

@@ -53,6 +53,7 @@ export function organisation(seed: number): Learning {
       capacity: rows(n, () => below(4) - 1),
       interests: pseudonyms.map(() => (random() < 0.5 ? [topic()] : [])),
       languages: pseudonyms.map(() => (random() < 0.3 ? ["nl"] : ["en", "nl"])),
+      clocks: Float64Array.from(pseudonyms, (_, p) => [60, Number.NaN, -240, 330][p % 4]),
       skills: pseudonyms.map(() => [topic()]),
       vetoes: lists(n, n, 0.02)
     },

@@ -61,6 +61,7 @@ export function learningAt(past: Past, cut: number): Learning {
       capacity: new Int32Array(count).fill(-1),
       interests: nobody,
       languages: nobody,
+      clocks: new Float64Array(count).fill(Number.NaN),
       skills: nobody,
       vetoes: none
     },

@@ -1,4 +1,5 @@
 import type {Config} from "../../../src/config.ts";
+import {clocksOn} from "../../../src/recommend/clocks.ts";
 import type {Learning} from "../../../src/recommend/learning.ts";
 import {listsOf} from "../../../src/recommend/lists.ts";
 import {learningAt as tiesAt, type Past} from "../connections/past.ts";
@@ -11,6 +12,8 @@ export interface Asked extends Past {
     Learning["people"],
     "manager" | "mentors" | "capacity" | "languages" | "vetoes"
   >;
+  /** [people] by whose clocks each works; empty unknown. */
+  readonly timezones: readonly string[];
   readonly questions: {
     readonly asker: Int32Array;
     readonly community: Int32Array;
@@ -53,7 +56,12 @@ export function learningAt(past: Asked, cut: number): Learning {
   return {
     ...learning,
     consent: {...learning.consent, mentors: past.consent},
-    people: {...learning.people, ...past.standing, skills: skillsAt(past, cut)},
+    people: {
+      ...learning.people,
+      ...past.standing,
+      clocks: clocksOn(past.timezones, cut),
+      skills: skillsAt(past, cut)
+    },
     questions: {
       asker: Int32Array.from(asked, (question) => asker[question]),
       community: Int32Array.from(asked, (question) => community[question]),

@@ -1,5 +1,6 @@
 import {listsOf} from "../../../src/recommend/lists.ts";
 import type {Database} from "../../../src/warehouse/duckdb.ts";
+import {lists, texts} from "../../refresh/learning/cells.ts";
 import {readPast} from "../connections/read.ts";
 import {fromWarehouse} from "../history-of.ts";
 import type {Inside} from "../inside.ts";
@@ -13,31 +14,34 @@ export const askedIn = (inside: Inside): Promise<Asked> =>
   fromWarehouse(inside, async (db) => ({
     ...(await readPast(db)),
     consent: inside.config.privacy.mentors,
-    standing: await readStanding(db),
+    ...(await readStanding(db)),
     ...(await readQuestions(db)),
     talked: await readTalked(db),
     skills: await readSkills(db)
   }));
 
-async function readStanding(db: Database): Promise<Asked["standing"]> {
+async function readStanding(db: Database): Promise<Pick<Asked, "standing" | "timezones">> {
   const people = await db.columns(`
     select
       coalesce(boss.person_no, -1) as manager,
       case preference.mentors when 'yes' then 1 when 'no' then -1 else 0 end as mentors,
       coalesce(capacity, -1)::integer as capacity,
-      coalesce(languages, person.language, '') as languages
+      coalesce(languages, person.language) as languages,
+      timezone
     from person_key
     left join person using (person_id)
     left join preference using (person_id)
     left join person_key as boss on boss.person_id = person.manager_id
     order by person_key.person_no`);
-  const {codes, words} = people.words("languages");
   return {
-    manager: people.integers("manager"),
-    mentors: Int8Array.from(people.integers("mentors")),
-    capacity: people.integers("capacity"),
-    languages: Array.from(codes, (code) => words[code].split(";").filter(Boolean)),
-    vetoes: listsOf(people.count, [], [])
+    standing: {
+      manager: people.integers("manager"),
+      mentors: Int8Array.from(people.integers("mentors")),
+      capacity: people.integers("capacity"),
+      languages: lists(people.words("languages")),
+      vetoes: listsOf(people.count, [], [])
+    },
+    timezones: texts(people.words("timezone"))
   };
 }
 

@@ -1,6 +1,8 @@
 import type {History} from "../../../src/insights/history.ts";
+import {clocksOn} from "../../../src/recommend/clocks.ts";
 import type {Learning} from "../../../src/recommend/learning.ts";
 import type {Database} from "../../../src/warehouse/duckdb.ts";
+import {dayNumber} from "../tables.ts";
 import {lists, numbered, texts} from "./cells.ts";
 
 /** Every person by number: where they sit, what they said they want, what they know. */
@@ -23,7 +25,8 @@ export async function readPeople(
       case preference.connections when 'yes' then 1 when 'no' then -1 else 0 end as connections,
       coalesce(bridging = 'yes', false)::integer as bridging,
       coalesce(capacity, -1)::integer as capacity,
-      interests, coalesce(languages, person.language) as languages, skills, vetoes, org_unit, title
+      interests, coalesce(languages, person.language) as languages, skills, vetoes, org_unit, title,
+      timezone
     from person_key
     left join person using (person_id)
     left join preference using (person_id)
@@ -44,6 +47,7 @@ export async function readPeople(
     capacity: people.integers("capacity"),
     interests: lists(people.words("interests")),
     languages: lists(people.words("languages")),
+    clocks: clocksOn(texts(people.words("timezone")), dayNumber(madeOn)),
     skills: lists(people.words("skills")),
     vetoes: numbered(lists(people.words("vetoes")), numberOf)
   };

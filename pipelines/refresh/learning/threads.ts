@@ -22,15 +22,20 @@ export async function readQuestions(
     left join (select community_id, row_number() over (order by community_id) - 1 as number from communities) using (community_id)
     order by place`);
   const answers = await db.columns(`
+    with said as (
+      select
+        place, actor_no, target_no, artifact_id, wrote and actor_no <> opened_by as answers,
+        kind in ('accept', 'thank') and actor_no = opened_by as thanks
+      from asked join exchange using (thread_no)
+    )
     select
-      place, actor_no as person,
-      max((maker.accepted_at is not null)::integer)::integer as accepted
-    from asked
-    join exchange using (thread_no)
-    left join maker on maker.artifact_id = exchange.artifact_id
-    where wrote and actor_no <> opened_by
-    group by place, actor_no
-    order by place, actor_no`);
+      place, if(thanks, target_no, actor_no) as person,
+      max((thanks or accepted_at is not null)::integer)::integer as accepted
+    from said left join maker using (artifact_id)
+    where answers or thanks
+    group by place, person
+    having bool_or(answers)
+    order by place, person`);
   return {
     questions: {
       asker: questions.integers("opened_by"),

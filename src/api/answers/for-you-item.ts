@@ -85,12 +85,13 @@ function factsOf(look: Look, personId: string, {kind, itemId}: Item): string[] {
       const languages = said.languages?.length
         ? `Speaks ${listed(said.languages.map(languageName))}`
         : "";
-      if (kind === "connection") return [languages].filter(Boolean);
+      const clock = clockWords(zoneOf(personId), zoneOf(itemId), look.live.today);
+      if (kind === "connection") return [clock, languages].filter(Boolean);
       const yes = said.mentors === "yes" ? "Said yes to being asked" : "";
       return [
         said.capacity ? `${yes || "Takes questions"}, up to ${said.capacity} a month` : yes,
         said.availability ? `Free ${said.availability}` : "",
-        clockWords(zoneOf(personId), zoneOf(itemId), look.live.today),
+        clock,
         languages
       ].filter(Boolean);
     }

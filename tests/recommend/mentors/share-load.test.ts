@@ -87,3 +87,36 @@ test("sharing moves places, not scores or reasons", () => {
   }
   expect(moved).toBeGreaterThan(0);
 });
+
+test("who is hardly at work when one is stands behind who knows nearly as much; without clocks the order is as it was", () => {
+  const mentorSignals = signals.filter(({kind}) => kind === "mentor");
+  let moved = 0;
+  for (let seed = 1; seed <= 3; seed++) {
+    const learning = organisation(seed);
+    const listsWith = (clocks: Float64Array) =>
+      mentorDesk(
+        {
+          learning: {...learning, people: {...learning.people, clocks}},
+          signals: mentorSignals,
+          most: 1000
+        },
+        0
+      );
+    const london = new Float64Array(30);
+    const unknown = new Float64Array(30).fill(Number.NaN);
+    for (let person = 0; person < 30; person++) {
+      const before = listsWith(unknown)(person);
+      expect(listsWith(london)(person)).toEqual(before);
+      if (before.length < 2) continue;
+      const [first, second] = before;
+      const far = listsWith(london.with(learning.people.pseudonyms.indexOf(first.itemId), 720))(
+        person
+      );
+      const nearly = 0.5 * Math.exp(0.75 * (first.score - second.score)) < 1;
+      expect(far[0].itemId).toBe(nearly ? second.itemId : first.itemId);
+      expect(far.find(({itemId}) => itemId === first.itemId)?.score).toBe(first.score);
+      moved += Number(nearly);
+    }
+  }
+  expect(moved).toBeGreaterThan(10);
+});

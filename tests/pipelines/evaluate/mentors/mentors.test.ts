@@ -42,6 +42,7 @@ function asked(seed = 3): Asked {
       languages: Array.from({length: people}, () => []),
       vetoes: listsOf(people, [], [])
     },
+    timezones: Array.from({length: people}, () => ""),
     questions: {
       asker: Int32Array.from(about, () => 10 + below(20)),
       community: new Int32Array(300),

@@ -44,7 +44,7 @@ export function OpenThreads({id}: {id: string}) {
             </ul>
             {!all && items.length > few && (
               <button type="button" className="text small show-all" onClick={() => setAll(true)}>
-                {say("showAll", {total: items.length})}
+                {say("threadsAll", {total: items.length})}
               </button>
             )}
           </>
@@ -64,7 +64,7 @@ function ThreadLine({thread}: {thread: Thread}) {
     <>
       <span>
         {title}
-        <span className="small">
+        <span className="small waits">
           {" "}
           {[
             thread.firstPost ? say("firstPostBy") : null,

@@ -2688,6 +2688,12 @@ export interface paths {
                                 what: string;
                                 /** @description Community, alarm, objective or item */
                                 subject: string;
+                                community: {
+                                    /** @description Community */
+                                    id: string;
+                                    /** @description Name */
+                                    name: string;
+                                } | null;
                                 /** @description In plain words */
                                 words: string;
                                 /** @description As given */
@@ -4540,7 +4546,7 @@ export interface paths {
                                 communityName: string;
                                 /** @description Evidence as sentences */
                                 words: string;
-                                /** @description “Good match”, with the record of such links here or that it is too short */
+                                /** @description “Good match”, with how many links were accepted here or that it is too short */
                                 strength: string;
                                 /** @description 0–1 */
                                 alignment: number;

@@ -78,17 +78,20 @@ export const evidenceLine: View<EvidenceLine> = {
     const to = points.at(-1)?.date ?? new Date(0);
     const late = change && +change - +from > (+to - +from) * 0.45;
     const line = {x: "date", y: "value", curve: "monotone-x"} as const;
-    const top = 1.04 * Math.max(1e-9, usual?.high ?? 0, ...points.map(({value}) => value ?? 0));
+    const few = points.some(({under}) => under);
+    const least = few ? minimum : 1e-9;
+    const top = 1.04 * Math.max(least, usual?.high ?? 0, ...points.map(({value}) => value ?? 0));
     const falls = (end?.value ?? 0) < (usual?.middle ?? before.at(-1)?.value ?? 0);
-    const atFoot = falls && !points.some(({under}) => under);
+    const atFoot = falls && !few;
     const endFill = change ? "var(--need)" : "var(--ink2)";
+    const right = unit === "days" ? 90 : 74;
     return Plot.plot({
       ...base,
       width,
       height: 134,
       document,
       marginLeft: 1,
-      marginRight: 74,
+      marginRight: right,
       marginTop: 6,
       marginBottom: 32,
       x: {type: "utc", domain: [from, to], label: null},
@@ -130,7 +133,7 @@ export const evidenceLine: View<EvidenceLine> = {
             text: () => say("usualIs", {value: inUnit(usual.middle, unit)}),
             fill: "var(--ink3)"
           }),
-        ...timeAxis(from, to, width - 75)
+        ...timeAxis(from, to, width - right - 1)
       ]
     });
   }

@@ -131,8 +131,10 @@ export const life: View<Life> = {
   }
 };
 
-const highest = ({active, usual, ahead}: Life): number =>
-  Math.max(1, usual?.high ?? 0, ahead?.high ?? 0, ...active.map(({value}) => value ?? 0)) * 1.04;
+/** At least the outline of weeks with too few people. */
+const highest = ({active, usual, ahead, minimum}: Life): number =>
+  Math.max(minimum, usual?.high ?? 0, ahead?.high ?? 0, ...active.map(({value}) => value ?? 0)) *
+  1.04;
 
 /** Words of the usual stand apart from those of what may come, where both are at the same height. */
 function usualBand(data: Life, from: Date, to: Date): Plot.Markish[] {

@@ -11,7 +11,9 @@ export interface Spark {
   readonly height?: number;
 }
 
-/** 26 weeks without an axis: band of its usual, line, end. */
+const weeksDrawn = 26;
+
+/** 26 weeks without an axis: band of its usual, line, end. What is younger begins later. */
 export const spark: View<Spark> = {
   id: "spark",
   question: "How active was it in the last 26 weeks?",
@@ -78,7 +80,7 @@ export const spark: View<Spark> = {
       margin: 3,
       marginRight: 5,
       axis: null,
-      x: {domain: [0, values.length - 1]},
+      x: {domain: [Math.min(0, values.length - weeksDrawn), values.length - 1]},
       y: {domain: [0, top]},
       marks: [
         usual &&

@@ -13,6 +13,9 @@ export interface TakePart {
   }[];
 }
 
+/** As many letters as stand left of the chart. */
+const short = (name: string) => clipped(name, 16);
+
 /** Weeks in which a person wrote, answered or met, by community. */
 export const takePart: View<TakePart> = {
   id: "take-part",
@@ -49,11 +52,11 @@ export const takePart: View<TakePart> = {
     const dates = weekStarts.map(dateOf);
     const marks = communities.flatMap(({name, found, weeks}) =>
       weeks
-        .map((days, week) => ({name: clipped(name, 18), found, days, date: dates[week]}))
+        .map((days, week) => ({name: short(name), found, days, date: dates[week]}))
         .filter(({days}) => days > 0)
     );
     const left = Math.min(128, width * 0.4);
-    const names = communities.map(({name}) => clipped(name, 18));
+    const names = communities.map(({name}) => short(name));
     return Plot.plot({
       ...base,
       width,

@@ -6,7 +6,7 @@ const weekMs = 6048e5;
 
 /**
  * Weeks in which fewer than the minimum were active: one outline from nobody to the minimum, whatever the number was.
- * It begins and ends halfway to the weeks beside it.
+ * It begins and ends halfway to the weeks beside it, at the first week with it.
  * @param since from when on something needs attention.
  */
 export function underMarks(
@@ -51,7 +51,7 @@ function stretches(points: ReturnType<typeof dated>): Stretch[] {
     const to = new Date(+date + weekMs / 2);
     const before = zones.at(-1);
     if (before && points[place - 1]?.under) zones[zones.length - 1] = {...before, to};
-    else zones.push({from: new Date(+date - weekMs / 2), to});
+    else zones.push({from: place === 0 ? date : new Date(+date - weekMs / 2), to});
   }
   return zones;
 }

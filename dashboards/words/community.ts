@@ -16,7 +16,7 @@ export const community = {
   mostlySilent: "{name} is silent in most weeks",
   underMinimum: "Fewer than {minimum} people take part in {name}",
   fewActive: "Fewer than {minimum} people of {name} were active in the last four weeks",
-  underMinimumLead: "Only they and the steward see more.",
+  underMinimumLead: "With so few people active, only they and the steward see more.",
   metPurpose: "{name} met its purpose",
   saidResting: "{name}: {words}",
   hasEnded: "{name} has ended",
@@ -48,8 +48,8 @@ export const community = {
   },
   lifeTitle: "Its life, week by week",
   lifeSub: "People who wrote, answered or met, a week",
-  lifeCaption:
-    "Grey band: its own usual, four weeks in five. Weeks are Monday to Sunday, UTC. {gap}",
+  lifeBand: "Grey band: its own usual, four weeks in five.",
+  lifeCaption: "Weeks are Monday to Sunday, UTC. {gap}",
   gapNone: "A gap would mean no data, not silence.",
   gapFew: "Dotted: under {minimum} people. A gap means no data; silence is drawn as 0.",
   fanCaption: "Fan: where it goes if nothing changes, 8 times in 10 in its own past.",
@@ -63,7 +63,7 @@ export const community = {
   whySubBars: "Each with its own evidence. The bars add up to the chance of slowing alone.",
   whyCaption:
     "Chance of falling below half of its usual people within 90 days; the line is where it lies, 8 times in 10.",
-  whyThen: "As it was told in the week of {day}, before it fell.",
+  whyThen: "What was told in the week of {day}, before it fell: {chance} then.",
   whyLower: "What would lower it: {what}. Then it would be {chance}, all else as it is.",
   lowerAnswers: "if questions were answered as they usually are elsewhere",
   lowerNewcomers: "if as many came and stayed as usually do elsewhere",
@@ -108,7 +108,7 @@ export const community = {
   },
   signsNone: "No vital sign that can be compared is outside its usual",
   signsSub:
-    "Signs side by side, never one score. Last 26 weeks; the grey band is this community's own usual.",
+    "Signs side by side, never one score. The number: of the last four weeks. The line: week by week, 26 weeks; the grey band is this community's own usual.",
   signsUnknown: "Its vital signs",
   readTogether: "Read together",
   circlesTitle: {

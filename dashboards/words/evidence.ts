@@ -156,7 +156,7 @@ export const evidence = {
     by: "n",
     none: "Nobody has decided anything yet",
     one: "One thing was decided here",
-    many: "{n} things were decided here"
+    many: "{n:Words} things were decided here"
   },
   decisionsLead: "Decisions are never changed; taking one back is another one.",
   decisionsAsk: "What did people decide?",

@@ -37,9 +37,9 @@ export const overview = {
   },
   communitiesAlive: {
     by: "n",
-    none: "No community is alive here.",
-    one: "One community is alive here.",
-    many: "{n} communities are alive here."
+    none: "There is no community here yet.",
+    one: "There is one community here.",
+    many: "There are {n} communities here."
   },
   theyCanWait: "They can wait.",
   firstWeeks:
@@ -127,6 +127,7 @@ export const overview = {
   replyTitle: "What waits for a reply in {community}",
   replyAfter:
     "Take one and open it, or pass it on: a reply within two days is what brings people back.",
+  threadsAll: "Show all {total} that wait for a reply",
   replyNone: "Nothing waits for a reply any more.",
   waited: {by: "n", none: "Today", one: "Waits 1 day", many: "Waits {n} days"},
   firstPostBy: "A first post",
@@ -149,9 +150,15 @@ export const overview = {
     one: "One community is alive here",
     many: "{n} communities are alive here"
   },
+  communitiesSilent: {
+    by: "n",
+    none: "",
+    one: "One more was all but silent in the last four weeks.",
+    many: "{n:Words} more were all but silent in the last four weeks."
+  },
   communitiesLead: {
     by: "n",
-    none: "All of them were named by somebody.",
+    none: "All were named by somebody.",
     one: "One of them nobody named: it was found in how people work.",
     many: "{n:Words} of them nobody named: they were found in how people work."
   },

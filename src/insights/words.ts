@@ -50,7 +50,7 @@ export const sentences = {
     one: "Nobody is its steward; one community here has one.",
     many: "Nobody is its steward; {count} of {all} communities here have one."
   },
-  answersSlower: {many: "Answers now take {now}; they took {usual}."},
+  answersSlower: {many: "In the last four weeks answers took {now}; {usual} is usual."},
   answersLike: {many: "Answers take {now}, as before."},
   answersNow: {many: "Answers take {now}."},
   fewWrite: {many: "Five people write {now} %; it was {usual} %."},
@@ -70,10 +70,9 @@ export const sentences = {
     many: "Elsewhere here {count} of {all} got one."
   },
   keepTogether: {
-    none: "A group has kept together since {since}; chance does not explain it.",
-    one: "A group has kept together since {since}; chance does not explain it.",
-    many: "About {count} people have kept together since {since}; chance does not explain it."
+    many: "A group has kept together since {since}; chance does not explain it."
   },
+  talkedAlways: {many: "They talked in every week."},
   talkedWeeks: {
     none: "They have not talked in the last {all} weeks.",
     one: "They talked in 1 of the last {all} weeks.",

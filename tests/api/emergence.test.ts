@@ -23,7 +23,7 @@ const grown =
         null,
         90,
         JSON.stringify({people: 6, since: "2026-10-05"}),
-        "About 5 people have kept together since early October."
+        "A group has kept together since early October."
       ]
     ]
   });

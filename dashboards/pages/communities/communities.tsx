@@ -17,11 +17,17 @@ export default function Communities() {
     <Reading query={all} asks={say("communitiesAsk")}>
       {({items}) => {
         const living = items.filter(({state}) => state !== "ended");
+        const silent = living.filter(
+          ({state, active}) => state === "living" && active === 0
+        ).length;
         const found = living.filter(({origin}) => origin === "detected").length;
         return (
           <>
-            <Answer title="Communities">{say("communitiesAnswer", {n: living.length})}</Answer>
+            <Answer title="Communities">
+              {say("communitiesAnswer", {n: living.length - silent})}
+            </Answer>
             <p className="lead">
+              {silent > 0 && `${say("communitiesSilent", {n: silent})} `}
               {items.length === 0
                 ? say("emptyBecause", {n: me.weeks})
                 : say("communitiesLead", {n: found})}

@@ -38,7 +38,8 @@ export default function CommunityPage() {
 
 function Living({community}: {community: Community}) {
   const {me, to} = useWorkspace();
-  const {id, name, underMinimum, origin, covers} = community;
+  const {id, name, underMinimum, origin, covers, state} = community;
+  const ended = state === "ended";
   return (
     <>
       <nav className="crumbs small" aria-label="Where you are">
@@ -53,10 +54,12 @@ function Living({community}: {community: Community}) {
       {!underMinimum && <LifeSection community={community} />}
       {!underMinimum && <StorySection id={id} />}
       <WhySection community={community} />
-      {!underMinimum && community.signs.length > 0 && <SignsSection community={community} />}
+      {!underMinimum && !ended && community.signs.length > 0 && (
+        <SignsSection community={community} />
+      )}
       <div className="columns section">
         <div>
-          {!underMinimum && <CirclesSection community={community} />}
+          {!underMinimum && !ended && <CirclesSection community={community} />}
           <ThreadsSection id={id} />
           <MembersSection id={id} />
           {community.youAre.steward && <LikelySection id={id} />}

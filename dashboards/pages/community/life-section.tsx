@@ -48,6 +48,7 @@ function Drawn({community, windows, span}: {community: Community; windows: Windo
   const young = !data.usual && windows.windows.length < me.usualWeeks;
   const under = data.active.some(({under}) => under);
   const caption = [
+    data.usual ? say("lifeBand") : "",
     say("lifeCaption", {gap: under ? say("gapFew", {minimum: me.minimumGroup}) : say("gapNone")}),
     data.ahead ? say("fanCaption") : "",
     young ? say("usualFrom", {weeks: windows.windows.length, needed: me.usualWeeks}) : ""
@@ -61,17 +62,20 @@ export function lifeOf(
   {windows, usual, events, stages}: Windows,
   span: Span
 ): Omit<Life, "minimum"> {
-  const shown = span === "half" ? windows.slice(-26) : windows;
+  const ended = state === "ended";
+  const lived = ended ? windows.slice(0, endOf(windows)) : windows;
+  const shown = span === "half" ? lived.slice(-26) : lived;
   const first = shown[0]?.windowStart ?? "";
   const alarm = alarms.find(({chart}) => chart?.kind === "active" && chart.changeOn);
   const growth = forecasts.find(({outcome}) => outcome === "growth");
   const {estimate, low, high} = growth ?? {};
   return {
     active: shown.map(({windowStart, active, under}) => ({windowStart, value: active, under})),
-    usual: usual.active ?? null,
+    usual: ended ? null : (usual.active ?? null),
     events: events.filter(
       ({happenedOn, event}) =>
-        happenedOn >= first && !(event === "slower" && happenedOn === alarm?.chart?.changeOn)
+        happenedOn >= first &&
+        !(event === "slower" && (ended || happenedOn === alarm?.chart?.changeOn))
     ),
     stages: stages.filter(({to}) => to > first),
     change: alarm?.chart?.changeOn
@@ -92,4 +96,12 @@ export function lifeOf(
           }
         : null
   };
+}
+
+/** Of a community that ended, what is drawn of the silence after it. */
+const silentWeeks = 8;
+
+function endOf(windows: Windows["windows"]): number {
+  const last = windows.findLastIndex(({active, under}) => under || (active ?? 0) > 0);
+  return last + 1 + silentWeeks;
 }

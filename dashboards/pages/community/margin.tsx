@@ -16,7 +16,7 @@ export function Margin({community}: {community: Community}) {
   return (
     <div className="margin">
       <RestsOn community={community} />
-      {community.roles.length > 0 && (
+      {community.state !== "ended" && community.roles.length > 0 && (
         <section>
           <h3>{say("rolesTitle")}</h3>
           <Figure

@@ -17,7 +17,7 @@ type ChanceWhy = NonNullable<Community["why"]>;
 
 /** Why the warning, each reason with its evidence; beside it, what its people know that we cannot see. */
 export function WhySection({community}: {community: Community}) {
-  const {alarms, why} = community;
+  const {alarms, why, state, statement} = community;
   return (
     <div className="columns section" id="why">
       {alarms.length > 0 ? (
@@ -25,7 +25,7 @@ export function WhySection({community}: {community: Community}) {
       ) : (
         <About community={community} />
       )}
-      <KnowPanel community={community} />
+      {(state !== "ended" || statement) && <KnowPanel community={community} />}
     </div>
   );
 }
@@ -68,7 +68,14 @@ function Chance({chance}: {chance: ChanceWhy}) {
   const {ifUsual, toldOn} = chance;
   return (
     <div className="reason-chart">
-      {toldOn && <p className="small">{say("whyThen", {day: fullDay(toldOn)})}</p>}
+      {toldOn && (
+        <p className="small">
+          {say("whyThen", {
+            day: fullDay(toldOn),
+            chance: tenths(chance.chance, chance.low, chance.high)
+          })}
+        </p>
+      )}
       <Figure view={why} data={chance} caption={say("whyCaption")} />
       {ifUsual && (
         <p className="would-lower">

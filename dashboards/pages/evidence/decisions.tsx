@@ -1,7 +1,8 @@
 import {Button} from "@mantine/core";
+import {Link} from "react-router";
 import type {Answer as AnswerOf} from "../../api/client.ts";
 import {fullDay} from "../../days.ts";
-import {useAct, useRead} from "../../frame/workspace.tsx";
+import {useAct, useRead, useWorkspace} from "../../frame/workspace.tsx";
 import {Answer} from "../../parts/answer.tsx";
 import {Reading} from "../../parts/reading.tsx";
 import {say} from "../../words.ts";
@@ -31,12 +32,21 @@ export default function Decisions() {
   );
 }
 
-function DecisionLine({decision: {id, madeAt, words, why, undone, mayUndo}}: {decision: Decision}) {
+function DecisionLine({decision}: {decision: Decision}) {
+  const {id, madeAt, community, words, why, undone, mayUndo} = decision;
+  const {to} = useWorkspace();
   const act = useAct();
   return (
     <li data-row tabIndex={-1}>
       <span>
-        <span className="small">{fullDay(madeAt)}</span> {words} {why && say("because", {why})}{" "}
+        <span className="small">{fullDay(madeAt)}</span>{" "}
+        {community && (
+          <>
+            <Link to={to(`communities/${encodeURIComponent(community.id)}`)}>{community.name}</Link>
+            {": "}
+          </>
+        )}
+        {words} {why && say("because", {why})}{" "}
         {undone && <span className="small">· {say("undoneMark")}</span>}
       </span>
       {mayUndo && (

@@ -86,7 +86,8 @@ function CanWait({more, waiting}: Pick<Overview, "more" | "waiting">) {
 /** "Of 48 communities, 36 keep their usual pace, 4 are growing, 3 are new and 2 rest by their own word. They can wait." */
 function leadOf({headline: {total, growing, fresh, resting}, strip}: Overview): string {
   const usual = strip.filter(
-    ({pace, kind}) => kind !== "resting" && pace !== null && pace >= halfPace && pace < growth
+    ({pace, kind}) =>
+      kind !== "resting" && kind !== "need" && pace !== null && pace >= halfPace && pace < growth
   ).length;
   const parts = [
     ...(usual ? [say("keepPace", {n: usual})] : []),

@@ -27,7 +27,7 @@ const active: Picture = {
 };
 const answerDays: Picture = {
   kind: "answer_days",
-  title: "Days until a question is answered (half take longer)",
+  title: "Time to an answer, week by week (half take longer)",
   unit: "days",
   value: (week) => (week.medianAnswerHours === null ? null : week.medianAnswerHours / 24),
   usual: "medianAnswerHours",

@@ -113,7 +113,7 @@ function statusOf(
   if (!last) return {status: "nobody", words: "nobody"};
   const words =
     stateOf(look, last) === "ended"
-      ? `its community ended${last.closedOn ? ` on ${shortDay(last.closedOn, look.live.today)}` : ""}`
+      ? `ended${last.closedOn ? ` ${shortDay(last.closedOn, look.live.today)}` : ""}`
       : "its community is slowing";
   return {status: "nobody", words};
 }
@@ -140,8 +140,8 @@ function proposalsOf(
             : "Loose match";
       const record =
         cases < 10
-          ? `too few such links decided (${cases}) to say how often they are accepted`
-          : `${accepted} of ${cases} such links were accepted here`;
+          ? `too few links decided here (${cases}) to say how often they are accepted`
+          : `${accepted} of ${cases} links decided here were accepted`;
       return [
         {
           ...link,

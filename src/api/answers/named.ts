@@ -54,7 +54,7 @@ export function misnamedOf(look: Look): Saying[] {
   return [
     ...[...partsOf(look)].flatMap(([id, partIds]) => {
       const [[whole], parts] = [named([id]), named(partIds)];
-      return whole && parts.length > 1 ? [severalWords(look, whole, parts)] : [];
+      return whole && parts.length > 1 ? [severalWords(look, whole, parts, open)] : [];
     }),
     ...look.snapshot.sameNames.flatMap((ids) => {
       const alike = named(ids);
@@ -71,8 +71,21 @@ function partsOf({snapshot}: Look): Map<string, string[]> {
   return parts;
 }
 
-function severalWords(look: Look, whole: Community, parts: readonly Community[]): Saying {
-  const names = listed(parts.map((part) => `“${communityName(look, part)}”`));
+/** What it falls into; of a part that is mostly another named community, which. */
+function severalWords(
+  look: Look,
+  whole: Community,
+  parts: readonly Community[],
+  open: ReadonlyMap<string, Community>
+): Saying {
+  const names = listed(
+    parts.map((part) => {
+      const other = open.get(part.covers ?? "");
+      const shared =
+        other && other !== whole ? ` (with those of ${communityName(look, other)})` : "";
+      return `“${communityName(look, part)}”${shared}`;
+    })
+  );
   return {
     kind: "several",
     communities: [whole, ...parts].map((community) => called(look, community)),

@@ -29,7 +29,7 @@ export function signsOf(look: Look, community: Community): Sign[] {
     const words =
       value === null
         ? "Too few to say"
-        : `${figure(value, unit)}${usual ? `, usual ${figure(usual.middle, unit)}` : ""}`;
+        : `${figure(value, unit)}${unit === "a week" ? " a week" : ""}${usual ? `, usual ${figure(usual.middle, unit)}` : ""}`;
     return {id, name, unit, value, usual, series, outside, words};
   });
 }

@@ -2,7 +2,7 @@ import type {FastifyPluginAsyncTypebox} from "@fastify/type-provider-typebox";
 import {fail} from "../../errors.ts";
 import {type Decision, standing} from "../../store/decisions.ts";
 import {decide} from "../answers/decide.ts";
-import {deciderOf} from "../answers/names.ts";
+import {communityName, deciderOf} from "../answers/names.ts";
 import {paged} from "../answers/paged.ts";
 import {wordsOf} from "../answers/statement.ts";
 import {type Look, lookOf} from "../look.ts";
@@ -30,6 +30,7 @@ export const decisionRoutes: FastifyPluginAsyncTypebox = async (app) => {
       who: deciderOf(look, decision.who),
       what: decision.what,
       subject: decision.subject,
+      community: communityOf(look, decision),
       words: wordsOf(look, decision),
       why: isPrivate(decision) && decision.who !== look.principal.key ? null : decision.why,
       until: until(decision),
@@ -59,6 +60,16 @@ export const decisionRoutes: FastifyPluginAsyncTypebox = async (app) => {
     }
   );
 };
+
+/** The community that was decided on, itself or by a warning; as far as the reader may open it. */
+function communityOf(look: Look, {subject}: Decision) {
+  const {alarms, communities} = look.snapshot;
+  const id = alarms.find((alarm) => alarm.id === subject)?.communityId ?? subject;
+  const community = communities.get(id);
+  return community && reachOf(look, community) === "open"
+    ? {id, name: communityName(look, community)}
+    : null;
+}
 
 /** What came of a lot may be unwelcome. */
 const isFinal = ({what}: Decision): boolean => what === "trial.draw";

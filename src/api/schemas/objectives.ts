@@ -62,7 +62,7 @@ const proposal = Type.Object({
   objectiveTitle: text("Title"),
   communityName: text("Name"),
   words: text("Evidence as sentences"),
-  strength: text("“Good match”, with the record of such links here or that it is too short"),
+  strength: text("“Good match”, with how many links were accepted here or that it is too short"),
   alignment: number("0–1"),
   strategist: stand,
   steward: stand,

@@ -47,6 +47,7 @@ const decision = Type.Object({
   who: maybe(person),
   what: text("steward.resting, alarm.asked …"),
   subject: text("Community, alarm, objective or item"),
+  community: maybe(Type.Object({id: text("Community"), name: text("Name")})),
   words: text("In plain words"),
   why: maybeText("As given"),
   until: maybeDay("Holds until, or look again on"),

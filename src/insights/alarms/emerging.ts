@@ -1,4 +1,3 @@
-import {outlined} from "../../privacy/outline.ts";
 import type {CommunityLife} from "../community-life.ts";
 import {meanOf} from "../pace.ts";
 import {nearWords, say} from "../words.ts";
@@ -25,7 +24,7 @@ export const emerging: AlarmRule = {
     );
   },
 
-  tell({series}, window, {windowStarts, madeOn, minimumGroup}) {
+  tell({series}, window, {windowStarts, madeOn}) {
     const born = bornAt(series);
     const people = latest(series.members, window);
     const weeks = window - born + 1;
@@ -34,11 +33,12 @@ export const emerging: AlarmRule = {
       since: windowStarts[born],
       people,
       sentences: [
-        say("keepTogether", {
-          count: outlined(people, minimumGroup) ?? 0,
-          since: nearWords(windowStarts[born], madeOn)
-        }),
-        weeks > 1 ? say("talkedWeeks", {count: talked, all: weeks}) : ""
+        say("keepTogether", {since: nearWords(windowStarts[born], madeOn)}),
+        weeks === 1
+          ? ""
+          : talked === weeks
+            ? say("talkedAlways")
+            : say("talkedWeeks", {count: talked, all: weeks})
       ],
       series: series.interactions,
       numbers: {active: wholePeople(meanOf(series.active, window)), weeks, talked}

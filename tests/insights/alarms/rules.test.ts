@@ -62,7 +62,7 @@ describe("no steward", () => {
     expect(warning("no_steward", alone)).toMatchObject({
       raisedOn: "2025-09-08",
       explained:
-        "Without a steward since 1 September, when {p_7f3a} left. Answers now take three days; they took one day.",
+        "Without a steward since 1 September, when {p_7f3a} left. In the last four weeks answers took three days; one day is usual.",
       evidence: {since: "2025-09-01", numbers: {answerHours: 72}}
     });
   });
@@ -127,7 +127,7 @@ describe("unanswered", () => {
       warning("unanswered", lifeOf({questionsWaiting: 3, medianAnswerHours: slower}))
     ).toMatchObject({
       explained:
-        "Three questions have waited longer than a week. Answers now take two days; they took 6 hours.",
+        "Three questions have waited longer than a week. In the last four weeks answers took two days; 6 hours is usual.",
       evidence: {
         since: "2025-09-15",
         numbers: {questionsWaiting: 3, answerHours: 48, usualHours: 6}
@@ -243,21 +243,21 @@ describe("emerging", () => {
       ...told
     });
 
-  test("a found group younger than half a year, outlined to the nearest five", () => {
+  test("a found group younger than half a year", () => {
     const alarm = warning("emerging", found(10));
     expect(alarm).toMatchObject({
       raisedOn: "2025-08-11",
       explained:
-        "About 10 people have kept together since early August; chance does not explain it. They talked in 10 of the last 10 weeks.",
+        "A group has kept together since early August; chance does not explain it. They talked in every week.",
       evidence: {since: "2025-08-04", numbers: {active: 6, weeks: 10, talked: 10}}
     });
     expect(alarm?.evidence.series.slice(-11)).toEqual([null, ...Array<number>(10).fill(30)]);
     expect(warning("emerging", found(26))).toBeDefined();
   });
 
-  test("one confirmed this week says how many, and not one week of one", () => {
+  test("one confirmed this week does not speak of one week of one", () => {
     expect(warning("emerging", found(1))?.explained).toBe(
-      "About 10 people have kept together since early October; chance does not explain it."
+      "A group has kept together since early October; chance does not explain it."
     );
   });
 

@@ -124,7 +124,7 @@ export const configSchema = group("Settings of one home", {
     ),
     not_now_days: whole(28, 1, "“Not now” brings an item back after so many days"),
     feedback: group(
-      "What people did with a suggestion → how far it moves what is like it, from the next refresh on; −1 halves, 0 does nothing",
+      "What people did with a suggestion → how far it moves what is like it; −1 halves, 0 does nothing",
       feedbackWeights
     ),
     comparison: group(

@@ -29,13 +29,21 @@ export function tasteOf(
       .filter((row) => weight[row] !== 0)
       .map((row) => ({weight: weight[row], marks: new Set(listOf(marks, item[row]))}));
     if (liked.length === 0) return indifferent;
-    return (other) => {
-      const mine = new Set(listOf(marks, other));
-      let sum = 0;
-      for (const one of liked) sum += one.weight * cosine(mine, one.marks);
-      return 2 ** Math.max(lowest, Math.min(highest, sum));
-    };
+    return (other) => timesAfter(liked, new Set(listOf(marks, other)));
   };
+}
+
+/** What somebody did with an item: how far it moves what is like it, −1 to 1, and what the item is known by. */
+export interface Act<Mark> {
+  readonly weight: number;
+  readonly marks: ReadonlySet<Mark>;
+}
+
+/** How many times as much something with these marks is worth after acts. */
+export function timesAfter<Mark>(acts: readonly Act<Mark>[], marks: ReadonlySet<Mark>): number {
+  let sum = 0;
+  for (const act of acts) sum += act.weight * cosine(marks, act.marks);
+  return 2 ** Math.max(lowest, Math.min(highest, sum));
 }
 
 /** By what two items of a kind are alike. */
@@ -45,7 +53,7 @@ function marksOf(kind: Kind, {people, communities, courses, enrolments}: Learnin
   return turned(communities.members, people.pseudonyms.length);
 }
 
-function cosine(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
+function cosine<Mark>(a: ReadonlySet<Mark>, b: ReadonlySet<Mark>): number {
   if (a.size === 0 || b.size === 0) return 0;
   let both = 0;
   for (const mark of a) if (b.has(mark)) both++;

@@ -40,13 +40,16 @@ export function listSnapshots(home: string): Snapshot[] {
     .sort()
     .reverse()
     .flatMap((id) => {
-      const [, y, mo, d, h, mi, s, ms, asOf] = name.exec(id) ?? [];
-      if (y === undefined) return [];
-      const madeAt = `${y}-${mo}-${d}T${h}:${mi}:${s}.${ms}Z`;
-      return [
-        {id, path: snapshotPath(home, id), madeAt, asOf: asOf ?? null, current: id === current}
-      ];
+      const told = toldBy(id);
+      return told ? [{id, path: snapshotPath(home, id), ...told, current: id === current}] : [];
     });
+}
+
+/** When a snapshot was made and for which day, by its id; null for what is none. */
+export function toldBy(id: string): Pick<Snapshot, "madeAt" | "asOf"> | null {
+  const [, y, mo, d, h, mi, s, ms, asOf] = name.exec(id) ?? [];
+  if (y === undefined) return null;
+  return {madeAt: `${y}-${mo}-${d}T${h}:${mi}:${s}.${ms}Z`, asOf: asOf ?? null};
 }
 
 /** Id of the snapshot that is served; null before the first. */

@@ -5,6 +5,7 @@ import {addDays} from "../snapshot/open.ts";
 import type {Recommendation} from "../snapshot/recommendations.ts";
 import {feedbackWord, itemKey} from "../../store/item-acts.ts";
 import {agreesToBe, isLeftOut, isMember, isPaused, preferencesOf, reachOf} from "../visibility.ts";
+import {afterActs} from "./acts-since.ts";
 import {stateOf} from "./community-row.ts";
 import {communityName, namedIn, personOf, withNames} from "./names.ts";
 
@@ -17,8 +18,7 @@ export type Item = Static<typeof recommendation>;
 export function itemsFor(look: Look, personId: string): Item[] {
   if (isPaused(look, personId)) return [];
   const {recommendations} = look.snapshot;
-  return recommendations
-    .of(personId)
+  return afterActs(look, personId)
     .map((item) => ({...item, reasons: item.reasons.filter(mayBeTold(look, item))}))
     .filter((item) => item.reasons.length > 0 && holds(look, personId, item))
     .map(({kind, rank, itemId, score, reasons, model}) => ({

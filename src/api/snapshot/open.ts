@@ -1,4 +1,5 @@
 import {openDatabase} from "../../warehouse/duckdb.ts";
+import {toldBy} from "../../warehouse/snapshots.ts";
 import {hasEveryColumn} from "../../warehouse/snapshot-shape.ts";
 import {readAlarms} from "./alarms.ts";
 import {readBorders} from "./borders.ts";
@@ -15,6 +16,7 @@ import {readRecommendations} from "./recommendations.ts";
 import {grouped, rowsOf} from "./rows.ts";
 import {readFragility} from "./fragility.ts";
 import {readSameNames} from "./same-names.ts";
+import {readTakers} from "./takers.ts";
 import {readTopics} from "./topics.ts";
 import {readWaningRecord, readWaningWhy} from "./waning.ts";
 
@@ -44,6 +46,7 @@ export async function openSnapshot(path: string, id: string) {
   const alarms = await readAlarms(database);
   return {
     id,
+    madeAt: toldBy(id)?.madeAt ?? "",
     database,
     communities,
     /** Monday of every window in which a community was there or somebody had a tie, oldest first. */
@@ -67,6 +70,7 @@ export async function openSnapshot(path: string, id: string) {
     objectives: await readObjectives(database),
     coverage: await readCoverage(database),
     courses: await readCourses(database),
+    takers: await readTakers(database),
     topics: await readTopics(database),
     sameNames: await readSameNames(database),
     shared: await readShared(database),

@@ -61,6 +61,14 @@ describe("what a person says about being suggested holds at once, without a refr
   });
 });
 
+test("what only the next refresh reads is not said to hold from now", async () => {
+  const reader = await home.as(asker);
+  const told = async (change: object) =>
+    (await reader.send("PUT", "/me/preferences", change)).body.holds;
+  expect(await told({interests: ["welding"]})).toMatch(/from the next refresh on$/);
+  expect(await told({mentors: "yes"})).toMatch(/^Holds from now/);
+});
+
 describe("who asks not to be included", () => {
   test("is suggested to nobody, and no page says the name, from that moment", async () => {
     const paths = ["/communities/guild/members", "/communities/guild", "/for-you", "/communities"];

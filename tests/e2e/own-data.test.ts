@@ -32,7 +32,7 @@ describe.each(workspaces)("Your data and preferences in %s", (workspace) => {
       .fill("forecasting, mail filters");
     await page.getByRole("button", {name: "Save: I want to learn about"}).click();
     await notice(page)
-      .getByText(/Holds from now/)
+      .getByText(/from the next refresh on/)
       .waitFor();
     await page.reload();
     await settled(page);

@@ -6,6 +6,10 @@ import {done} from "../schemas/common.ts";
 import {preferenceChange, preferences} from "../schemas/profile.ts";
 import {communitiesOnce, isMember, preferencesOf, seesNames} from "../visibility.ts";
 
+/** What lists are made from; of all else the refresh is not waited for. */
+const readLater = ["interests", "languages", "bridging"];
+const later = "Kept; what is suggested to you follows it from the next refresh on";
+
 /** What the reader allows; it holds for everybody's lists from the moment it is said. */
 export const preferenceRoutes: FastifyPluginAsyncTypebox = async (app) => {
   app.get(
@@ -24,7 +28,9 @@ export const preferenceRoutes: FastifyPluginAsyncTypebox = async (app) => {
     await look.workspace.live.prefer(person, request.body);
     const {vetoes: _, ...told} = request.body; // whom somebody avoids is told to nobody, not even in the log
     await decide(look, {what: "preference.set", subject: person, detail: told});
-    return answer({...look, live: look.workspace.live.now()}, person);
+    const now = answer({...look, live: look.workspace.live.now()}, person);
+    const isLater = readLater.some((key) => key in request.body);
+    return {...now, holds: isLater ? later : now.holds};
   });
 
   app.post("/me/leave-out", {schema: {tags: ["acts"], response: {200: done}}}, async (request) => {

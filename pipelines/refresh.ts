@@ -1,5 +1,4 @@
 import {readConfig} from "../src/config.ts";
-import {saidIn} from "../src/insights/networks.ts";
 import {openAside} from "../src/parallel/aside.ts";
 import {later} from "../src/parallel/later.ts";
 import {runModels} from "../src/warehouse/run-models.ts";
@@ -15,14 +14,13 @@ import {loadInput} from "./refresh/input.ts";
 import {keepLearned, readLearned} from "./refresh/learned.ts";
 import {readLearning, readTalk} from "./refresh/learning.ts";
 import {writeLives} from "./refresh/life-tables.ts";
-import {levelling} from "./refresh/levels.ts";
 import {placeCommunities} from "./refresh/place-communities.ts";
 import {allModels} from "./refresh/model-list.ts";
 import {memoryOf} from "./refresh/memory.ts";
-import {networking, readPresent, writeNetworks} from "./refresh/networks.ts";
+import {drawNetworks, readPresent, writeNetworks} from "./refresh/networks.ts";
 import {proveFound, writeProofs} from "./refresh/proofs.ts";
 import {writeNewcomers} from "./refresh/newcomers.ts";
-import {publish, publishAlarms} from "./refresh/publish.ts";
+import {beginDraft, publish, publishAlarms} from "./refresh/publish.ts";
 import {recordRun} from "./refresh/record-run.ts";
 import {recommending, writeRecommendations, writeTrained} from "./refresh/recommendations.ts";
 import {dayOf, type RefreshInput, type RefreshReport, reportOf} from "./refresh/report.ts";
@@ -82,15 +80,14 @@ export async function refresh({
     step("communities");
     const history = await readHistory(db);
     const madeOn = await dayOf(db, madeAt);
-    const networksNow = aside.ask(networking, saidIn(history), config.ties);
-    const levels = later(networksNow.then(({now}) => aside.ask(levelling, now)));
+    const drawn = drawNetworks(aside, history, config.ties);
     using beside = await db.beside();
     const talk = later(readTalk(beside, history, madeOn));
     await leaveCore(db);
     const memory = memoryOf(await readLearned(db));
     const foretold = later(foretell(beside, aside, memory.kept));
     const detection = await detect(db, history, config, {full});
-    const networks = await networksNow;
+    const networks = await drawn.networks;
     const {tried} = await tryRules(db, networks, {config, aside});
     const ids = await placeCommunities(db, detection, history.declared.ids, said.decided);
     touched.detectedFrom(history.windowStarts.length - detection.weeksAnew);
@@ -123,7 +120,11 @@ export async function refresh({
       decisions: said.decisions,
       madeOn
     });
+    const {pseudonyms} = history;
+    const draft = await beginDraft(db, home, await touched.published());
+    const {recommendations: into} = draft;
     const offers = aside.stream(recommending, learning);
+    const made = later(writeRecommendations(beside, offers.parts, {pseudonyms, madeOn, into}));
 
     await writeFlows(db);
     await build("pages");
@@ -134,7 +135,7 @@ export async function refresh({
       networks,
       present,
       ids,
-      levels: await levels,
+      levels: await drawn.levels,
       minimum
     });
     await writeCircles(db, await pictures, {history, ids});
@@ -146,24 +147,19 @@ export async function refresh({
     await writeEffects(db, around, said.decisions);
     await writeNewcomers(db, madeOn);
     const {pActive, recalled, learnedAnew} = await (await foretold).outlook;
-    await writeOutlook(db, history.pseudonyms, {madeOn, pActive});
+    await writeOutlook(db, pseudonyms, {madeOn, pActive});
     await keepLearned(db, memory.recalled, recalled);
     await writeCoverage(db, {titles, ids, madeOn});
 
     step("publishing");
-    const {pseudonyms} = history;
-    let recommendations = 0;
-    const snapshot = await publish(db, {
+    const snapshot = await publish(db, draft, {
       home,
       madeAt,
       asOf,
-      stands: await touched.published(),
       keep: config.snapshots.keep,
-      finish: async (into) => {
-        const made = writeRecommendations(db, offers.parts, {pseudonyms, madeOn, into});
+      finish: async () => {
         await writeCheckup(db, {home, config, models, madeAt, asOf, madeOn, made}); // while they come
         await writeTrained(db, await offers.result, madeOn);
-        recommendations = await made;
       }
     });
     await touched.publishedAs(snapshot);
@@ -174,7 +170,7 @@ export async function refresh({
       asOf,
       weeksAnew: detection.weeksAnew,
       learnedAnew: memory.learnedAnew() + learnedAnew,
-      recommendations,
+      recommendations: await made,
       seconds
     });
   });

@@ -1,15 +1,7 @@
-import type {Csr} from "../../src/graph/csr.ts";
 import type {Inside} from "../../src/insights/inside.ts";
-import {groupOf, type Level, stableLevels} from "../../src/insights/levels.ts";
-import type {Work} from "../../src/parallel/aside.ts";
+import {groupOf, type Level} from "../../src/insights/levels.ts";
 import type {Database} from "../../src/warehouse/duckdb.ts";
 import {writeRows} from "./tables.ts";
-
-/** The scales at which a network falls into groups. */
-export const levelling: Work<[Csr], Level[]> = {
-  module: new URL("../../src/insights/levels.ts", import.meta.url),
-  run: stableLevels
-};
 
 /** Which communities lie in the same wider group, at each scale of the network that is stable: table `community_levels`. */
 export async function writeLevels(

@@ -1,20 +1,36 @@
+import type {Config} from "../../src/config.ts";
 import type {Csr} from "../../src/graph/csr.ts";
 import type {History} from "../../src/insights/history.ts";
 import {type Inside, insidesOf, type Present} from "../../src/insights/inside.ts";
 import type {Level} from "../../src/insights/levels.ts";
-import {type Networks, networksOf} from "../../src/insights/networks.ts";
-import type {Work} from "../../src/parallel/aside.ts";
+import {type Networks, saidIn} from "../../src/insights/networks.ts";
+import {networksThenLevels} from "../../src/insights/networks-then-levels.ts";
+import type {Aside, Work} from "../../src/parallel/aside.ts";
+import {later} from "../../src/parallel/later.ts";
 import type {Database} from "../../src/warehouse/duckdb.ts";
 import {writeBorders} from "./borders.ts";
 import {writeConveners} from "./conveners.ts";
 import {writeLevels} from "./levels.ts";
 import {writeQuery} from "./tables.ts";
 
-/** The networks, worked out beside. */
-export const networking: Work<Parameters<typeof networksOf>, Networks> = {
-  module: new URL("../../src/insights/networks.ts", import.meta.url),
-  run: networksOf
+const networking: Work<
+  Parameters<typeof networksThenLevels>,
+  ReturnType<typeof networksThenLevels>
+> = {
+  module: new URL("../../src/insights/networks-then-levels.ts", import.meta.url),
+  run: networksThenLevels
 };
+
+/** The networks, worked out beside, and after them the scales at which that of now falls into groups. */
+export function drawNetworks(
+  aside: Aside,
+  history: History,
+  rules: Config["ties"]
+): {networks: Promise<Networks>; levels: Promise<readonly Level[]>} {
+  const {parts, result} = aside.stream(networking, saidIn(history), rules);
+  const first = parts[Symbol.asyncIterator]().next();
+  return {networks: later(first.then(({value}) => value as Networks)), levels: later(result)};
+}
 
 /**
  * The network now, table `ties`, and what communities are inside it: `community_borders`, `community_levels` and

@@ -7,35 +7,48 @@ import {publishedTables, type SnapshotTable} from "../../src/warehouse/snapshot-
 import type {Standing} from "./touched.ts";
 import {newSnapshotId, publishSnapshot, snapshotPath} from "../../src/warehouse/snapshots.ts";
 
+/** A snapshot in the making: database `draft`, a file of its own. */
+export interface Draft {
+  readonly path: string;
+  /** The first day whose rows do not stand in it; null: none do. */
+  readonly since: string | null;
+  /** The table that is filled while all else is made: recommendations take longest and come in their order. */
+  readonly recommendations: string;
+}
+
 export interface Publication {
   readonly home: string;
   readonly madeAt: Date;
   readonly asOf: string | null;
-  /** What is taken over from the last snapshot. */
-  readonly stands: Standing | null;
   readonly keep: number;
-  /**
-   * Fills what comes last: recommendations, which take longest and come in their order, straight `into` the snapshot;
-   * and the checkup's tables, which count them.
-   */
-  readonly finish: (into: string) => Promise<void>;
+  /** Waits for the recommendations, and fills the checkup's tables, which count them. */
+  readonly finish: () => Promise<void>;
 }
 
 const straight = "recommendations";
 const last: readonly string[] = [straight, "trained_models", "steps", "metrics", "meta"];
 
-/** Copies the published tables, each in its order, into a file of their own and gives it a name. @returns its id. */
+/** Begins a snapshot. @param stands what is taken over from the last one. */
+export async function beginDraft(
+  db: Database,
+  home: string,
+  stands: Standing | null
+): Promise<Draft> {
+  const path = join(home, "snapshot.tmp");
+  for (const left of [path, `${path}.wal`]) rmSync(left, {force: true}); // by a refresh that was interrupted
+  const since = takeOver(home, path, stands);
+  await db.run(`attach '${path.replaceAll("'", "''")}' as draft`);
+  if (since !== null) await compressed(db, () => keepBefore(db, since));
+  await create(db, straight, publishedTables[straight]);
+  return {path, since, recommendations: `draft.main.${straight}`};
+}
+
+/** Copies the published tables, each in its order, into the draft and gives it a name. @returns its id. */
 export async function publish(
   db: Database,
-  {home, madeAt, asOf, stands, keep, finish}: Publication
+  {path, since}: Draft,
+  {home, madeAt, asOf, keep, finish}: Publication
 ): Promise<string> {
-  const draft = join(home, "snapshot.tmp");
-  for (const left of [draft, `${draft}.wal`]) rmSync(left, {force: true}); // by a refresh that was interrupted
-  const since = takeOver(home, draft, stands);
-  await db.run("reset force_compression");
-  await db.run("set disabled_compression_methods = 'fsst,alp,alprd'"); // half the time, a file half as large again
-  await db.run(`attach '${draft.replaceAll("'", "''")}' as draft`);
-  if (since !== null) await keepBefore(db, since);
   const content = createHash("sha256");
   const tables = Object.entries(publishedTables);
   const publishAll = async (some: typeof tables) => {
@@ -47,17 +60,27 @@ export async function publish(
     );
     for (const [name] of some) content.update(`${name} ${hashes[name]}\n`);
   };
-  await publishAll(tables.filter(([name]) => !last.includes(name)));
-  await db.run("checkpoint"); // of the warehouse, which no later step changes
-  await create(db, straight, publishedTables[straight]);
-  await db.run("set force_compression = 'uncompressed'"); // no two of its texts are alike
-  await finish(`draft.main.${straight}`);
-  await publishAll(tables.filter(([name]) => last.includes(name)));
-  const id = newSnapshotId(home, {madeAt, content: content.digest("hex"), asOf});
-  await db.run("insert into draft.meta values ('snapshot', $1)", [id]);
-  await db.run("detach draft");
-  publishSnapshot(home, {draft, id, asOf, keep});
-  return id;
+  return compressed(db, async () => {
+    await publishAll(tables.filter(([name]) => !last.includes(name)));
+    await db.run("checkpoint"); // of the warehouse, which no later step changes
+    await finish();
+    await publishAll(tables.filter(([name]) => last.includes(name)));
+    const id = newSnapshotId(home, {madeAt, content: content.digest("hex"), asOf});
+    await db.run("insert into draft.meta values ('snapshot', $1)", [id]);
+    await db.run("detach draft");
+    publishSnapshot(home, {draft: path, id, asOf, keep});
+    return id;
+  });
+}
+
+/** Snapshots are compressed, other than the warehouse of a small home, in ways that cost little: half the time, a file half as large again. */
+async function compressed<T>(db: Database, act: () => Promise<T>): Promise<T> {
+  const before = await db.scalar<string>("select current_setting('force_compression')");
+  await db.run("set disabled_compression_methods = 'fsst,alp,alprd'");
+  await db.run("reset force_compression");
+  const made = await act();
+  await db.run(`set force_compression = '${before ?? "auto"}'`);
+  return made;
 }
 
 /** The last snapshot becomes the draft, if it is still there. @returns the first day whose rows do not stand; null: none do. */
@@ -100,7 +123,10 @@ async function copy(
 }
 
 async function create(db: Database, name: string, {columns}: SnapshotTable): Promise<void> {
-  const shape = Object.entries(columns).map(([column, type]) => `${quoted(column)} ${type}`);
+  const shape = Object.entries(columns).map(
+    ([column, type]) =>
+      `${quoted(column)} ${type}${column === "reasons" ? " using compression uncompressed" : ""}` // no two are alike
+  );
   await db.run(`create table draft.${name} (${shape.join(", ")})`);
 }
 

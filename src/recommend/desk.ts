@@ -8,6 +8,8 @@ import {addUp, beginAnew, consider, keepForAll, sheetOf} from "./sheet.ts";
 import type {Kind, Signal, Voice} from "./signal.ts";
 import {indifferent, tasteOf} from "./taste.ts";
 
+/** What brings less than a tenth of what the strongest reason brings explains nothing, and is not told. */
+const leastTold = 1 / 10;
 /** What does not suit somebody goes behind nearly everything that does; with nothing else it is better than nothing. */
 const stepsBack = 1 / 64;
 const suitsEverybody = () => () => true;
@@ -92,10 +94,11 @@ export function deskOf(
     voices: readonly Voice[],
     taste: number
   ): Recommendation["reasons"] {
+    const brought = signals.map((_, s) => sheet.brought[s * ids.length + item] * taste);
+    const least = Math.max(...brought) * leastTold;
     const reasons: Recommendation["reasons"][number][] = []; // strongest first
-    for (let s = 0; s < signals.length; s++) {
-      const weight = sheet.brought[s * ids.length + item] * taste;
-      if (weight === 0) continue;
+    for (const [s, weight] of brought.entries()) {
+      if (weight === 0 || weight < least) continue;
       const {text, about} = voices[s].explain(item);
       let place = reasons.length;
       for (; place > 0 && reasons[place - 1].weight < weight; place--)

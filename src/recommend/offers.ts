@@ -15,7 +15,7 @@ export interface Offers {
   readonly rank: Int32Array;
   readonly itemId: Coded;
   readonly score: Float64Array;
-  /** JSON. */
+  /** JSON: `signal`, `text`, `weight` to a millionth, and `about`, where it names anything. */
   readonly reasons: readonly string[];
 }
 
@@ -52,7 +52,7 @@ function columnsOf(
       rank.push(offer.rank);
       itemId.push(offer.itemId);
       score.push(offer.score);
-      reasons.push(JSON.stringify(offer.reasons));
+      reasons.push(JSON.stringify(offer.reasons.map(told)));
     }
   return {
     person: Int32Array.from(person),
@@ -63,6 +63,14 @@ function columnsOf(
     reasons
   };
 }
+
+/** Half of a snapshot is reasons: nothing that nobody reads. */
+const told = ({signal, text, about, weight}: Recommendation["reasons"][number]) => ({
+  signal,
+  text,
+  about: about.length > 0 ? about : undefined,
+  weight: Math.round(weight * 1e6) / 1e6
+});
 
 function coded(column: readonly string[]): Coded {
   const numbers = new Map<string, number>();

@@ -10,7 +10,7 @@ export interface Recommendation {
   readonly rank: number;
   readonly itemId: string;
   readonly score: number;
-  /** Strongest first, at least one; `weight` is its part of the score. */
+  /** Strongest first, at least one, none that hardly counts; `weight` is its part of the score. */
   readonly reasons: readonly (Reason & {readonly weight: number})[];
 }
 

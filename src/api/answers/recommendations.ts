@@ -31,7 +31,7 @@ export function itemsFor(look: Look, personId: string): Item[] {
       reasons: reasons.map((reason) => ({
         kind: reason.signal,
         text: withNames(look, reason.text),
-        ids: [...reason.about],
+        ids: [...(reason.about ?? [])],
         weight: reason.weight
       })),
       model,

@@ -5,8 +5,8 @@ interface Reason {
   readonly signal: string;
   /** A finished sentence; `{p_…}` stands for a name. */
   readonly text: string;
-  /** Ids of what it is about. */
-  readonly about: readonly string[];
+  /** Ids of what it is about, if it names anything. */
+  readonly about?: readonly string[];
   readonly weight: number;
 }
 

@@ -94,11 +94,14 @@ export function deskOf(
     voices: readonly Voice[],
     taste: number
   ): Recommendation["reasons"] {
-    const brought = signals.map((_, s) => sheet.brought[s * ids.length + item] * taste);
-    const least = Math.max(...brought) * leastTold;
+    let most = 0;
+    for (let s = 0; s < signals.length; s++)
+      most = Math.max(most, sheet.brought[s * ids.length + item]);
     const reasons: Recommendation["reasons"][number][] = []; // strongest first
-    for (const [s, weight] of brought.entries()) {
-      if (weight === 0 || weight < least) continue;
+    for (let s = 0; s < signals.length; s++) {
+      const brought = sheet.brought[s * ids.length + item];
+      if (brought === 0 || brought < most * leastTold) continue;
+      const weight = brought * taste;
       const {text, about} = voices[s].explain(item);
       let place = reasons.length;
       for (; place > 0 && reasons[place - 1].weight < weight; place--)

@@ -1,4 +1,3 @@
-import type {Structure} from "../../graph/csr.ts";
 import {type Interest, interestsIn} from "../interests.ts";
 import type {Learning} from "../learning.ts";
 import {listsOf} from "../lists.ts";
@@ -36,15 +35,12 @@ interface Answers {
 
 /** Who answered what is like a person's questions: for two signals at once. */
 export const alikeIn = lookedUp((learning) => {
-  const {titles, tags} = learning.questions;
-  const asked = distinct(titles.map((title, question) => `${title} ${tags[question]}`));
-  const matchesFor = interestsIn(asked.texts, learning, {
-    skipAbove: Math.min(0.25, commonIn / asked.texts.length)
+  const asked = textsIn(learning.questions);
+  const matchesFor = interestsIn(asked.distinct, learning, {
+    skipAbove: Math.min(0.25, commonIn / asked.distinct.length)
   });
-  const {starts, question, community, asker, fresh, answers, mentor, isAccepted} = inOrderOfTexts(
-    learning,
-    asked.questions
-  );
+  const {groups, community, starts, question, asker, fresh, answers, mentor, isAccepted} =
+    inOrderOfTexts(learning, asked);
   const all = evidenceOf(learning.people.pseudonyms.length);
   const accepted = evidenceOf(learning.people.pseudonyms.length);
 
@@ -60,13 +56,16 @@ export const alikeIn = lookedUp((learning) => {
       if (near < leastNear) continue;
       const worth = near ** 2;
       const where = interest(text).community;
-      for (let place = starts[text]; place < starts[text + 1]; place++) {
-        if ((where >= 0 && where !== community[place]) || asker[place] === person) continue;
-        const amount = worth * fresh[place];
-        for (let a = answers[place]; a < answers[place + 1]; a++) {
-          add(all, mentor[a], {question: question[place], near, amount});
-          if (isAccepted[a] === 1)
-            add(accepted, mentor[a], {question: question[place], near, amount});
+      for (let group = groups[text]; group < groups[text + 1]; group++) {
+        if (where >= 0 && where !== community[group]) continue;
+        for (let place = starts[group]; place < starts[group + 1]; place++) {
+          if (asker[place] === person) continue;
+          const amount = worth * fresh[place];
+          for (let a = answers[place]; a < answers[place + 1]; a++) {
+            add(all, mentor[a], {question: question[place], near, amount});
+            if (isAccepted[a] === 1)
+              add(accepted, mentor[a], {question: question[place], near, amount});
+          }
         }
       }
     }
@@ -102,62 +101,67 @@ function add(
   nearest[mentor] = question;
 }
 
-/** What is asked of each question, and its answers, in the order of texts: those in the same words lie side by side, and memory is read as it lies. */
-function inOrderOfTexts(
-  {questions, answers, today}: Learning,
-  {starts, targets}: Structure
-): {
-  /** [texts + 1] places of its questions. */
-  starts: Uint32Array;
-  /** [places] */
-  question: Uint32Array;
-  community: Int32Array;
-  asker: Int32Array;
-  fresh: Float64Array;
-  /** [places + 1] its answers. */
-  answers: Uint32Array;
-  /** [answers] */
-  mentor: Int32Array;
-  isAccepted: Uint8Array;
-} {
-  const placeOf = new Int32Array(targets.length);
-  for (let place = 0; place < targets.length; place++) placeOf[targets[place]] = place;
+/** Questions, and their answers, in the order of texts: those in the same words and the same community lie side by side, and memory is read as it lies. */
+function inOrderOfTexts({questions, answers, communities, today}: Learning, texts: Texts) {
+  const byCommunity = listsOf(
+    communities.ids.length + 1,
+    questions.community.map((community) => community + 1), // 0: in none
+    Int32Array.from(questions.day.keys())
+  ).targets;
+  const {starts: textStarts, targets: question} = listsOf(
+    texts.distinct.length,
+    byCommunity.map((question) => texts.of[question]),
+    byCommunity
+  );
+  const groups = new Uint32Array(textStarts.length);
+  const [starts, community]: [number[], number[]] = [[], []];
+  for (let text = 0; text < texts.distinct.length; text++) {
+    for (let place = textStarts[text]; place < textStarts[text + 1]; place++) {
+      const where = questions.community[question[place]];
+      if (place > textStarts[text] && where === community[community.length - 1]) continue;
+      starts.push(place);
+      community.push(where);
+    }
+    groups[text + 1] = starts.length;
+  }
+  const placeOf = new Int32Array(question.length);
+  for (let place = 0; place < question.length; place++) placeOf[question[place]] = place;
   const inOrder = listsOf(
-    targets.length,
+    question.length,
     answers.question.map((question) => placeOf[question]),
     Int32Array.from(answers.question.keys())
   );
   return {
-    starts,
-    question: targets,
-    community: Int32Array.from(targets, (question) => questions.community[question]),
-    asker: Int32Array.from(targets, (question) => questions.asker[question]),
-    fresh: Float64Array.from(
-      targets,
-      (question) => 2 ** ((questions.day[question] - today) / halfLifeDays)
-    ),
+    /** [texts + 1] its groups: of the questions in its words, those of one community. */
+    groups,
+    community: Int32Array.from(community),
+    /** [groups + 1] its places: of a question each. */
+    starts: Uint32Array.from([...starts, question.length]),
+    question,
+    asker: Int32Array.from(question, (q) => questions.asker[q]),
+    fresh: Float64Array.from(question, (q) => 2 ** ((questions.day[q] - today) / halfLifeDays)),
+    /** [places + 1] its answers. */
     answers: inOrder.starts,
     mentor: Int32Array.from(inOrder.targets, (answer) => answers.person[answer]),
     isAccepted: Uint8Array.from(inOrder.targets, (answer) => answers.accepted[answer])
   };
 }
 
-/** Each text once, and the questions that are put in just these words. */
-function distinct(texts: readonly string[]): {
-  texts: readonly string[];
-  /** [questions] → its text. */
-  of: Int32Array;
-  questions: Structure;
-} {
+interface Texts {
+  readonly distinct: readonly string[];
+  /** [questions] */
+  readonly of: Int32Array;
+}
+
+/** Each text once, and of each question which it is. */
+function textsIn({titles, tags}: Learning["questions"]): Texts {
   const numbers = new Map<string, number>();
-  const of = Int32Array.from(texts, (text) => {
+  const of = new Int32Array(titles.length);
+  for (const [question, title] of titles.entries()) {
+    const text = `${title} ${tags[question]}`;
     const number = numbers.get(text) ?? numbers.size;
     numbers.set(text, number);
-    return number;
-  });
-  return {
-    texts: [...numbers.keys()],
-    of,
-    questions: listsOf(numbers.size, of, Int32Array.from(texts.keys()))
-  };
+    of[question] = number;
+  }
+  return {distinct: [...numbers.keys()], of};
 }

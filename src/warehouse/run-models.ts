@@ -9,9 +9,13 @@ export interface Run {
   readonly stands?: (model: Model) => Promise<boolean>;
 }
 
+/** Layers that other connections read too. */
+const early: readonly string[] = ["staging", "warehouse"];
+
 /**
- * Makes the table of each model, in the order given, and checks it.
- * @throws MODEL_CHECK when a check or the grain does not hold; the table stays for a look at it.
+ * Makes the table of each model, in the order given, and checks it. What is made anew each time, from the members on, is
+ * this connection's alone and never comes to the disk.
+ * @throws MODEL_CHECK when a check or the grain does not hold.
  */
 export async function runModels(
   db: Database,
@@ -20,13 +24,14 @@ export async function runModels(
 ): Promise<void> {
   for (const model of models) {
     begin(model.name);
-    const {name, sql, anew} = model;
+    const {name, layer, sql, anew} = model;
     if (anew && (await stands(model))) {
       await db.run(`delete from ${name} where ${anew}`);
       await db.run(`insert into ${name} by name ${sql}`);
       await check(db, model, `(from ${name} where ${anew})`);
     } else {
-      await db.run(`create or replace table ${name} as ${sql}`);
+      const table = anew || early.includes(layer) ? "table" : "temp table";
+      await db.run(`create or replace ${table} ${name} as ${sql}`);
       await check(db, model, name);
     }
   }

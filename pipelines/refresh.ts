@@ -12,7 +12,7 @@ import {writeForecasts} from "./refresh/forecasts.ts";
 import {readHistory} from "./refresh/history.ts";
 import {loadInput} from "./refresh/input.ts";
 import {keepLearned, readLearned} from "./refresh/learned.ts";
-import {readLearning, readTalk} from "./refresh/learning.ts";
+import {readGrounds, readLearning, readTalk} from "./refresh/learning.ts";
 import {writeLives} from "./refresh/life-tables.ts";
 import {placeCommunities} from "./refresh/place-communities.ts";
 import {allModels} from "./refresh/model-list.ts";
@@ -22,7 +22,12 @@ import {proveFound, writeProofs} from "./refresh/proofs.ts";
 import {writeNewcomers} from "./refresh/newcomers.ts";
 import {beginDraft, publish, publishAlarms} from "./refresh/publish.ts";
 import {recordRun} from "./refresh/record-run.ts";
-import {recommending, writeRecommendations, writeTrained} from "./refresh/recommendations.ts";
+import {
+  recommending,
+  weighing,
+  writeRecommendations,
+  writeTrained
+} from "./refresh/recommendations.ts";
 import {dayOf, type RefreshInput, type RefreshReport, reportOf} from "./refresh/report.ts";
 import {loadSaid, readSaid} from "./refresh/said.ts";
 import {tryRules, writeTieRules} from "./refresh/tie-rules.ts";
@@ -98,6 +103,15 @@ export async function refresh({
     const pictures = drawCircles(aside, {networks, present, titles, minimum});
     const proven = await proveFound(db, networks.now, aside);
     await build("insights");
+    const grounds = await readGrounds(db, {
+      talk: await talk,
+      history,
+      ties: networks.now,
+      tiesEarlier: networks.earlier,
+      config,
+      madeOn
+    });
+    const early = aside.ask(weighing, grounds);
 
     step("life stages");
     const around = await writeLives(db, {
@@ -111,19 +125,11 @@ export async function refresh({
       ties: networks.now
     });
 
-    const learning = await readLearning(db, {
-      talk: await talk,
-      history,
-      ties: networks.now,
-      tiesEarlier: networks.earlier,
-      config,
-      decisions: said.decisions,
-      madeOn
-    });
+    const learning = await readLearning(db, grounds, {config, decisions: said.decisions});
     const {pseudonyms} = history;
     const draft = await beginDraft(db, home, await touched.published());
     const {recommendations: into} = draft;
-    const offers = aside.stream(recommending, learning);
+    const offers = aside.stream(recommending, learning, await early);
     const made = later(writeRecommendations(beside, offers.parts, {pseudonyms, madeOn, into}));
 
     await writeFlows(db);

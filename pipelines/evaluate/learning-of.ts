@@ -1,5 +1,5 @@
 import type {Learning} from "../../src/recommend/learning.ts";
-import {readLearning, readTalk} from "../refresh/learning.ts";
+import {readGrounds, readLearning, readTalk} from "../refresh/learning.ts";
 import {fromWarehouse} from "./history-of.ts";
 import type {Inside} from "./inside.ts";
 import {writeAllLives} from "./lives-of.ts";
@@ -12,13 +12,14 @@ export const learningOf = (inside: Inside & {readonly asOf: string}): Promise<Le
   fromWarehouse(inside, async (db, {decided, decisions}) => {
     const {config} = inside;
     const {history, networks, around} = await writeAllLives(db, {...inside, decided});
-    const ties = {ties: networks.now, tiesEarlier: networks.earlier};
-    return await readLearning(db, {
-      talk: await readTalk(db, history, around.madeOn),
+    const {madeOn} = around;
+    const grounds = await readGrounds(db, {
+      talk: await readTalk(db, history, madeOn),
       history,
-      ...ties,
+      ties: networks.now,
+      tiesEarlier: networks.earlier,
       config,
-      decisions,
-      madeOn: around.madeOn
+      madeOn
     });
+    return await readLearning(db, grounds, {config, decisions});
   });

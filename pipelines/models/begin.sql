@@ -3,3 +3,4 @@ create table if not exists artifact (artifact_id varchar, created_at timestamptz
 create table if not exists maker (artifact_id varchar, made_at timestamptz);
 create table if not exists exchange (exchange_no integer, window_no integer, thread_no integer, thread_id varchar);
 create table if not exists thread (thread_no integer, last_no integer);
+create table if not exists debut (community_no integer, actor_no integer, posted_at timestamptz);

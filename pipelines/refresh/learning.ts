@@ -2,6 +2,7 @@ import type {Config} from "../../src/config.ts";
 import type {Csr} from "../../src/graph/csr.ts";
 import type {History} from "../../src/insights/history.ts";
 import type {Learning} from "../../src/recommend/learning.ts";
+import {listsOf} from "../../src/recommend/lists.ts";
 import type {Decision} from "../../src/store/decisions.ts";
 import type {Database} from "../../src/warehouse/duckdb.ts";
 import {judgedOf} from "./judged.ts";
@@ -20,7 +21,6 @@ interface Basis {
   readonly tiesEarlier: ReadonlyMap<number, Csr>;
   readonly talk: Talk;
   readonly config: Config;
-  readonly decisions: readonly Decision[];
   /** The day recommendations are made for. */
   readonly madeOn: string;
 }
@@ -42,14 +42,33 @@ export const readTalk = async (
   threads: await readThreads(db)
 });
 
-/** What recommendations are made from, read from the warehouse's tables. */
-export async function readLearning(db: Database, basis: Basis): Promise<Learning> {
-  const {history, ties, tiesEarlier, config, decisions, madeOn} = basis;
-  const {spoken, threads} = basis.talk;
+const nobody = new Int32Array(0);
+const none = {
+  person: nobody,
+  item: nobody,
+  weight: new Float64Array(0),
+  refused: new Uint8Array(0)
+};
+const notYetKnown: Pick<Learning, "communities" | "questions" | "answers" | "judged"> = {
+  communities: {
+    ids: [],
+    names: [],
+    open: new Uint8Array(0),
+    words: [],
+    members: listsOf(0, [], []),
+    heard: new Float64Array(0)
+  },
+  questions: {asker: nobody, community: nobody, day: nobody, titles: [], tags: []},
+  answers: {question: nobody, person: nobody, accepted: new Uint8Array(0)},
+  judged: {mentor: none, connection: none, course: none, community: none}
+};
+
+/** What recommendations are made from, read from the warehouse's tables, but for communities and what was asked in them. */
+export async function readGrounds(
+  db: Database,
+  {history, ties, tiesEarlier, talk: {spoken, threads}, config, madeOn}: Basis
+): Promise<Learning> {
   const {minimum_group: minimumGroup, mentors, connections} = config.privacy;
-  const {pseudonyms} = history;
-  const communities = await readCommunities(db, config);
-  const taught = await readCourses(db, madeOn);
   const today = dayNumber(madeOn);
   return {
     today,
@@ -65,17 +84,31 @@ export async function readLearning(db: Database, basis: Basis): Promise<Learning
       openness: spoken.openness(weeks),
       met: spoken.metSince(weeks)
     })),
+    threads,
+    ...(await readCourses(db, madeOn)),
+    ...notYetKnown
+  };
+}
+
+/** All that recommendations are made from, when communities are there. */
+export async function readLearning(
+  db: Database,
+  grounds: Learning,
+  {config, decisions}: {config: Config; decisions: readonly Decision[]}
+): Promise<Learning> {
+  const communities = await readCommunities(db, config);
+  const {pseudonyms} = grounds.people;
+  return {
+    ...grounds,
     communities,
     ...(await readQuestions(db)),
-    threads,
-    ...taught,
     judged: judgedOf({
       decisions,
       weights: config.recommendations.feedback,
       ids: {
         mentor: pseudonyms,
         connection: pseudonyms,
-        course: taught.courses.ids,
+        course: grounds.courses.ids,
         community: communities.ids
       }
     })

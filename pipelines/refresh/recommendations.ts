@@ -1,14 +1,20 @@
 import type {Work} from "../../src/parallel/aside.ts";
 import type {Learning} from "../../src/recommend/learning.ts";
 import {type Offers, offersOf} from "../../src/recommend/offers.ts";
-import type {SignalWeight} from "../../src/recommend/signal-weights.ts";
+import {type SignalWeight, weighEarly} from "../../src/recommend/signal-weights.ts";
 import type {Database} from "../../src/warehouse/duckdb.ts";
 import {dayNumber, writeRows} from "./tables.ts";
 
 const model = "signals-2";
+/** How much some signals count, before it is known what communities there are. */
+export const weighing: Work<[Learning], readonly SignalWeight[]> = {
+  module: new URL("../../src/recommend/signal-weights.ts", import.meta.url),
+  run: weighEarly
+};
+
 /** What is recommended to everybody. */
 export const recommending: Work<
-  [learning: Learning, weights?: readonly SignalWeight[]],
+  [learning: Learning, early: readonly SignalWeight[]],
   Generator<Offers, readonly SignalWeight[]>
 > = {
   module: new URL("../../src/recommend/offers.ts", import.meta.url),

@@ -15,6 +15,7 @@ export async function openWarehouse(
   const path = join(home, asOf ? "as-of.duckdb" : "warehouse.duckdb");
   if (full || asOf) remove(path);
   const db = await openDatabase({path, memoryLimit: duckdb.memory_limit, threads: duckdb.threads});
+  await db.run("set checkpoint_threshold = '256MB'"); // each would look at all tables; one at the end does
   if (rowsIn(home) < worthCompressing) await db.run("set force_compression = 'uncompressed'");
   return {
     db,

@@ -19,18 +19,19 @@ export interface Offers {
   readonly reasons: readonly string[];
 }
 
-/** So many people at a time: as many rows as a table keeps together. */
-const together = 25;
+/** So many people at a time. */
+const together = 100;
 
 /**
  * What all signals recommend to everybody, some people after the others, so that theirs can be stored while the next are made.
  * Plain data in and out, so that it can be called in another thread.
- * @param weights where they are known already. @returns how much each signal counted.
+ * @param early of `weighEarly`, where they are known already. @returns how much each signal counted.
  */
 export function* offersOf(
   learning: Learning,
-  weights = weigh(learning)
+  early?: readonly SignalWeight[]
 ): Generator<Offers, readonly SignalWeight[]> {
+  const weights = weigh(learning, early);
   const offersFor = desksOf(learning, weighted(weights));
   const everybody = Uint32Array.from(learning.people.pseudonyms.keys());
   for (let first = 0; first < everybody.length; first += together)

@@ -1,19 +1,9 @@
 -- first_posts: whose first writing in a community began a thread, and did anybody reply?
 -- grain: community_id, person_id
 -- unit: days UTC; the last 90 days
--- reads: community_exchange, known_community, exchange, thread, person_key, span
+-- reads: debut, known_community, exchange, thread, person_key, span
 -- note: Heard: somebody else wrote in the same thread within a week after it.
-with debut as (
-  select
-    community_no,
-    actor_no,
-    min(happened_at) as posted_at,
-    arg_min(thread_no, exchange_no) as thread_no
-  from community_exchange
-  where wrote
-  group by community_no, actor_no
-),
-recent as (
+with recent as (
   select debut.*
   from debut
   join thread using (thread_no)

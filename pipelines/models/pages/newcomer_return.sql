@@ -1,18 +1,11 @@
 -- newcomer_return: did newcomers write again, whose first post was answered, and those whose was not?
 -- grain: community_no
 -- unit: newcomers whose first post began a thread 97 days to two years ago; of these, who wrote again 7 to 97 days after
--- reads: community_exchange, exchange, thread, span
+-- reads: debut, community_exchange, exchange, thread, span
 -- check: heard_back <= heard
 -- check: unheard_back <= unheard
 -- note: Heard: somebody else wrote in the same thread within a week. Both are looked at from the end of that week on.
-with debut as (
-  select
-    community_no, actor_no, min(happened_at) as posted_at, arg_min(thread_no, exchange_no) as thread_no
-  from community_exchange
-  where wrote
-  group by community_no, actor_no
-),
-opening as (
+with opening as (
   select debut.*, posted_at + interval 7 days as judged_at
   from debut
   join thread using (thread_no)

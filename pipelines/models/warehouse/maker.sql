@@ -4,13 +4,16 @@
 -- reads: interaction, artifact, kind
 -- anew: coalesce(is_anew(made_at), true) or artifact_id in (select artifact_id from interaction where is_anew(happened_at)) or artifact_id in (select artifact_id from artifact where is_anew(accepted_at))
 -- note: What no list of artifacts names was made by the first who posted it.
-with standing as (
-  select artifact_id from maker where not is_anew(made_at)
-),
-touched as (
+with news as (
   select artifact_id from interaction where is_anew(happened_at)
   union
   select artifact_id from artifact where created_at is null or is_anew(created_at) or is_anew(accepted_at)
+),
+standing as (
+  select artifact_id from maker semi join news using (artifact_id) where not is_anew(made_at)
+),
+touched as (
+  from news anti join standing using (artifact_id)
 ),
 told as (
   select
@@ -22,12 +25,11 @@ told as (
   from interaction
   join kind using (kind)
   semi join touched using (artifact_id)
-  anti join standing using (artifact_id)
   where makes and artifact_id is not null
   group by artifact_id
 ),
 listed as (
-  select * from artifact semi join touched using (artifact_id) anti join standing using (artifact_id)
+  from artifact semi join touched using (artifact_id)
 )
 select
   artifact_id,

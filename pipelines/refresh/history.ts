@@ -1,4 +1,5 @@
-import type {History} from "../../src/insights/history.ts";
+import type {History, NewTies} from "../../src/insights/history.ts";
+import type {Columns} from "../../src/warehouse/columns.ts";
 import type {Database} from "../../src/warehouse/duckdb.ts";
 
 /** The organisation's weeks as arrays, from the warehouse's tables. */
@@ -9,9 +10,7 @@ export async function readHistory(db: Database): Promise<History> {
   const people = await db.columns(
     "select person_id, unit_no, place_no from person_key order by person_no"
   );
-  const ties = await db.columns(
-    "select window_no, from_no, to_no, weight_micro / 1e6 as weight from weekly_tie order by window_no, from_no, to_no"
-  );
+  const ties = await readTies(db);
   const activity = await db.columns(
     "select window_no, person_no, community_no, times from weekly_activity order by window_no, person_no, community_no"
   );
@@ -23,12 +22,7 @@ export async function readHistory(db: Database): Promise<History> {
     pseudonyms: people.words("person_id").words,
     unit: people.integers("unit_no"),
     place: people.integers("place_no"),
-    ties: {
-      window: ties.integers("window_no"),
-      from: ties.integers("from_no"),
-      to: ties.integers("to_no"),
-      weight: ties.numbers("weight")
-    },
+    ties,
     activity: {
       window: activity.integers("window_no"),
       person: activity.integers("person_no"),
@@ -43,6 +37,29 @@ export async function readHistory(db: Database): Promise<History> {
       until: roster.integers("until_no")
     }
   };
+}
+
+/** As they lie, which is in their order unless people were numbered anew: to sort so many takes twice as long. */
+async function readTies(db: Database): Promise<NewTies> {
+  const sql = "select window_no, from_no, to_no, weight_micro / 1e6 as weight from weekly_tie";
+  const ties = tiesOf(await db.columns(sql));
+  return isInOrder(ties)
+    ? ties
+    : tiesOf(await db.columns(`${sql} order by window_no, from_no, to_no`));
+}
+
+const tiesOf = (columns: Columns): NewTies => ({
+  window: columns.integers("window_no"),
+  from: columns.integers("from_no"),
+  to: columns.integers("to_no"),
+  weight: columns.numbers("weight")
+});
+
+function isInOrder({window, from, to}: NewTies): boolean {
+  for (let i = 1; i < window.length; i++)
+    if ((window[i] - window[i - 1] || from[i] - from[i - 1] || to[i] - to[i - 1]) <= 0)
+      return false;
+  return true;
 }
 
 async function readDeclared(db: Database): Promise<History["declared"]> {

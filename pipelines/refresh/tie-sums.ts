@@ -32,9 +32,8 @@ export async function writeTieSums(
 
 const saidByKind = `
   with direct as (
-    select kind, window_no, sum(weight_micro) as micro
-    from exchange where target_no >= 0 and kind <> 'meet' and window_no < (select windows from span)
-    group by all
+    select kind, window_no, weight_micro as micro
+    from said_week where kind <> 'meet' and window_no < (select windows from span)
     union all
     select 'meet', window_no, sum(weight_micro)
     from meeting_tie where window_no < (select windows from span)
@@ -57,8 +56,8 @@ async function kindRows(
   {left, rules}: {left: (row: Said) => number; rules: Config["ties"]}
 ): Promise<Row[]> {
   const counts = await db.rows<{kind: string; interactions: number; turned: number}>(`
-    select kind, count(*) as interactions, count(*) filter (target_no >= 0 or kind = 'meet') as turned
-    from exchange group by kind`);
+    select kind, sum(interactions)::bigint as interactions, sum(turned)::bigint as turned
+    from said_week group by kind`);
   const count = new Map(counts.map((row) => [row.kind, row]));
   const all = sum(said.map(left));
   return Object.entries({...rules.kinds, thread: rules.thread}).map(([kind, weight]) => ({
@@ -89,12 +88,13 @@ function ageRows(
 async function factRows(db: Database, now: DecayedTies, people: number): Promise<Row[]> {
   const [facts] = await db.rows<Record<string, number>>(`
     select
-      (select count(*) from exchange) as interactions,
-      (select count(*) from exchange where target_no >= 0 or kind = 'meet') as turned,
-      (select count(*) from exchange where target_no >= 0 and reach > 1) as shared,
-      (select count(*) from exchange where target_no >= 0 and reach > (select broadcast_people from setting)) as broadcast,
+      coalesce(sum(interactions), 0)::bigint as interactions,
+      coalesce(sum(turned), 0)::bigint as turned,
+      coalesce(sum(shared), 0)::bigint as shared,
+      coalesce(sum(broadcast), 0)::bigint as broadcast,
       (select coalesce(sum(people), 0)::bigint from mailing) as inferred,
-      (select count(*) from (select distinct least(from_no, to_no), greatest(from_no, to_no) from weekly_tie)) as pairs_ever`);
+      (select count(*) from (select distinct least(from_no, to_no), greatest(from_no, to_no) from weekly_tie)) as pairs_ever
+    from said_week`);
   const oneWay = answered(now, people).filter((both) => both === 0).length;
   const left = {
     ties: (now.from.length + oneWay) / 2,

@@ -49,3 +49,4 @@ from new_tie
 where window_no < (select windows from span)
 group by window_no, from_no, to_no
 having sum(weight_micro) > 0
+order by window_no, from_no, to_no -- as it is read

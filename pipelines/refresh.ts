@@ -149,7 +149,7 @@ export async function refresh({
     await writeStanding(db, networks.now, config);
     step("warnings");
     await writeWarnings(db, around, memory);
-    await writeForecasts(db, around);
+    await writeForecasts(db, around, memory);
     await writeEffects(db, around, said.decisions);
     await writeNewcomers(db, madeOn);
     const {pActive, recalled, learnedAnew} = await (await foretold).outlook;

@@ -2,16 +2,18 @@ import type {Around} from "../../src/insights/alarms/rule.ts";
 import type {CommunityLife} from "../../src/insights/community-life.ts";
 import type {Attended} from "../../src/insights/forecasts/cases.ts";
 import {forecastsOf} from "../../src/insights/forecasts.ts";
+import type {Memory} from "../../src/insights/learned.ts";
 import type {Database} from "../../src/warehouse/duckdb.ts";
 import {writeRows} from "./tables.ts";
 
 /** What may come of each community: table `forecasts`. */
 export async function writeForecasts(
   db: Database,
-  {lives, windowStarts, usualWeeks, madeOn}: Around
+  {lives, windowStarts, usualWeeks, madeOn}: Around,
+  memory: Memory
 ): Promise<void> {
   const attended = await readAttended(db, lives);
-  const forecasts = forecastsOf(attended, windowStarts.length, usualWeeks);
+  const forecasts = forecastsOf(attended, windowStarts.length, usualWeeks, memory);
   await writeRows(
     db,
     "forecasts",

@@ -4,7 +4,7 @@
  */
 export const versions = {
   /** Of what models learn from the same lessons. */
-  learned: "a3187e9f",
+  learned: "443469e0",
   /** Of what detection gives for the same ties. */
   detected: "9c8754eb"
 };

@@ -4,6 +4,7 @@ import {acrossOutages} from "./forecasts/across-outages.ts";
 import {type Attended, casesOf} from "./forecasts/cases.ts";
 import {type Outcome, outcomes} from "./forecasts/outcomes.ts";
 import {foretell} from "./forecasts/pooled.ts";
+import {forgetful, type Memory} from "./learned.ts";
 
 /** A row of the snapshot's table `forecasts`; `low` to `high` is an 80 % range. */
 export interface Forecast {
@@ -28,17 +29,19 @@ const z80 = 1.2816;
  * are no silence of its: its forecast is that of a past without them.
  *
  * @param needs so many past cases of its own, or there is not enough data. @param windows of the history; the last is now.
+ * @param memory of what was learned before.
  */
 export function forecastsOf(
   attended: readonly Attended[],
   windows: number,
-  needs: number
+  needs: number,
+  memory: Memory = forgetful
 ): Forecast[] {
   const communities = attended.map((community) => acrossOutages(community, windows));
   const there = communities.map(({attendance}) => thereBy(attendance, windows));
   const survival = survivalOf(there, windows, needs);
   const foretold = outcomes.map((outcome) =>
-    fromAll(communities, there, windows, {outcome, needs})
+    fromAll(communities, there, windows, {outcome, needs, memory})
   );
   return communities.flatMap(({id}, c) => [
     ...foretold.map((of) => ({communityId: id, ...of(c)})),
@@ -51,11 +54,11 @@ function fromAll(
   communities: readonly Attended[],
   there: readonly There[],
   windows: number,
-  {outcome, needs}: {outcome: Outcome; needs: number}
+  {outcome, needs, memory}: {outcome: Outcome; needs: number; memory: Memory}
 ) {
   const {weeks, horizonDays, needsPeople, told} = outcome;
   const cases = casesOf(communities, windows, outcome, there);
-  const foretold = foretell(cases, windows, weeks);
+  const foretold = foretell(cases, windows, weeks, memory);
   const now = new Map<number, number>(); // community → row
   const past = new Int32Array(communities.length);
   cases.community.forEach((community, row) => {

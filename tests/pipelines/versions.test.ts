@@ -3,9 +3,13 @@ import {expect, test} from "vitest";
 import {memoryOf} from "../../pipelines/refresh/memory.ts";
 import {versions} from "../../pipelines/refresh/versions.ts";
 import {detectCommunities} from "../../src/insights/communities.ts";
+import type {Attended} from "../../src/insights/forecasts/cases.ts";
+import {forecastsOf} from "../../src/insights/forecasts.ts";
 import {outlookOf} from "../../src/insights/outlook.ts";
 import {shippedPrior} from "../../src/insights/waning/prior.generated.ts";
 import {waningOf} from "../../src/insights/waning/waning.ts";
+import {seededRandom} from "../../src/graph/random.ts";
+import {attended, randomWeeks} from "../insights/attended.ts";
 import {config, names, planted} from "../insights/planted.ts";
 import {livesOf, tracesOf} from "../insights/traces.ts";
 import {organisationOf} from "../insights/waning/organisation.ts";
@@ -16,6 +20,7 @@ test("what models learn is of the version under which it is kept", () => {
   const {lives, windowStarts} = organisationOf({communities: 6, weeks: 110});
   waningOf(lives, windowStarts, shippedPrior, memory);
   outlookOf(tracesOf(livesOf(40, 300, 3)), {now: 300, horizon: 30}, memory);
+  forecastsOf(comingAndGoing(110), 110, 13, memory);
   expect(memory.learnedAnew()).toBeGreaterThan(10);
   expect(hashOf([...memory.recalled.values()])).toBe(versions.learned);
 });
@@ -36,6 +41,18 @@ test("what detection finds is of the version under which it is kept", () => {
   expect(happened.size).toBeGreaterThan(2);
   expect(hashOf(detection)).toBe(versions.detected);
 });
+
+/** Eight communities of twenty people, each there for a while. */
+function comingAndGoing(windows: number): Attended[] {
+  const random = seededRandom(1);
+  const unknown = new Float64Array(windows).fill(Number.NaN);
+  return names(8).map((id) => ({
+    id,
+    attendance: attended(randomWeeks(20, windows, random)),
+    outages: new Uint8Array(windows),
+    flow: {members: unknown, newcomers: unknown, leavers: unknown}
+  }));
+}
 
 /** Of numbers a few digits: the last ones are the machine's. */
 const hashOf = (result: unknown): string =>

@@ -1,6 +1,7 @@
 import type {Interval} from "../../stats/interval.ts";
 import {groupedRange} from "../../stats/grouped-range.ts";
 import {expected, robustRidge} from "../../stats/robust-ridge.ts";
+import {forgetful, learnedFrom, type Memory} from "../learned.ts";
 import {type Cases, width} from "./cases.ts";
 import {scatter, spreadOf} from "./spread.ts";
 
@@ -22,14 +23,29 @@ export interface Foretold {
  * were off when they were drawn in the past and tried on what came next tells how far this one may be: further where
  * cases like it were off further.
  *
- * @param weeks ahead. @param windows that are known; @returns null with too few cases to try lines on.
+ * @param weeks ahead. @param windows that are known. @param memory of lines drawn before. @returns null with too few cases
+ * to try lines on.
  * @see Lei et al. (2018), doi:10.1080/01621459.2017.1307116, 5.2, ranges as wide as cases like it need, split by time: what
  * is tried lies after what is learned.
  */
-export function foretell(cases: Cases, windows: number, weeks: number): Foretold | null {
-  const now = lineUntil(cases, windows - weeks);
-  const tried = triedOn(cases, windows, weeks);
-  if (!now || tried.off.length < leastTried) return null;
+export function foretell(
+  cases: Cases,
+  windows: number,
+  weeks: number,
+  memory: Memory = forgetful
+): Foretold | null {
+  const until = learnedFrom(windows);
+  const over = Int32Array.from(cases.window.keys()).filter(
+    (row) => cases.window[row] + weeks <= until
+  );
+  const past = only(cases, over);
+  const {community, window, before, scaled, known} = past;
+  const {now, rows, off} = memory.recall(
+    [Int32Array.of(until, weeks), community, window, before, scaled, known],
+    () => ({now: lineUntil(past, until - weeks), ...triedOn(past, until, weeks)})
+  );
+  if (!now || off.length < leastTried) return null;
+  const tried = {rows: Array.from(rows, (row) => over[row]), off: Array.from(off)};
   const spread = spreadOf(cases, tried);
   const rangeAt = rangesBySize(cases, {
     rows: tried.rows,
@@ -92,8 +108,20 @@ function triedOn(cases: Cases, windows: number, weeks: number) {
       off.push(cases.scaled[row] - expected(cases.known, row, past));
     }
   }
-  return {rows, off};
+  return {rows: Int32Array.from(rows), off: Float64Array.from(off)};
 }
+
+/** Some rows, in this order. */
+const only = ({community, window, before, scaled, known}: Cases, rows: Int32Array): Cases => ({
+  community: rows.map((row) => community[row]),
+  window: rows.map((row) => window[row]),
+  before: Float64Array.from(rows, (row) => before[row]),
+  scaled: Float64Array.from(rows, (row) => scaled[row]),
+  known: Float64Array.from(
+    {length: rows.length * width},
+    (_, at) => known[rows[Math.floor(at / width)] * width + (at % width)]
+  )
+});
 
 const isTried = ({window, scaled}: Cases, row: number, origin: number, end: number): boolean =>
   window[row] > origin && window[row] <= end && !Number.isNaN(scaled[row]);

@@ -129,8 +129,10 @@ export async function refresh({
     const {pseudonyms} = history;
     const draft = await beginDraft(db, home, await touched.published());
     const {recommendations: into} = draft;
-    const offers = aside.stream(recommending, learning, await early);
-    const made = later(writeRecommendations(beside, offers.parts, {pseudonyms, madeOn, into}));
+    const offers = later(early.then((weights) => aside.stream(recommending, learning, weights)));
+    const made = later(
+      offers.then(({parts}) => writeRecommendations(beside, parts, {pseudonyms, madeOn, into}))
+    );
 
     await writeFlows(db);
     await build("pages");
@@ -165,7 +167,7 @@ export async function refresh({
       keep: config.snapshots.keep,
       finish: async () => {
         await writeCheckup(db, {home, config, models, madeAt, asOf, madeOn, made}); // while they come
-        await writeTrained(db, await offers.result, madeOn);
+        await writeTrained(db, await (await offers).result, madeOn);
       }
     });
     await touched.publishedAs(snapshot);

@@ -2,7 +2,7 @@ import type {Config} from "../config.ts";
 import type {Csr} from "../graph/csr.ts";
 import type {History, NewTies} from "./history.ts";
 import {learnedFrom} from "./learned.ts";
-import {type DecayedTies, decayedTies, graphOf, noTies} from "./ties.ts";
+import {type DecayedTies, decayedTies, graphOf, keptTies, noTies} from "./ties.ts";
 
 /** The picture of a community goes back a year, in steps of four weeks. */
 const stepWeeks = 4;
@@ -67,10 +67,10 @@ export function networksOf({ties, people, windows}: Said, rules: Config["ties"])
     if (earlierWeeks.includes(ago) && window >= earlierWeeks[0])
       earlier.set(ago, graphs.get(window) ?? graphOf(left, people, rules));
     window++;
-    if (window === block) then = left;
-    if (window === firstRecent(block, rules)) before = left;
+    if (window === block) then = keptTies(left);
+    if (window === firstRecent(block, rules)) before = keptTies(left);
   }
   const now = graphs.get(windows - 1) ?? graphOf(noTies, people, rules);
   const lesson = {windows: block, people, left: then, before};
-  return {windows, now, steps: graphs, earlier, left, lesson};
+  return {windows, now, steps: graphs, earlier, left: keptTies(left), lesson};
 }

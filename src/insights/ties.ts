@@ -26,8 +26,8 @@ export interface Decay {
 /**
  * What is left of all talk at the end of each window: last window's weight × 2^(−1/half-life) plus what is new.
  *
- * Yields one set of ties a window, first to last. Time O(ties kept + new ties) a window; the order of
- * additions is fixed, so the same rows give the same bits.
+ * Yields one set of ties a window, first to last, each good until the next is asked for. Time O(ties kept + new ties) a
+ * window, memory of two; the order of additions is fixed, so the same rows give the same bits.
  */
 export function* decayedTies(
   news: NewTies,
@@ -35,14 +35,31 @@ export function* decayedTies(
 ): Generator<DecayedTies> {
   const fade = 2 ** (-1 / halfLifeWeeks);
   let kept = noTies;
+  let [room, spare] = [noTies, noTies];
   let next = 0; // first row of `news` not yet taken
   for (let window = 0; window < windows; window++) {
     const first = next;
     while (next < news.window.length && news.window[next] === window) next++;
-    kept = merged(kept, news, first, next, {people, fade, forgetBelow});
+    const most = kept.from.length + next - first;
+    if (room.from.length < most) room = roomFor(2 * most);
+    kept = merged(kept, news, {first, end: next, people, fade, forgetBelow, into: room});
+    [room, spare] = [spare, room];
     yield kept;
   }
 }
+
+const roomFor = (size: number): DecayedTies => ({
+  from: new Int32Array(size),
+  to: new Int32Array(size),
+  weight: new Float64Array(size)
+});
+
+/** To have when others were asked for. */
+export const keptTies = ({from, to, weight}: DecayedTies): DecayedTies => ({
+  from: from.slice(),
+  to: to.slice(),
+  weight: weight.slice()
+});
 
 export type TieShape = Pick<Config["ties"], "damping" | "one_sided">;
 
@@ -80,17 +97,21 @@ export function answered({from, to}: DecayedTies, people: number): Uint8Array {
   return both;
 }
 
+interface Merging {
+  /** Rows of the news. */
+  readonly first: number;
+  readonly end: number;
+  readonly people: number;
+  readonly fade: number;
+  readonly forgetBelow: number;
+  readonly into: DecayedTies;
+}
+
 function merged(
   old: DecayedTies,
   news: NewTies,
-  first: number,
-  end: number,
-  {people, fade, forgetBelow}: {people: number; fade: number; forgetBelow: number}
+  {first, end, people, fade, forgetBelow, into: {from, to, weight}}: Merging
 ): DecayedTies {
-  const most = old.from.length + end - first;
-  const from = new Int32Array(most);
-  const to = new Int32Array(most);
-  const weight = new Float64Array(most);
   let size = 0;
   let i = 0;
   for (let j = first; j <= end; j++) {

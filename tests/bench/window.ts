@@ -7,7 +7,7 @@ import {leiden} from "../../src/graph/leiden.ts";
 import {modularity} from "../../src/graph/modularity.ts";
 import {seededRandom} from "../../src/graph/random.ts";
 import type {NewTies} from "../../src/insights/history.ts";
-import {decayedTies, graphOf} from "../../src/insights/ties.ts";
+import {decayedTies, graphOf, keptTies} from "../../src/insights/ties.ts";
 import {median} from "../../src/stats/quantile.ts";
 import {planted} from "../graph/planted.ts";
 
@@ -16,7 +16,7 @@ const windows = 12;
 const rounds = 9;
 
 const decay = {people, windows, halfLifeWeeks: 8, forgetBelow: 0.05};
-const [before, now] = [...decayedTies(weeklyTalk(), decay)]
+const [before, now] = Array.from(decayedTies(weeklyTalk(), decay), keptTies)
   .slice(-2)
   .map((ties) => graphOf(ties, people));
 const start = leiden(before, {random: seededRandom(99)});

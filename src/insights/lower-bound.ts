@@ -1,6 +1,6 @@
 /** First place in a rising column, or in rows of it that rise, that is not below `value`. */
 export function lowerBound(
-  column: Int32Array,
+  column: Int32Array | Float64Array,
   value: number,
   {first, end} = {first: 0, end: column.length}
 ): number {

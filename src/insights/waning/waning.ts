@@ -2,6 +2,7 @@ import {calibrated} from "../../stats/calibration.ts";
 import type {Interval} from "../../stats/interval.ts";
 import {wilsonInterval} from "../../stats/wilson.ts";
 import type {CommunityLife} from "../community-life.ts";
+import {lowerBound} from "../lower-bound.ts";
 import {forgetful, type Memory} from "../learned.ts";
 import {type Cases, casesOf, horizonDays, seenIn} from "./cases.ts";
 import {leastUsual, type Weeks, weeksOf} from "./fall.ts";
@@ -91,7 +92,7 @@ export function toldAt(waning: Waning, id: string, window: number): WaningTold |
   const h = horizons.length - 1;
   const {chance} = horizons[h];
   if (row < 0 || Number.isNaN(chance[row])) return null;
-  return {value: chance[row], ...rangeOf(chance[row], cases, h, chance)};
+  return {value: chance[row], ...rangesOf(cases, h, chance)(chance[row])};
 }
 
 /** Whether a community at risk in a window fell within 90 days; null: it was not, or nobody can know yet. */
@@ -110,6 +111,7 @@ const rowOf = ({weeks, numberOf, rowAt}: Waning, id: string, window: number): nu
  */
 export function chancesNow(waning: Waning): WaningChance[] {
   const {weeks, cases, horizons} = waning;
+  const ranges = horizons.map(({chance}, h) => rangesOf(cases, h, chance));
   return weeks.lives.flatMap(({id, covers}, c) => {
     const row = covers === null ? lastTold(waning, c) : -1; // its named community tells it
     if (row < 0) return [];
@@ -121,7 +123,7 @@ export function chancesNow(waning: Waning): WaningChance[] {
         communityId: id,
         horizonDays: horizonDays[h],
         chance,
-        ...rangeOf(chance, cases, h, told),
+        ...ranges[h](chance),
         warns,
         window: cases.window[row],
         why: h === 2 && warns ? whyOf(waning, row) : null
@@ -147,28 +149,32 @@ const [likeIt, quarter] = [200, 13];
 const ownCases = 20;
 const z80 = 1.2816;
 
-/** Where the chance truly lies, by what came of the nearest past ones; a community counts once a quarter. */
-function rangeOf(
-  chance: number,
+/** Chance → where it truly lies, by what came of the nearest past ones; a community counts once a quarter. */
+function rangesOf(
   {community, window, came}: Cases,
   horizon: number,
   told: Float64Array
-): Interval {
-  const known = Array.from(told.keys()).filter(
-    (row) => came[horizon][row] >= 0 && !Number.isNaN(told[row])
-  );
-  const near = nearest(known, (row) => Math.abs(told[row] - chance), likeIt);
-  const seen = new Set(
-    near.map((row) => community[row] * 1000 + Math.floor(window[row] / quarter))
-  );
-  const right = near.reduce((sum, row) => sum + came[horizon][row], 0);
-  const share = near.length > 0 ? right / near.length : chance;
-  const {low, high} = wilsonInterval(
-    seen.size * share + ownCases * chance,
-    seen.size + ownCases,
-    z80
-  );
-  return {low: Math.min(low, chance), high: Math.max(high, chance)};
+): (chance: number) => Interval {
+  const known = Array.from(told.keys())
+    .filter((row) => came[horizon][row] >= 0 && !Number.isNaN(told[row]))
+    .sort((a, b) => told[a] - told[b] || a - b);
+  const sorted = Float64Array.from(known, (row) => told[row]);
+  return (chance) => {
+    const at = lowerBound(sorted, chance);
+    const around = known.slice(Math.max(0, at - likeIt), at + likeIt);
+    const near = nearest(around, (row) => Math.abs(told[row] - chance), likeIt);
+    const seen = new Set(
+      near.map((row) => community[row] * 1000 + Math.floor(window[row] / quarter))
+    );
+    const right = near.reduce((sum, row) => sum + came[horizon][row], 0);
+    const share = near.length > 0 ? right / near.length : chance;
+    const {low, high} = wilsonInterval(
+      seen.size * share + ownCases * chance,
+      seen.size + ownCases,
+      z80
+    );
+    return {low: Math.min(low, chance), high: Math.max(high, chance)};
+  };
 }
 
 /** The rows that are least far, of equals the first. */

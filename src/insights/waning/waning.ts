@@ -18,6 +18,8 @@ export interface Waning {
   readonly cases: Cases;
   /** For 30, 60 and 90 days. */
   readonly horizons: readonly ThroughTime[];
+  /** Of each horizon: chance → its 80 % range, by what came of such chances here. */
+  readonly ranges: readonly ((chance: number) => Interval)[];
   /** Id → number of a community. */
   readonly numberOf: ReadonlyMap<string, number>;
   /** [communities × windows] row of the cases; −1 where it was not at risk. */
@@ -60,7 +62,8 @@ export function waningOf(
     rowAt[c * weeks.windows + cases.window[row]] = row;
   });
   const numberOf = new Map(lives.map(({id}, c) => [id, c]));
-  return {weeks, cases, horizons, numberOf, rowAt};
+  const ranges = horizons.map(({chance}, h) => rangesOf(cases, h, chance));
+  return {weeks, cases, horizons, ranges, numberOf, rowAt};
 }
 
 /** How a community stands in a window, by what was known then. */
@@ -87,12 +90,12 @@ export interface WaningTold extends Interval {
 
 /** @returns null where it was not at risk, or nothing could be told. */
 export function toldAt(waning: Waning, id: string, window: number): WaningTold | null {
-  const {cases, horizons} = waning;
+  const {horizons, ranges} = waning;
   const row = rowOf(waning, id, window);
   const h = horizons.length - 1;
   const {chance} = horizons[h];
   if (row < 0 || Number.isNaN(chance[row])) return null;
-  return {value: chance[row], ...rangesOf(cases, h, chance)(chance[row])};
+  return {value: chance[row], ...ranges[h](chance[row])};
 }
 
 /** Whether a community at risk in a window fell within 90 days; null: it was not, or nobody can know yet. */
@@ -110,8 +113,7 @@ const rowOf = ({weeks, numberOf, rowAt}: Waning, id: string, window: number): nu
  * A community that is not at risk, or too young, has none.
  */
 export function chancesNow(waning: Waning): WaningChance[] {
-  const {weeks, cases, horizons} = waning;
-  const ranges = horizons.map(({chance}, h) => rangesOf(cases, h, chance));
+  const {weeks, cases, horizons, ranges} = waning;
   return weeks.lives.flatMap(({id, covers}, c) => {
     const row = covers === null ? lastTold(waning, c) : -1; // its named community tells it
     if (row < 0) return [];

@@ -61,6 +61,13 @@ const cache = new QueryClient({
   }
 });
 
+// While anything is being read the document says so, for whoever waits for a whole page.
+cache
+  .getQueryCache()
+  .subscribe(() =>
+    document.documentElement.toggleAttribute("data-reading", cache.isFetching() > 0)
+  );
+
 export function App() {
   return (
     <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">

@@ -93,12 +93,26 @@ export async function go(page: Page, path: string): Promise<void> {
   await settled(page);
 }
 
-/** The heading stands, nothing is being read, and the last answer has been drawn. */
+declare global {
+  interface Window {
+    framesAtRest?: number;
+  }
+}
+
+/** The heading stands, and for three frames nothing was being read or loaded and every chart was drawn. */
 export async function settled(page: Page): Promise<void> {
   await page.locator("h1").first().waitFor();
-  await page.waitForFunction(() => document.querySelector("[aria-busy=true]") === null);
-  await page.waitForLoadState("networkidle");
-  await page.waitForFunction(() => document.querySelector("[aria-busy=true]") === null);
+  await page.evaluate(() => delete window.framesAtRest);
+  await page.waitForFunction(() => {
+    const atRest =
+      document.querySelector("[aria-busy=true], html[data-reading]") === null &&
+      document.fonts.status === "loaded" &&
+      [...document.querySelectorAll(".chart")].every(
+        (chart) => chart.clientWidth === 0 || chart.hasChildNodes()
+      );
+    window.framesAtRest = atRest ? (window.framesAtRest ?? 0) + 1 : 0;
+    return window.framesAtRest >= 3;
+  });
 }
 
 interface Choices {

@@ -5,6 +5,7 @@ import type {Alarm} from "../parts/evidence-chart.tsx";
 import {say} from "../words.ts";
 import {DayField, inDays} from "./day-field.tsx";
 import {ActDialog} from "./dialog.tsx";
+import {NoteDialog} from "./note-dialog.tsx";
 
 interface Props {
   alarm: Alarm;
@@ -33,30 +34,21 @@ export function SnoozeDialog({alarm, close}: Props) {
 
 export function WrongDialog({alarm, close}: Props) {
   const act = useAct();
-  const [why, setWhy] = useState("");
   const path = {id: alarm.community.id};
   return (
-    <ActDialog
+    <NoteDialog
       title={say("wrongTitle")}
       after={say("wrongAfter")}
       button="Say so"
-      ready={why.trim().length > 0}
-      save={() =>
+      label="Because"
+      rows={3}
+      save={(why) =>
         act((api) =>
           api.POST("/communities/{id}/statements", {params: {path}, body: {what: "wrong", why}})
         )
       }
       close={close}
-    >
-      <Textarea
-        label="Because"
-        autosize
-        minRows={3}
-        data-autofocus
-        value={why}
-        onChange={(event) => setWhy(event.currentTarget.value)}
-      />
-    </ActDialog>
+    />
   );
 }
 

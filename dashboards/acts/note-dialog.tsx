@@ -3,9 +3,11 @@ import {useState, type ReactNode} from "react";
 import {copied} from "./copy.ts";
 import {ActDialog} from "./dialog.tsx";
 
-/** A note to somebody, drafted and free to change, and what will happen after it. */
+/** A dialog of one field: a note to somebody, drafted and free to change, or why; and what will happen after it. */
 export function NoteDialog({
-  draft,
+  label = "Note",
+  rows = 5,
+  draft = "",
   copies = false,
   mayBeEmpty = false,
   save,
@@ -15,7 +17,10 @@ export function NoteDialog({
   title: string;
   after: string;
   button: string;
-  draft: string;
+  label?: string;
+  /** Lines it is high while it is empty. */
+  rows?: number;
+  draft?: string;
   /** Puts it on the clipboard, to be sent one's own way. */
   copies?: boolean;
   mayBeEmpty?: boolean;
@@ -35,9 +40,9 @@ export function NoteDialog({
       }}
     >
       <Textarea
-        label="Note"
+        label={label}
         autosize
-        minRows={5}
+        minRows={rows}
         maxRows={14}
         data-autofocus
         value={note}

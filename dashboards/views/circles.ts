@@ -12,7 +12,7 @@ import {
   placesOf,
   seatsOf
 } from "./circles-layout.ts";
-import {base, clipped, label, pixels} from "./grammar.ts";
+import {clipped, label, pixels} from "./grammar.ts";
 import {type Place, seeds} from "./spread.ts";
 
 export interface CircleStep {
@@ -131,11 +131,7 @@ export const circles: View<Circles> = {
     const links = linksOf(data, places);
     const most = Math.max(1e-9, ...data.steps.flatMap((step) => step.links.map((l) => l.weight)));
     return Plot.plot({
-      ...base,
-      width,
-      height,
-      document,
-      ...pixels(width, height),
+      ...pixels(width, height, document),
       r: {type: "identity"},
       marks: [
         linkMark(

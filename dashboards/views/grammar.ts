@@ -110,8 +110,12 @@ export const laneNames = (left: number, options: Plot.AxisYOptions = {}): Plot.M
   });
 
 /** A picture whose marks say where they stand, in pixels. */
-export const pixels = (width: number, height: number) =>
+export const pixels = (width: number, height: number, document: Document) =>
   ({
+    ...base,
+    width,
+    height,
+    document,
     margin: 0,
     x: {axis: null, domain: [0, width], range: [0, width]},
     y: {axis: null, domain: [0, height], range: [0, height]}

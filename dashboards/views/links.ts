@@ -1,7 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import type {View} from "../view.ts";
 import {say} from "../words.ts";
-import {base, pixels} from "./grammar.ts";
+import {pixels} from "./grammar.ts";
 
 export interface LinkEnd {
   readonly id: string;
@@ -90,11 +90,7 @@ export const links: View<Links> = {
     ];
     const ink = {living: "var(--ink2)", need: "var(--need)", proposed: "var(--fresh)"};
     return Plot.plot({
-      ...base,
-      width,
-      height,
-      document,
-      ...pixels(width, height),
+      ...pixels(width, height, document),
       marks: [
         curve(
           shown.filter(({agreed}) => agreed),

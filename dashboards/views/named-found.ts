@@ -1,7 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import type {View} from "../view.ts";
 import {listed, number, say} from "../words.ts";
-import {base, clipped, pixels} from "./grammar.ts";
+import {clipped, pixels} from "./grammar.ts";
 import {barycentric} from "./links.ts";
 
 interface End {
@@ -97,11 +97,7 @@ export const namedFound: View<NamedFound> = {
     const unnamed = right.filter((end) => end.unnamed);
     const accounted = right.filter((end) => !end.unnamed);
     return Plot.plot({
-      ...base,
-      width,
-      height,
-      document,
-      ...pixels(width, height),
+      ...pixels(width, height, document),
       marks: [
         Plot.link(
           shared.filter((share) => left.has(share.named) && rightAt.has(share.found)),

@@ -1,7 +1,26 @@
+import {Link} from "react-router";
 import {useWorkspace} from "../../frame/workspace.tsx";
+import {Bare} from "../../parts/figure.tsx";
 import {Flag} from "../../parts/flag.tsx";
+import {spark} from "../../views/spark.ts";
 import {number, say} from "../../words.ts";
 import type {CommunityRow} from "./table.tsx";
+
+/** Its name, which opens its page. */
+export function Name({row: {id, name}}: {row: CommunityRow}) {
+  const {to} = useWorkspace();
+  return (
+    <Link className="plain" to={to(`communities/${encodeURIComponent(id)}`)} data-key="Enter">
+      {name}
+    </Link>
+  );
+}
+
+/** Its 26 weeks as a line. */
+export function Weeks({row: {spark: values, usual, needs}}: {row: CommunityRow}) {
+  const asks = needs.length > 0 && needs[0].alarm !== "emerging";
+  return <Bare view={spark} data={{values, usual, needs: asks}} />;
+}
 
 /** Where a community comes from, below its name; a named one says nothing. */
 export function Origin({row}: {row: CommunityRow}) {

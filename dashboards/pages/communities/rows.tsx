@@ -1,11 +1,7 @@
-import {Link} from "react-router";
 import {percent} from "../../chances.ts";
-import {useWorkspace} from "../../frame/workspace.tsx";
-import {Bare} from "../../parts/figure.tsx";
 import {Stage} from "../../parts/stage.tsx";
 import {number} from "../../words.ts";
-import {spark} from "../../views/spark.ts";
-import {ActiveOf, Needs, Origin} from "./cells.tsx";
+import {ActiveOf, Name, Needs, Origin, Weeks} from "./cells.tsx";
 import type {Column, Sort} from "./sorting.ts";
 import type {CommunityRow} from "./table.tsx";
 
@@ -72,17 +68,10 @@ const next = (by: Column, sort: Sort): Sort => ({
 });
 
 function Row({row}: {row: CommunityRow}) {
-  const {to} = useWorkspace();
   return (
     <tr data-row tabIndex={-1}>
       <th scope="row">
-        <Link
-          className="plain"
-          to={to(`communities/${encodeURIComponent(row.id)}`)}
-          data-key="Enter"
-        >
-          {row.name}
-        </Link>
+        <Name row={row} />
         <Origin row={row} />
       </th>
       <td>
@@ -92,14 +81,7 @@ function Row({row}: {row: CommunityRow}) {
         <ActiveOf row={row} />
       </td>
       <td className="spark-cell">
-        <Bare
-          view={spark}
-          data={{
-            values: row.spark,
-            usual: row.usual,
-            needs: row.needs.length > 0 && row.needs[0].alarm !== "emerging"
-          }}
-        />
+        <Weeks row={row} />
       </td>
       <td>{row.paceWords}</td>
       <td className="right">{row.staying === null ? "–" : percent(row.staying)}</td>

@@ -1,7 +1,9 @@
-import {Button, Textarea, TextInput} from "@mantine/core";
+import {Button, TextInput} from "@mantine/core";
 import {useState} from "react";
 import {ActDialog} from "../../acts/dialog.tsx";
+import {NoteDialog} from "../../acts/note-dialog.tsx";
 import {OfferHelp} from "../../acts/offer-dialog.tsx";
+import {Pick} from "../../acts/pick.tsx";
 import {useAct, useRead, useWorkspace} from "../../frame/workspace.tsx";
 import {Reading} from "../../parts/reading.tsx";
 import {say} from "../../words.ts";
@@ -159,25 +161,17 @@ function MergeDialog({id, close}: {id: string; close: () => void}) {
       />
       <Reading query={all}>
         {({items}) => (
-          <div className="pick" role="radiogroup" aria-label="Community">
-            {items
+          <Pick
+            label="Community"
+            items={items
               .filter(
                 (other) =>
                   other.id !== id && other.name.toLowerCase().includes(search.toLowerCase())
               )
-              .slice(0, 12)
-              .map((other) => (
-                <label key={other.id}>
-                  <input
-                    type="radio"
-                    name="into"
-                    checked={other.id === into}
-                    onChange={() => setInto(other.id)}
-                  />
-                  {other.name}
-                </label>
-              ))}
-          </div>
+              .slice(0, 12)}
+            value={into}
+            choose={setInto}
+          />
         )}
       </Reading>
     </ActDialog>
@@ -187,13 +181,15 @@ function MergeDialog({id, close}: {id: string; close: () => void}) {
 /** Not a group: gone for all. */
 export function RefuseDialog({id, close}: {id: string; close: () => void}) {
   const act = useAct();
-  const [why, setWhy] = useState("");
   return (
-    <ActDialog
+    <NoteDialog
       title={say("notGroupTitle")}
       after={say("notGroupAfter")}
       button="It is not a group"
-      save={() =>
+      label="Because (may stay empty)"
+      rows={2}
+      mayBeEmpty
+      save={(why) =>
         act((api) =>
           api.POST("/communities/{id}/refuse", {
             params: {path: {id}},
@@ -202,15 +198,6 @@ export function RefuseDialog({id, close}: {id: string; close: () => void}) {
         )
       }
       close={close}
-    >
-      <Textarea
-        label="Because (may stay empty)"
-        autosize
-        minRows={2}
-        data-autofocus
-        value={why}
-        onChange={(event) => setWhy(event.currentTarget.value)}
-      />
-    </ActDialog>
+    />
   );
 }

@@ -1,6 +1,8 @@
-import {Button, Textarea} from "@mantine/core";
+import {Button} from "@mantine/core";
 import {useState} from "react";
 import {ActDialog} from "../../acts/dialog.tsx";
+import {NoteDialog} from "../../acts/note-dialog.tsx";
+import {Pick} from "../../acts/pick.tsx";
 import {useAct, useRead, useWorkspace} from "../../frame/workspace.tsx";
 import {Reading} from "../../parts/reading.tsx";
 import {Sentences} from "../../parts/sentences.tsx";
@@ -84,32 +86,16 @@ function LinkLine({link, community}: {link: Link; community: Community}) {
 }
 
 /** Why a link is refused; also used where strategists refuse one. */
-export function RefuseDialog({
-  save,
-  close
-}: {
-  save: (why: string) => Promise<unknown>;
-  close: () => void;
-}) {
-  const [why, setWhy] = useState("");
+export function RefuseDialog(props: {save: (why: string) => Promise<unknown>; close: () => void}) {
   return (
-    <ActDialog
+    <NoteDialog
       title={say("refuseTitle")}
       after={say("refuseAfter")}
       button="Refuse"
-      ready={why.trim().length > 0}
-      save={() => save(why)}
-      close={close}
-    >
-      <Textarea
-        label="Because"
-        autosize
-        minRows={3}
-        data-autofocus
-        value={why}
-        onChange={(event) => setWhy(event.currentTarget.value)}
-      />
-    </ActDialog>
+      label="Because"
+      rows={3}
+      {...props}
+    />
   );
 }
 
@@ -133,21 +119,14 @@ function ProposeDialog({community, close}: {community: Community; close: () => v
     >
       <Reading query={objectives}>
         {({items}) => (
-          <div className="pick" role="radiogroup" aria-label="Objective">
-            {items
+          <Pick
+            label="Objective"
+            items={items
               .filter(({id}) => !linked.has(id))
-              .map(({id, title}) => (
-                <label key={id}>
-                  <input
-                    type="radio"
-                    name="objective"
-                    checked={id === objectiveId}
-                    onChange={() => setObjectiveId(id)}
-                  />
-                  {title}
-                </label>
-              ))}
-          </div>
+              .map(({id, title}) => ({id, name: title}))}
+            value={objectiveId}
+            choose={setObjectiveId}
+          />
         )}
       </Reading>
     </ActDialog>

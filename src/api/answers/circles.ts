@@ -1,7 +1,10 @@
 import type {Static} from "typebox";
 import {fail} from "../../errors.ts";
 import type {Look} from "../look.ts";
-import type {circles as circlesSchema, network as networkSchema} from "../schemas/communities.ts";
+import type {
+  circles as circlesSchema,
+  network as networkSchema
+} from "../schemas/community-people.ts";
 import type {Community} from "../snapshot/communities.ts";
 import {suppressed} from "../../privacy/suppress.ts";
 import {grouped, rowsOf} from "../snapshot/rows.ts";

@@ -1,6 +1,6 @@
 import type {Static} from "typebox";
 import type {Look} from "../look.ts";
-import type {community as schema} from "../schemas/communities.ts";
+import type {community as schema} from "../schemas/community.ts";
 import type {Community} from "../snapshot/communities.ts";
 import {rowsOf} from "../snapshot/rows.ts";
 import {agreementsNeeded, isInside, openCommunities, peopleCount} from "../visibility.ts";

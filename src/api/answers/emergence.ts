@@ -1,7 +1,7 @@
 import type {Static} from "typebox";
 import {outlined} from "../../privacy/outline.ts";
 import type {Look} from "../look.ts";
-import type {community as detail} from "../schemas/communities.ts";
+import type {community as detail} from "../schemas/community.ts";
 import type {overview} from "../schemas/overview.ts";
 import type {Community, Proof} from "../snapshot/communities.ts";
 import {

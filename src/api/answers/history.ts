@@ -1,6 +1,6 @@
 import type {Static} from "typebox";
 import type {Look} from "../look.ts";
-import type {windows as schema} from "../schemas/communities.ts";
+import type {windows as schema} from "../schemas/community.ts";
 import type {Community, Week} from "../snapshot/communities.ts";
 import {addDays} from "../snapshot/open.ts";
 import {listOf, rowsOf} from "../snapshot/rows.ts";

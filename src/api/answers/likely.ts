@@ -1,7 +1,7 @@
 import type {Static} from "typebox";
 import {itemKey} from "../../store/item-acts.ts";
 import type {Look} from "../look.ts";
-import type {likely as schema} from "../schemas/communities.ts";
+import type {likely as schema} from "../schemas/community-people.ts";
 import type {Community} from "../snapshot/communities.ts";
 import {agreesToRole, isPaused, preferencesOf} from "../visibility.ts";
 import {communityName, personOf} from "./names.ts";

@@ -1,6 +1,6 @@
 import type {Static} from "typebox";
 import type {Look} from "../look.ts";
-import type {members as schema} from "../schemas/communities.ts";
+import type {members as schema} from "../schemas/community-people.ts";
 import type {Community} from "../snapshot/communities.ts";
 import {
   agreesToBe,

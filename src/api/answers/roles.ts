@@ -1,7 +1,7 @@
 import type {Static} from "typebox";
 import {suppressed} from "../../privacy/suppress.ts";
 import type {Look} from "../look.ts";
-import type {community as schema} from "../schemas/communities.ts";
+import type {community as schema} from "../schemas/community.ts";
 import type {Community} from "../snapshot/communities.ts";
 import {underMinimum} from "../../privacy/minimum-group.ts";
 

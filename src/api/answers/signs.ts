@@ -1,6 +1,6 @@
 import type {Static} from "typebox";
 import type {Look} from "../look.ts";
-import type {sign as schema} from "../schemas/communities.ts";
+import type {sign as schema} from "../schemas/community.ts";
 import type {Community, Week} from "../snapshot/communities.ts";
 import {isInside, weekOf} from "../visibility.ts";
 import {listed} from "../words.ts";

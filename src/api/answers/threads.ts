@@ -1,6 +1,6 @@
 import type {Static} from "typebox";
 import type {Look} from "../look.ts";
-import type {threadQuery, threads as schema} from "../schemas/communities.ts";
+import type {threadQuery, threads as schema} from "../schemas/community-people.ts";
 import type {Community} from "../snapshot/communities.ts";
 import {rowsOf} from "../snapshot/rows.ts";
 import {isInside, peopleCount, seesNames} from "../visibility.ts";

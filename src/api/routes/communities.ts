@@ -4,13 +4,8 @@ import {communityList} from "../answers/community-list.ts";
 import {historyOf} from "../answers/history.ts";
 import {lookOf} from "../look.ts";
 import {idParams} from "../schemas/common.ts";
-import {
-  communities,
-  community,
-  communityQuery,
-  windowQuery,
-  windows
-} from "../schemas/communities.ts";
+import {communities, communityQuery} from "../schemas/communities.ts";
+import {community, windowQuery, windows} from "../schemas/community.ts";
 import {communityOf} from "../visibility.ts";
 
 const tags = ["communities"];

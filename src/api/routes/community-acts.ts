@@ -4,7 +4,7 @@ import {decide} from "../answers/decide.ts";
 import {lookOf, readerOf} from "../look.ts";
 import {mayDecideOn, mayOffer, mayState, membersOnly} from "../may.ts";
 import {done, idParams} from "../schemas/common.ts";
-import {merge, name, offer, reason, say} from "../schemas/communities.ts";
+import {merge, name, offer, reason, say} from "../schemas/community-acts.ts";
 import {communityOf, isClosed, isMember} from "../visibility.ts";
 
 const acts = {tags: ["acts"], params: idParams, response: {200: done}};

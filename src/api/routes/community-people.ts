@@ -6,7 +6,14 @@ import {threadsOf} from "../answers/threads.ts";
 import {lookOf} from "../look.ts";
 import {mayInvite} from "../may.ts";
 import {idParams} from "../schemas/common.ts";
-import {circles, likely, members, network, threadQuery, threads} from "../schemas/communities.ts";
+import {
+  circles,
+  likely,
+  members,
+  network,
+  threadQuery,
+  threads
+} from "../schemas/community-people.ts";
 import {communityOf} from "../visibility.ts";
 
 const tags = ["communities"];

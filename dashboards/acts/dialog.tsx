@@ -1,5 +1,6 @@
 import {Button, Modal} from "@mantine/core";
-import {useState, type ReactNode} from "react";
+import {useEffect, useState, type ReactNode} from "react";
+import {focusBack} from "../frame/focus-back.ts";
 
 /** A form in a dialog: its fields, what will happen after it, one filled button. It closes where it was saved. */
 export function ActDialog({
@@ -28,7 +29,7 @@ export function ActDialog({
     if (saved !== null) close();
   };
   return (
-    <Modal opened onClose={close} title={title} size="lg">
+    <Dialog title={title} close={close}>
       <form
         className="form"
         onSubmit={(event) => {
@@ -47,6 +48,27 @@ export function ActDialog({
           </Button>
         </div>
       </form>
+    </Dialog>
+  );
+}
+
+/** Words and fields over the page. Where it closes, focus goes back to what opened it. */
+export function Dialog({
+  title,
+  size = "lg",
+  close,
+  children
+}: {
+  title: string;
+  size?: "lg" | "xl";
+  close: () => void;
+  children: ReactNode;
+}) {
+  const [back] = useState(focusBack);
+  useEffect(() => back, [back]);
+  return (
+    <Modal opened onClose={close} title={title} size={size}>
+      {children}
     </Modal>
   );
 }

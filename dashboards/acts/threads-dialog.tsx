@@ -1,4 +1,4 @@
-import {Button, Modal} from "@mantine/core";
+import {Button} from "@mantine/core";
 import {useState} from "react";
 import type {Answer} from "../api/client.ts";
 import {announce} from "../frame/notice.tsx";
@@ -7,6 +7,7 @@ import type {Alarm} from "../parts/evidence-chart.tsx";
 import {Reading} from "../parts/reading.tsx";
 import {say} from "../words.ts";
 import {copied} from "./copy.ts";
+import {Dialog} from "./dialog.tsx";
 
 /** How many threads are shown before all are asked for. */
 const few = 5;
@@ -17,9 +18,9 @@ type Thread = Answer<"/communities/{id}/threads">["items"][number];
 export function ThreadsDialog({alarm, close}: {alarm: Alarm; close: () => void}) {
   const {id, name} = alarm.community;
   return (
-    <Modal opened onClose={close} title={say("replyTitle", {community: name})} size="lg">
+    <Dialog title={say("replyTitle", {community: name})} close={close}>
       <OpenThreads id={id} />
-    </Modal>
+    </Dialog>
   );
 }
 

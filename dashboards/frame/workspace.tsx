@@ -2,6 +2,7 @@ import {useQuery, useQueryClient, type UseQueryResult} from "@tanstack/react-que
 import {createContext, useCallback, useContext, useMemo} from "react";
 import {type Answer, type Api, answered, apiOf, type Problem} from "../api/client.ts";
 import {say} from "../words.ts";
+import {focusBack} from "./focus-back.ts";
 import {announce} from "./notice.tsx";
 
 export type Me = Answer<"/me">;
@@ -53,6 +54,9 @@ interface Done {
   countsFrom?: "now" | "next refresh";
 }
 
+/** Milliseconds until what was read anew is drawn, and the button that was pressed may be gone. */
+const untilDrawn = 100;
+
 /**
  * An act: writes, says politely what holds now, offers to take it back for ten seconds, and reads all pages anew.
  * Resolves to the answer, or to null where it was not saved (which is announced too).
@@ -63,6 +67,7 @@ export function useAct() {
   return useCallback(
     async <Body extends Done>(ask: Asked<Body>, {undo = true} = {}): Promise<Body | null> => {
       const api = apiOf(id);
+      const back = document.activeElement?.closest("[role=dialog]") ? null : focusBack(); // a dialog gives its own back
       const again = () => cache.invalidateQueries({queryKey: [id]});
       const takeBack = (decision: string) => async () => {
         await answered(api.POST("/decisions/{id}/undo", {params: {path: {id: decision}}}));
@@ -72,6 +77,7 @@ export function useAct() {
       try {
         const done = await answered(ask(api));
         await again();
+        if (back) setTimeout(back, untilDrawn);
         const {decisionId} = done;
         announce({
           words: saidBy(done),

@@ -1,4 +1,5 @@
-import {Button, Modal, Textarea} from "@mantine/core";
+import {Button, Textarea} from "@mantine/core";
+import {Dialog} from "../../acts/dialog.tsx";
 import {useState} from "react";
 import {answered, apiOf} from "../../api/client.ts";
 import {fullDay} from "../../days.ts";
@@ -13,9 +14,9 @@ const previewOf = (workspace: string, text: string) =>
 
 export function PasteDialog({close}: {close: () => void}) {
   return (
-    <Modal opened onClose={close} title={say("pasteTitle")} size="xl">
+    <Dialog title={say("pasteTitle")} size="xl" close={close}>
       <PasteForm saved={close} />
-    </Modal>
+    </Dialog>
   );
 }
 

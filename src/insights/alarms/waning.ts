@@ -18,9 +18,11 @@ const stillUsual = 0.85;
 export const waning: AlarmRule = {
   alarm: "waning",
 
-  fires({id, series}, window, {usualWeeks, waning}) {
+  fires({id, series, outages}, window, {usualWeeks, waning}) {
     const standing = waning ? standingAt(waning, id, window) : "unknown";
     if (standing !== "unknown") return standing !== "calm";
+    if (outages.subarray(Math.max(0, window - silentForWeeks + 1), window + 1).includes(1))
+      return false; // nobody can know
     const usual = usualAt(series.active, window, usualWeeks);
     if (!usual) return silentWeeks(series, window) >= silentForWeeks;
     return usual.middle >= leastUsual && meanOf(series.active, window) < halfPace * usual.middle;

@@ -2,6 +2,7 @@ import {describe, expect, test} from "vitest";
 import {alarmsOf} from "../../../src/insights/alarms.ts";
 import {shippedPrior} from "../../../src/insights/waning/prior.generated.ts";
 import {chancesNow, standingAt, waningOf} from "../../../src/insights/waning/waning.ts";
+import {aroundOf, lifeOf, stretches} from "../lives.ts";
 import {organisationOf} from "../waning/organisation.ts";
 
 const around = organisationOf({seed: 2});
@@ -31,5 +32,13 @@ describe("the warning of waning", () => {
       expect(evidence).toMatchObject({low, high});
       expect(explained).toMatch(/may fall below half\./);
     }
+  });
+
+  test("is not raised of a young one that is silent because what tells of it is out", () => {
+    const active = stretches([8, 6], [5, 0]);
+    const fires = (outages: Uint8Array) =>
+      alarmsOf(aroundOf([lifeOf({active, outages})])).some(({alarm}) => alarm === "waning");
+    expect(fires(new Uint8Array(13))).toBe(true);
+    expect(fires(Uint8Array.from(stretches([8, 0], [5, 1])))).toBe(false);
   });
 });

@@ -66,7 +66,7 @@ const viewLike = (column: Uint32Array | Float64Array, buffer: ArrayBuffer, at: n
 
 /** The level itself, one above it, one being made, and what the kernels note down by node. */
 function roomFor(nodes: number, arcs: number): Loaded {
-  const bytes = page + 96 * nodes + 36 * arcs;
+  const bytes = page + 144 * nodes + 36 * arcs;
   if (bytes > 2 ** 32) fail("GRAPH_SHAPE", `${arcs / 2} ties are more than 4 GiB hold`);
   if (bytes <= last.memory.buffer.byteLength) return last;
   const loaded = load(bytes);

@@ -5,6 +5,7 @@ import {expect, test} from "vitest";
 import {onLevel} from "../../src/graph/kernels.ts";
 import {sourcesHash} from "../../src/graph/kernels.generated.ts";
 import {leiden} from "../../src/graph/leiden.ts";
+import {louvain} from "../../src/graph/louvain.ts";
 import {groundLevel} from "../../src/graph/quality.ts";
 import {seededRandom} from "../../src/graph/random.ts";
 import {planted} from "./planted.ts";
@@ -28,6 +29,23 @@ test("a large graph between two small ones changes neither", () => {
   expect(of(small)).toEqual(before);
   expect(of(large)).toEqual(once);
 });
+
+test.each([0, 1, 300, 100_000, 199_999])(
+  "few ties among many people have room: %i among 200,000",
+  (ties) => {
+    const people = 200_000; // no memory of another test is as large
+    const far = Math.floor(people / (ties + 1)); // pairs, or a chain, apart as far as there is room
+    const graph = drawn(
+      people,
+      Array.from({length: ties}, (_, i) => [i * far, i * far + 1])
+    );
+    for (const labels of [
+      leiden(graph, {random: seededRandom(1)}),
+      louvain(graph, {random: seededRandom(1)})
+    ])
+      expect(new Set(labels).size).toBeLessThanOrEqual(people - ties / 2);
+  }
+);
 
 test("more ties than fit are refused", () => {
   const {ground} = groundLevel(drawn(2, [[0, 1]]), {});

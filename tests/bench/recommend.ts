@@ -6,6 +6,7 @@
 import {mkdtempSync, rmSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
+import {serialize} from "node:v8";
 import {learningOf} from "../../pipelines/evaluate/learning-of.ts";
 import {ingest} from "../../pipelines/ingest.ts";
 import {readConfig} from "../../src/config.ts";
@@ -28,6 +29,7 @@ try {
       interactions,
       ties: learning.ties.targets.length / 2,
       questions: learning.questions.titles.length,
+      learningMB: rounded(serialize(learning).byteLength / 1e6),
       ...everybody(learning),
       ...onDemand(learning)
     })

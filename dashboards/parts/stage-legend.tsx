@@ -1,11 +1,13 @@
 import {stageColours, stageName, stages} from "../views/stages.ts";
 import "./stage-legend.css";
 
+const all = [...stages, "ended"];
+
 /** The colours of stages, for charts that have no room for their names. */
-export function StageLegend() {
+export function StageLegend({of = all}: {of?: readonly string[]}) {
   return (
     <ul className="stage-legend caption">
-      {[...stages, "ended"].map((stage) => (
+      {of.map((stage) => (
         <li key={stage}>
           <span
             className="swatch"

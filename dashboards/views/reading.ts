@@ -2,7 +2,7 @@ import * as Plot from "@observablehq/plot";
 import {fullDay, monthOf} from "../days.ts";
 import type {View} from "../view.ts";
 import {number, say} from "../words.ts";
-import {base, dateOf} from "./grammar.ts";
+import {base, dateOf, zeroLine} from "./grammar.ts";
 
 export interface Readings {
   readonly indicator: string;
@@ -45,6 +45,7 @@ export const reading: View<Readings> = {
     const ends = [points[0], points[points.length - 1]];
     const top = Math.max(target ?? 0, ...points.map(({value}) => value));
     const near = target !== null && Math.abs(target - ends[1].value) < top * 0.16;
+    const [first, now] = [number(ends[0].value), `${number(ends[1].value)} now`];
     const text = {
       x: "date",
       y: "value",
@@ -57,14 +58,14 @@ export const reading: View<Readings> = {
       width,
       height: 132,
       document,
-      marginLeft: 30,
-      marginRight: 72,
+      marginLeft: roomFor(first),
+      marginRight: Math.max(72, roomFor(now)),
       marginTop: 12,
       marginBottom: 24,
       x: {type: "utc", label: null},
       y: {axis: null, zero: true},
       marks: [
-        zero(),
+        zeroLine(),
         target === null
           ? null
           : Plot.ruleY([target], {stroke: "var(--act)", strokeDasharray: "3 3"}),
@@ -85,13 +86,13 @@ export const reading: View<Readings> = {
           ...text,
           dx: -8,
           textAnchor: "end",
-          text: (d: {value: number}) => number(d.value)
+          text: () => first
         }),
         Plot.text([ends[1]], {
           ...text,
           dx: 8,
           textAnchor: "start",
-          text: (d: {value: number}) => `${number(d.value)} now`
+          text: () => now
         }),
         Plot.axisX(
           ends.map(({date}) => date),
@@ -108,4 +109,5 @@ export const reading: View<Readings> = {
   }
 };
 
-const zero = (): Plot.Markish => Plot.ruleY([0], {stroke: "var(--strong)"});
+/** Pixels beside the line for a number in bold. */
+const roomFor = (words: string) => 12 + 8 * words.length;

@@ -79,6 +79,7 @@ export const programmes = {
     many: "You take up to {n:words} people on: {words}."
   },
   joinedWishes: "You wish for {names}.",
+  programmeOthers: "Whoever takes part reads here with whom they are matched, and why.",
   joinedWait: "You will read here with whom you are matched, and why.",
   matchedMentor: "{name} is your mentor",
   matchedMentees: {by: "n", one: "{names} learns from you", many: "{names} learn from you"},

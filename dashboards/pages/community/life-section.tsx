@@ -4,6 +4,7 @@ import {useRead, useWorkspace} from "../../frame/workspace.tsx";
 import {Section} from "../../parts/answer.tsx";
 import {Chips} from "../../parts/chips.tsx";
 import {Figure} from "../../parts/figure.tsx";
+import {StageLegend} from "../../parts/stage-legend.tsx";
 import {Reading} from "../../parts/reading.tsx";
 import {say} from "../../words.ts";
 import {type Life, life} from "../../views/life.ts";
@@ -53,7 +54,13 @@ function Drawn({community, windows, span}: {community: Community; windows: Windo
     data.ahead ? say("fanCaption") : "",
     young ? say("usualFrom", {weeks: windows.windows.length, needed: me.usualWeeks}) : ""
   ];
-  return <Figure view={life} data={data} caption={caption.filter(Boolean).join(" ")} />;
+  const passed = [...new Set(data.stages.map(({stage}) => stage))];
+  return (
+    <>
+      {passed.length > 1 && <StageLegend of={passed} />}
+      <Figure view={life} data={data} caption={caption.filter(Boolean).join(" ")} />
+    </>
+  );
 }
 
 /** What the chart needs; growth of its own past, times the people of the last four weeks, is what may come. */

@@ -1,4 +1,4 @@
-import {useWorkspace} from "../../frame/workspace.tsx";
+import {type Me, useWorkspace} from "../../frame/workspace.tsx";
 import {Answer} from "../../parts/answer.tsx";
 import {type Programme, ProgrammePanels, useProgrammes} from "../../parts/programme-panels.tsx";
 import {Reading} from "../../parts/reading.tsx";
@@ -27,7 +27,7 @@ function Filled({items, mayOrganise}: {items: readonly Programme[]; mayOrganise:
       <Answer title={say("programmesLink")}>
         {first ? headingOf(first) : say("programmeNone")}
       </Answer>
-      <p className="lead">{leadOf(first, mayOrganise, me.minimumGroup)}</p>
+      <p className="lead">{leadOf(first, mayOrganise, me)}</p>
       <div className="programmes">
         <ProgrammePanels />
         {mayOrganise &&
@@ -42,8 +42,13 @@ function Filled({items, mayOrganise}: {items: readonly Programme[]; mayOrganise:
   );
 }
 
-function leadOf(first: Programme | undefined, mayOrganise: boolean, minimum: number): string {
+function leadOf(
+  first: Programme | undefined,
+  mayOrganise: boolean,
+  {minimumGroup, person}: Me
+): string {
   if (!first) return say(mayOrganise ? "programmeOrganise" : "programmeNoneLead");
   if (first.state === "published") return say("programmeToldNow");
-  return mayOrganise ? signedWords(first, minimum) : say("joinedWait");
+  if (mayOrganise) return signedWords(first, minimumGroup);
+  return say(person === null ? "programmeOthers" : "joinedWait");
 }

@@ -19,7 +19,7 @@ export async function readTitles(db: Database): Promise<Titles> {
     create or replace temp table titled as
     select
       (row_number() over (order by thread_no) - 1)::integer as place, thread_no, opened_by, title, tags
-    from thread left join artifact using (artifact_id)
+    from thread
     where title is not null and opened_at >= (select now - interval 182 days from span)`);
   const [title, tags] = [await textsOf(db, "titled", "title"), await textsOf(db, "titled", "tags")];
   const threads = await db.columns("select opened_by from titled order by place");

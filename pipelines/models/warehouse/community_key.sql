@@ -3,18 +3,24 @@
 -- unit: dense numbers in the order of ids
 -- reads: community, membership, interaction, maker
 -- note: One that no list names goes by its id, without the source's. Where nobody answers anybody there is no community.
-with answered as (
-  select distinct interaction.community_id
-  from interaction
-  left join maker on maker.artifact_id = interaction.reply_to
-  where coalesce(target_id, author_id) <> actor_id
-),
-seen as (
+with listed as (
   select community_id from community
   union
   select community_id from membership
+),
+unlisted as (
+  from interaction anti join listed using (community_id) where community_id is not null
+),
+answered as (
+  select distinct unlisted.community_id
+  from unlisted
+  left join maker on maker.artifact_id = unlisted.reply_to
+  where coalesce(target_id, author_id) <> actor_id
+),
+seen as (
+  from listed
   union
-  select community_id from answered
+  from answered
 )
 select
   (row_number() over (order by community_id) - 1)::integer as community_no,

@@ -27,7 +27,7 @@ opening as (
 opened as (
   select
     opening.thread_no, exchange_no as opening_no, message.thread_id, messages, people, happened_at as opened_at,
-    actor_no as opened_by, message.community_no, artifact_id, title,
+    actor_no as opened_by, message.community_no, artifact_id, title, tags,
     coalesce(artifact.kind = 'question' or contains(title, '?'), false) as is_question
   from opening
   join message using (exchange_no)
@@ -59,8 +59,8 @@ solution as (
   select thread_no, min(solved_at) as solved_at from thanks group by thread_no
 )
 select
-  thread_no, thread_id, opening_no, community_no as declared_no, title, opened_at, window_of(opened_at) as window_no, opened_by,
-  artifact_id, messages, people, is_question, answered_at,
+  thread_no, thread_id, opening_no, community_no as declared_no, title, tags, opened_at, window_of(opened_at) as window_no,
+  opened_by, artifact_id, messages, people, is_question, answered_at,
   case when solved_at is not null then greatest(solved_at, opened_at) end as solved_at,
   last_no
 from opened

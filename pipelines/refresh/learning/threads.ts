@@ -13,7 +13,6 @@ export async function readQuestions(
       (row_number() over (order by opening_no) - 1)::integer as place,
       thread_no, opened_by, title, replace(tags, ';', ' ') as tags, opened_at::date as asked_on, community_key.community_id
     from thread
-    left join artifact using (artifact_id)
     left join community_key on community_no = declared_no
     where is_question and title is not null and opened_at >= (select now - interval 730 days from span)`);
   const questions = await db.columns(`

@@ -1,5 +1,6 @@
 import {readConfig} from "../src/config.ts";
 import {openAside} from "../src/parallel/aside.ts";
+import {compileLater} from "../src/parallel/compile-later.ts";
 import {later} from "../src/parallel/later.ts";
 import {runModels} from "../src/warehouse/run-models.ts";
 import {writeCheckup} from "./refresh/checkup.ts";
@@ -56,6 +57,7 @@ export async function refresh({
   progress = () => undefined
 }: RefreshInput): Promise<RefreshReport> {
   const began = performance.now();
+  compileLater();
   const madeAt = clock();
   const today = madeAt.toISOString().slice(0, 10);
   const config = readConfig(home);
